@@ -1,0 +1,1 @@
+"""The post room: files that come in and go out."""

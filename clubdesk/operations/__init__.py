@@ -1,0 +1,1 @@
+"""The office: what the committee can do, one function an act."""

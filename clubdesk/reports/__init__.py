@@ -1,0 +1,1 @@
+"""The print room: every paper the club prints, drawn with reportlab."""

@@ -1,0 +1,1 @@
+"""The vault: one SQLite file a club, through peewee."""

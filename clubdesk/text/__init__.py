@@ -1,0 +1,1 @@
+"""The language desk: how amounts, dates, names and sentences are read and written."""

@@ -1,0 +1,1 @@
+"""The counter: the only room with Qt."""

@@ -1,0 +1,1 @@
+"""Fields, tables and frames that every page shares."""
