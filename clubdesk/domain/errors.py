@@ -1,5 +1,278 @@
 """Every way an act can fail, one exception class each, carrying the data a sentence needs."""
 
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
 
 class ClubError(Exception):
     """A rule of the club, or the file it lives in, said no; text.sentences says it in words."""
+
+
+@dataclass(eq=False)
+class ImpossibleRate(ClubError):
+    """A rate below zero."""
+
+    percent: Decimal
+
+
+@dataclass(eq=False)
+class ImpossibleRounding(ClubError):
+    """A rounding unit other than 1, 100, 500 or 1.000 đ."""
+
+    unit: int
+
+
+@dataclass(eq=False)
+class ImpossiblePrincipal(ClubError):
+    """A loan of nothing, or of less."""
+
+    principal: int
+
+
+@dataclass(eq=False)
+class UnevenMonths(ClubError):
+    """The months of a loan are not a whole number of periods."""
+
+    months: int
+    every: int
+
+
+@dataclass(eq=False)
+class ImpossiblePeriods(ClubError):
+    """Principal periods or principal-free rows that the loan's rows cannot hold."""
+
+    rows: int
+    principal_every: int
+    principal_free_rows: int
+
+
+@dataclass(eq=False)
+class ImpossibleGraceDays(ClubError):
+    """Grace days outside 0 to 27."""
+
+    grace_days: int
+
+
+@dataclass(eq=False)
+class FirstDueTooEarly(ClubError):
+    """The first due date is not after the day of disbursement."""
+
+    disbursed_on: date
+    first_due: date
+
+
+@dataclass(eq=False)
+class ImpossibleAmount(ClubError):
+    """An amount of zero or below where money must move."""
+
+    amount: int
+
+
+@dataclass(eq=False)
+class DateInFuture(ClubError):
+    """Nothing is dated after today."""
+
+    on: date
+    today: date
+
+
+@dataclass(eq=False)
+class BeforeDisbursement(ClubError):
+    """A payment dated before its loan was paid out."""
+
+    on: date
+    disbursed_on: date
+
+
+@dataclass(eq=False)
+class RepaymentTooLarge(ClubError):
+    """More than is owed; `payoff` is the day's pay-off figure, which only a pay-off may take."""
+
+    amount: int
+    owed: int
+    payoff: int
+
+
+@dataclass(eq=False)
+class SplitDoesNotAddUp(ClubError):
+    """A typed-over split whose parts are not the amount."""
+
+    amount: int
+    interest: int
+    principal: int
+
+
+@dataclass(eq=False)
+class PrincipalTooLarge(ClubError):
+    """A principal part above what is outstanding."""
+
+    principal: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class LoanClosed(ClubError):
+    """Nothing is owed on this loan any more."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class NotWithLaterPayments(ClubError):
+    """A pay-off dated before a payment that is already recorded."""
+
+    on: date
+    later: date
+
+
+@dataclass(eq=False)
+class WriteOffTooLarge(ClubError):
+    """A write-off above what is outstanding."""
+
+    amount: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class SharesDoNotAddUp(ClubError):
+    """Interest shares that are not 100 % together."""
+
+    total: Decimal
+
+
+@dataclass(eq=False)
+class EntryOutOfBalance(ClubError):
+    """Lines of an entry that do not add up to zero, within each fund."""
+
+    differences: dict[int, int]
+
+
+@dataclass(eq=False)
+class PlaceWouldBeNegative(ClubError):
+    """A payment out that the money place does not have on `on`, its day or a later booked one."""
+
+    fund: str
+    on: date
+    balance: int
+
+
+@dataclass(eq=False)
+class AlreadyReversed(ClubError):
+    """An entry is reversed once."""
+
+    voucher: str
+
+
+@dataclass(eq=False)
+class PaidOffSince(ClubError):
+    """A payment before the pay-off of its loan: the pay-off is reversed first."""
+
+    code: str
+    paid_off_on: date
+
+
+@dataclass(eq=False)
+class ReversalStands(ClubError):
+    """The reversal of a loan's entry is not reversed; the act is recorded anew."""
+
+    voucher: str
+
+
+@dataclass(eq=False)
+class ReversalTooEarly(ClubError):
+    """A reversal dated before the entry it reverses."""
+
+    on: date
+    dated_on: date
+
+
+@dataclass(eq=False)
+class ReasonMissing(ClubError):
+    """A reversal or change without its reason."""
+
+
+@dataclass(eq=False)
+class NameMissing(ClubError):
+    """A person or club without a name."""
+
+
+@dataclass(eq=False)
+class LeftBeforeJoining(ClubError):
+    """A day of leaving that is not after the day of joining."""
+
+    joined_on: date
+    left_on: date
+
+
+@dataclass(eq=False)
+class CitizenNumberTaken(ClubError):
+    """Another member has this citizen number already."""
+
+    citizen_id: str
+    name: str
+
+
+@dataclass(eq=False)
+class NotAMemberThen(ClubError):
+    """A loan to somebody who was not on the roll that day."""
+
+    name: str
+    on: date
+
+
+@dataclass(eq=False)
+class LoanHasPayments(ClubError):
+    """A disbursement is reversed only after the payments on its loan."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class MeetingMissing(ClubError):
+    """A loan without the meeting that agreed it, or agreed after it was paid out."""
+
+
+@dataclass(eq=False)
+class FileError(ClubError):
+    """A club file that cannot be opened or made; it is never touched."""
+
+    path: Path
+
+
+class FileMissing(FileError):
+    """There is no such file."""
+
+
+class FileEmpty(FileError):
+    """The file has no bytes: an empty club must never pass for a real one."""
+
+
+class NotAClubFile(FileError):
+    """Some other kind of file."""
+
+
+class FileTooNew(FileError):
+    """Made by a newer program than this one."""
+
+
+class FileInUse(FileError):
+    """Another window or program holds the file."""
+
+
+class FileExists(FileError):
+    """A new file would overwrite one that is there."""
+
+
+class FileDamaged(FileError):
+    """The file is a club's, but does not read whole."""
+
+
+class FileNotWritable(FileError):
+    """The folder or the file cannot be written."""
+
+
+@dataclass(eq=False)
+class DiskFull(ClubError):
+    """There was no room to write; nothing of the act was kept."""

@@ -1,0 +1,67 @@
+"""Who the club is and the lending rules it has set for itself."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from clubdesk.domain.due_dates import on_meeting_day, one_period_after
+from clubdesk.domain.errors import ImpossibleGraceDays, ImpossibleRounding
+from clubdesk.domain.loans import StartedPeriod
+from clubdesk.domain.money import ROUNDINGS
+from clubdesk.domain.repayments import PaymentOrder
+from clubdesk.domain.schedules import MOST_GRACE_DAYS
+
+INCOME_FUND = "Quỹ tăng thu nhập"
+ACTIVITY_FUND = "Quỹ hoạt động"
+
+
+class FirstDueRule(StrEnum):
+    """When the first row of a new loan falls due (lending_rules 3)."""
+
+    MEETING_DAY = "meeting-day"
+    ONE_PERIOD = "one-period"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClubProfile:
+    """The club as its papers name it; `meeting_day` is the day of the month it meets on."""
+
+    name: str
+    hamlet: str = ""
+    commune: str = ""
+    province: str = ""
+    founded_on: date | None = None
+    meeting_day: int
+    report_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LendingRules:
+    """The club's settings for loans and dues: đồng and days (lending_rules 3, 4, 5, 6).
+
+    Raises:
+        ImpossibleRounding, ImpossibleGraceDays: outside what the rules allow.
+    """
+
+    rounding: int = 1_000
+    interest_rounding: int = 1_000
+    grace_days: int = 10
+    days_ahead: int = 10
+    first_due_rule: FirstDueRule = FirstDueRule.MEETING_DAY
+    payment_order: PaymentOrder = PaymentOrder.INTEREST_FIRST
+    started_period: StartedPeriod = StartedPeriod.FULL
+    monthly_dues: int = 0
+
+    def __post_init__(self) -> None:
+        for unit in (self.rounding, self.interest_rounding):
+            if unit not in ROUNDINGS:
+                raise ImpossibleRounding(unit=unit)
+        if not 0 <= self.grace_days <= MOST_GRACE_DAYS:
+            raise ImpossibleGraceDays(grace_days=self.grace_days)
+
+
+def first_due(rules: LendingRules, *, disbursed_on: date, every: int, meeting_day: int) -> tuple[date, int]:
+    """The first due date by the club's rule, and the day of the month that is kept from then on."""
+    if rules.first_due_rule is FirstDueRule.MEETING_DAY:
+        return on_meeting_day(disbursed_on, every=every, meeting_day=meeting_day), meeting_day
+    return one_period_after(disbursed_on, every=every), disbursed_on.day

@@ -1,0 +1,26 @@
+"""When the rows of a schedule fall due (lending_rules 3)."""
+
+import calendar
+from datetime import date
+
+
+def month_after(day: date, months: int, *, kept_day: int) -> date:
+    """The kept day of the month `months` after that of `day`, cut to that month's length."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    month += 1
+    return date(year, month, min(kept_day, calendar.monthrange(year, month)[1]))
+
+
+def due_date(first_due: date, *, kept_day: int, every: int, n: int) -> date:
+    """The due date of row `n` (from 1; rows after the last count on), never drifting from the kept day."""
+    return month_after(first_due, (n - 1) * every, kept_day=kept_day) if n > 1 else first_due
+
+
+def one_period_after(disbursed_on: date, *, every: int) -> date:
+    """First due date one period after disbursement, on its day cut to the month's length."""
+    return month_after(disbursed_on, every, kept_day=disbursed_on.day)
+
+
+def on_meeting_day(disbursed_on: date, *, every: int, meeting_day: int) -> date:
+    """First due date on the club's meeting day, `every` months after the month of disbursement."""
+    return month_after(disbursed_on, every, kept_day=meeting_day)
