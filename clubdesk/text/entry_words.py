@@ -1,0 +1,39 @@
+"""What a posted entry is called on one line of a book or a list."""
+
+from collections.abc import Callable
+
+from clubdesk.domain.ledger import Entry, EntryKind
+from clubdesk.text.translation import translate
+
+_NAMES: dict[EntryKind, Callable[[], str]] = {
+    EntryKind.OPENING: lambda: translate("Funds", "Opening balance"),
+    EntryKind.DISBURSEMENT: lambda: translate("Funds", "Disbursement {loan}"),
+    EntryKind.REPAYMENT: lambda: translate("Funds", "Repayment {loan}"),
+    EntryKind.WRITE_OFF: lambda: translate("Funds", "Write-off {loan}"),
+}
+
+
+def describe(
+    entry: Entry,
+    *,
+    borrower: str = "",
+    loan_code: str = "",
+    account_name: str = "",
+    reversed_voucher: str = "",
+) -> str:
+    """One line such as "Thu nợ TV007-001 · Lò Thị Sen" or "Hủy phiếu PT 2025/014: ghi nhầm số tiền".
+
+    `account_name` is the kind of a receipt or payment as the club calls it; `borrower` the member it is with.
+    """
+    if entry.kind is EntryKind.REVERSAL:
+        return _reversal(entry, reversed_voucher)
+    name = _NAMES.get(entry.kind, lambda: account_name)().format(loan=loan_code).strip()
+    return " · ".join(part for part in (name, borrower or entry.party, entry.words) if part)
+
+
+def _reversal(entry: Entry, voucher: str) -> str:
+    if voucher:
+        return translate("Funds", "Reversal of {voucher}: {reason}").format(
+            voucher=voucher, reason=entry.words
+        )
+    return translate("Funds", "Reversal: {reason}").format(reason=entry.words)

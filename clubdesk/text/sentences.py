@@ -1,0 +1,50 @@
+"""What each failure is called at the desk: what happened, why, and what to do."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from clubdesk.domain.errors import ClubError
+from clubdesk.text.amounts import format_amount, format_percent
+from clubdesk.text.dates import format_date
+from clubdesk.text.errors import UnreadableAmount, UnreadableBirth, UnreadableDate, UnreadablePercent
+from clubdesk.text.translation import translate
+
+SENTENCES: dict[type[ClubError], Callable[[], str]] = {
+    UnreadableAmount: lambda: translate(
+        "Errors", "“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k."
+    ),
+    UnreadablePercent: lambda: translate("Errors", "“{text}” is not a percentage. Type it like 0,8 or 10."),
+    UnreadableDate: lambda: translate(
+        "Errors", "“{text}” is not a date. Type the day, month and full year, like 17/1/2025."
+    ),
+    UnreadableBirth: lambda: translate(
+        "Errors", "“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961."
+    ),
+}
+
+
+def sentence(error: ClubError) -> str:
+    """One or two sentences for the user; a general one for a failure that SENTENCES does not know.
+
+    A template's {placeholders} are the fields of the error: whole numbers are shown with dots between
+    thousands (write "{amount} đ" for money), percentages with a comma, days as dd/mm/yyyy.
+    """
+    template = SENTENCES.get(type(error), _general_template)
+    return template().format_map(_shown_fields(error))
+
+
+def _general_template() -> str:
+    return translate("Errors", "This could not be done. Please check what was typed and try again.")
+
+
+def _shown_fields(error: ClubError) -> dict[str, object]:
+    return {name: _shown(value) for name, value in vars(error).items()}
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, date):
+        return format_date(value)
+    if isinstance(value, Decimal):
+        return format_percent(value)
+    return format_amount(value) if isinstance(value, int) else value

@@ -1,0 +1,49 @@
+"""What the program says, in the language of the person at the desk; the source language is English."""
+
+from functools import cache
+from typing import Final
+from xml.etree import ElementTree as ET
+
+from clubdesk.assets import translation_path
+
+LANGUAGES: Final = {"vi": "Tiếng Việt", "en": "English"}
+_SOURCE_LANGUAGE: Final = "en"
+
+_current = "vi"
+
+
+def set_language(code: str) -> None:
+    """From now on translate into this language of LANGUAGES; raises KeyError for any other."""
+    global _current
+    LANGUAGES[code]
+    _current = code
+
+
+def language() -> str:
+    """The language `translate` gives."""
+    return _current
+
+
+def translate(context: str, source: str) -> str:
+    """The English source in the chosen language; the source itself where no translation is known.
+
+    Both are written as literal texts at the call, where the translation tools find them.
+    """
+    if _current == _SOURCE_LANGUAGE:
+        return source
+    return _catalogue(_current).get((context, source), source)
+
+
+@cache
+def _catalogue(code: str) -> dict[tuple[str, str], str]:
+    try:
+        # The catalogue comes with the program, so it is as trusted as the program.
+        root = ET.parse(translation_path(code)).getroot()  # noqa: S314
+    except FileNotFoundError:
+        return {}
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): translation
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if (translation := message.findtext("translation"))
+    }
