@@ -1,0 +1,173 @@
+"""Fictitious papers for the print room's tests, and the reading of what was printed."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from io import BytesIO
+from typing import BinaryIO, TypeVar
+
+from pypdf import PdfReader
+
+from clubdesk.domain.births import Birth
+from clubdesk.domain.members import Composition, Household, Sex
+from clubdesk.domain.rates import Rate, RatePer
+from clubdesk.domain.schedules import Base, Pattern
+from clubdesk.reports.heading import ClubHeading
+from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, LoanLedger, NextDue
+from clubdesk.reports.loan_list import ListedLoan, LoanList
+from clubdesk.reports.member_list import ListedMember, MemberList
+from clubdesk.reports.receipt import FundShare, Receipt
+
+_Paper = TypeVar("_Paper")
+
+LONGEST_NAME = "Hoàng Phủ Ngọc Nguyễn Thị Phương Thảo Nguyên"
+MARKUP_NAME = 'Nguyễn <b>An</b> & \'Bé\' "Tư" <img src=x> <a href="file:x"> a<br'
+NAMES = (LONGEST_NAME, MARKUP_NAME, "Lò Thị Sen", "Đặng Ưu Ỷ", "Ðỗ Thị Hoà & Hòa")
+LARGEST_SUM = 2_311_750_000
+DAY = date(2025, 6, 17)
+PRINTED_ON = date(2025, 6, 18)
+CODE = "7F3A-92C1-04BE"
+
+CLUB = ClubHeading(
+    name="CLB Liên thế hệ tự giúp nhau thôn Mẫu",
+    village="thôn Mẫu",
+    commune="Xã Mẫu Sơn",
+    chair="Lò Văn Mẫu",
+    accountant=LONGEST_NAME,
+)
+
+
+def ledger_loan(rows: int, *, borrower: str = "Lò Thị Sen", number: int = 17) -> LedgerLoan:
+    """A loan with `rows` movements: the disbursement, then repayments of 1.000 đ, 1.001 đ and so on."""
+    lines = [
+        LedgerLine(
+            on=date(2025, 1, 17),
+            voucher="PC 2025/004",
+            description="Giải ngân",
+            lent=LARGEST_SUM,
+            in_term=LARGEST_SUM,
+        )
+    ]
+    for n in range(1, rows):
+        paid = sum(range(1_000, 1_000 + n))
+        lines.append(
+            LedgerLine(
+                on=date(2025, 1, 17) + timedelta(days=n),
+                voucher=f"PT 2025/{n:03d}",
+                description=f"Thu kỳ {n}",
+                principal=999 + n,
+                interest=40_000 + n,
+                in_term=LARGEST_SUM - paid,
+                overdue=n % 3 * 500_000,
+            )
+        )
+    return LedgerLoan(
+        borrower=borrower,
+        member_code=f"TV{number:03d}",
+        birth=Birth(1950),
+        group="Tổ 3",
+        code=f"TV{number:03d}-031",
+        principal=LARGEST_SUM,
+        purpose="chăn nuôi <lợn> & gà",
+        disbursed_on=date(2025, 1, 17),
+        rate=Rate(Decimal("0.8"), RatePer.MONTH),
+        base=Base.DECLINING,
+        pattern=Pattern.EQUAL_PRINCIPAL,
+        months=10,
+        agreed_on=date(2025, 1, 15),
+        lines=tuple(lines[:rows]),
+        next_due=NextDue(due=date(2025, 7, 17), principal=500_000, interest=24_000),
+        payoff=3_024_000,
+    )
+
+
+def ledger(*loans: LedgerLoan) -> LoanLedger:
+    """A ledger of the sample club."""
+    return LoanLedger(club=CLUB, on=DAY, printed_on=PRINTED_ON, control_code=CODE, loans=loans)
+
+
+def loan_list(rows: int) -> LoanList:
+    """A list of `rows` loans with borrowers in turn."""
+    loans = tuple(
+        ListedLoan(
+            code=f"TV{n:03d}-{n:03d}",
+            borrower=NAMES[n % len(NAMES)],
+            group=f"Tổ {n % 9}",
+            disbursed_on=date(2025, 1, 17),
+            principal=LARGEST_SUM if n == 1 else 5_000_000,
+            rate=Rate(Decimal("9.6"), RatePer.YEAR),
+            months=12,
+            principal_paid=1_000_000 + n,
+            outstanding=4_000_000 - n,
+            overdue=n % 2 * 500_000,
+            interest_due=n % 3 * 24_000,
+            days_late=n % 40,
+        )
+        for n in range(1, rows + 1)
+    )
+    return LoanList(club=CLUB, on=DAY, printed_on=PRINTED_ON, control_code=CODE, loans=loans)
+
+
+def member_list(rows: int) -> MemberList:
+    """A list of `rows` members with names in turn."""
+    members = tuple(
+        ListedMember(
+            code=f"TV{n:03d}",
+            name=NAMES[n % len(NAMES)],
+            sex=Sex.FEMALE if n % 3 else Sex.MALE,
+            birth=(Birth(1950), Birth(1961, 5), Birth(1948, 3, 5), None)[n % 4],
+            group=f"Tổ {n % 5}",
+            household=list(Household)[n % 5],
+            phone=f"09123{n:05d}",
+            joined_on=date(2023, 1, 17),
+            note="Chủ nhiệm" if n == 2 else "",
+        )
+        for n in range(1, rows + 1)
+    )
+    composition = Composition(members=60, women=41, aged_60=37, aged_55=48, poor=6, near_poor=7)
+    return MemberList(
+        club=CLUB,
+        on=DAY,
+        printed_on=PRINTED_ON,
+        control_code=None,
+        members=members,
+        composition=composition,
+        prepared_by="Trần Thị Mẫu",
+    )
+
+
+def receipt(*, payer: str = "Lò Thị Sen", address: str = "Tổ 3, thôn Mẫu", interest: int = 28_000) -> Receipt:
+    """A repayment of 500.000 đ principal and the interest, a part of which goes to a reserve."""
+    return Receipt(
+        club=CLUB,
+        number="PT 2025/012",
+        on=DAY,
+        printed_on=PRINTED_ON,
+        control_code=CODE,
+        payer=payer,
+        payer_code="TV017",
+        address=address,
+        loan_code="TV017-031",
+        principal=500_000,
+        principal_fund="Quỹ tăng thu nhập",
+        interest_shares=(
+            FundShare("Quỹ hoạt động", interest - interest // 4),
+            FundShare("Quỹ dự phòng", interest // 4),
+        ),
+        outstanding=3_000_000,
+    )
+
+
+def drawn(draw: Callable[[_Paper, BinaryIO], None], paper: _Paper) -> bytes:
+    """The PDF of a paper."""
+    out = BytesIO()
+    draw(paper, out)
+    return out.getvalue()
+
+
+def read_pages(pdf: bytes) -> list[str]:
+    """The text of each page, lines joined by single spaces."""
+    texts = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    assert all(unicodedata.is_normalized("NFC", text) for text in texts)
+    return [" ".join(text.split()) for text in texts]
