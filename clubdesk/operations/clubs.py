@@ -1,0 +1,110 @@
+"""Opening, making and closing a club's file."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
+from clubdesk.domain.errors import DateInFuture, ImpossibleAmount, NameMissing
+from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
+from clubdesk.domain.ledger import Entry, EntryKind, moved
+from clubdesk.store import clubs as store
+from clubdesk.store import database
+from clubdesk.store.ledger import add_entry, head_hash
+
+Clock = Callable[[], datetime]
+FUND_ROLES = {INCOME_FUND: FundRole.INCOME, ACTIVITY_FUND: FundRole.ACTIVITY}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewClub:
+    """What is asked before a club's books begin; `opening` is the đồng in each fund's cash box that day."""
+
+    profile: ClubProfile
+    rules: LendingRules
+    begin_on: date
+    opening: Mapping[str, int]
+    interest_shares: tuple[tuple[str, Decimal], ...] = ((ACTIVITY_FUND, WHOLE),)
+
+
+def make_club(path: Path, club: NewClub, *, today: date, clock: Clock, actor: str) -> None:
+    """Make a new club file with its two funds and their opening money.
+
+    Raises:
+        NameMissing, DateInFuture, ImpossibleAmount: what was typed cannot stand.
+        FileExists, FileNotWritable: nothing was made.
+    """
+    if not club.profile.name.strip():
+        raise NameMissing
+    if club.begin_on > today:
+        raise DateInFuture(on=club.begin_on, today=today)
+    with database.new_file(path, clock=clock, actor=actor):
+        set_up(club)
+        for name, amount in club.opening.items():
+            _add_opening(name, amount, club.begin_on)
+
+
+def set_up(club: NewClub, *, is_sample: bool = False) -> None:
+    """Write the club, its rules, funds and shares into a new file that is being filled."""
+    store.add_club(club.profile, is_sample=is_sample)
+    store.add_rules(club.rules, holds_from=club.begin_on)
+    named = (name for name, _percent in club.interest_shares)
+    funds = {
+        name: store.add_fund(FUND_ROLES.get(name, FundRole.OTHER), name)
+        for name in dict.fromkeys((INCOME_FUND, ACTIVITY_FUND, *named))
+    }
+    shares = tuple((funds[name].id, percent) for name, percent in club.interest_shares)
+    store.add_interest_shares(InterestShares(club.begin_on, shares))
+
+
+def _add_opening(name: str, amount: int, on: date) -> None:
+    if amount < 0:
+        raise ImpossibleAmount(amount=amount)
+    if amount:
+        fund = next(fund for fund in store.load_funds() if fund.name == name)
+        book = store.load_books()[fund.id]
+        lines = moved(book.place, book.opening, amount)
+        add_entry(Entry(dated_on=on, kind=EntryKind.OPENING, lines=lines))
+
+
+def open_club(path: Path, *, clock: Clock, actor: str) -> None:
+    """Open a club's file for work; the domain's FileError classes say why it cannot be."""
+    database.open_file(path, clock=clock, actor=actor)
+
+
+def close_club() -> None:
+    """Put everything on disk and let go of the file."""
+    database.close()
+
+
+def save_idle() -> None:
+    """While nobody types: make the file alone whole, for whoever copies it."""
+    database.checkpoint()
+
+
+def reading(path: Path, *, clock: Clock) -> database.Reading:
+    """Read a club's file without ever writing to it, as a context."""
+    return database.opened_copy(path, clock=clock)
+
+
+def profile() -> ClubProfile:
+    """The open club as its papers name it."""
+    return store.load_profile()
+
+
+def is_sample() -> bool:
+    """Whether the open club is the sample, whose figures are nobody's."""
+    return store.is_sample()
+
+
+def lending_rules(on: date) -> LendingRules:
+    """The open club's lending rules on a day."""
+    return store.load_rules(on)
+
+
+def control_code() -> str | None:
+    """The head of the books' chain as printed, like 7F3A-92C1-04BE; None while the books are empty."""
+    head = head_hash()
+    return head and "-".join(head[at : at + 4].upper() for at in (0, 4, 8))

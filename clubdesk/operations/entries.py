@@ -1,0 +1,105 @@
+"""Posting to the ledger, and taking an entry back by a new one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from clubdesk.domain.errors import (
+    DateInFuture,
+    LoanHasPayments,
+    PaidOffSince,
+    PlaceWouldBeNegative,
+    ReasonMissing,
+    ReversalStands,
+    ReversalTooEarly,
+)
+from clubdesk.domain.ledger import Entry, EntryKind, Line, cash_by_place, reversal_lines
+from clubdesk.store import clubs, ledger, loans
+from clubdesk.store.chain import record
+from clubdesk.store.database import transaction
+from clubdesk.store.ledger import Posted
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was posted: its sequence number, and its voucher as written on paper."""
+
+    entry_id: int
+    voucher: str
+
+
+def recorded(posted: Posted) -> Recorded:
+    """What the counter is told of a posted entry."""
+    return Recorded(posted.id, str(posted.voucher))
+
+
+def check_places(lines: Iterable[Line], on: date) -> None:
+    """Refuse lines that took from a money place what it does not have, on a day or a later booked one.
+
+    Raises:
+        PlaceWouldBeNegative: with the lowest figure (lending_rules 1).
+    """
+    for place, moved in cash_by_place(lines).items():
+        day, lowest = ledger.lowest_balance_from(place.id, on) if moved < 0 else (on, 0)
+        if lowest < 0:
+            fund = next(fund.name for fund in clubs.load_funds() if fund.id == place.fund_id)
+            raise PlaceWouldBeNegative(fund=fund, on=day, balance=lowest)
+
+
+def check_day(on: date, today: date) -> None:
+    """Nothing is dated after today; every day up to today is open (lending_rules 1)."""
+    if on > today:
+        raise DateInFuture(on=on, today=today)
+
+
+def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recorded:
+    """Take an entry back by a new one, the other way round, with its reason.
+
+    Raises:
+        ReasonMissing, DateInFuture, ReversalTooEarly, AlreadyReversed, ReversalStands: it is not done so.
+        LoanHasPayments, PaidOffSince: something recorded later stands on it.
+        PlaceWouldBeNegative: the money is not there any more.
+    """
+    posted = ledger.load_entry(entry_id)
+    check_day(on, today)
+    if not reason.strip():
+        raise ReasonMissing
+    if on < posted.entry.dated_on:
+        raise ReversalTooEarly(on=on, dated_on=posted.entry.dated_on)
+    _check_nothing_stands_on(posted)
+    with transaction():
+        reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
+        check_places(reversal.entry.lines, on)
+        if posted.entry.loan_id is not None:
+            loans.update_balance(loans.load_loan(posted.entry.loan_id))
+        record("reversal", f"reversal:{reversal.id}", [reversal.id, entry_id])
+    return recorded(reversal)
+
+
+def _reversal(posted: Posted, reason: str, on: date) -> Entry:
+    return Entry(
+        dated_on=on,
+        kind=EntryKind.REVERSAL,
+        lines=reversal_lines(posted.entry.lines),
+        words=reason,
+        party=posted.entry.party,
+        member_id=posted.entry.member_id,
+        loan_id=posted.entry.loan_id,
+        reverses=posted.id,
+    )
+
+
+def _check_nothing_stands_on(posted: Posted) -> None:
+    entry = posted.entry
+    if entry.loan_id is None:
+        return
+    loan = loans.load_loan(entry.loan_id)
+    if entry.kind is EntryKind.REVERSAL:
+        raise ReversalStands(voucher=str(posted.voucher))
+    standing = loan.standing_repayments
+    lost = [loss for loss in loan.write_offs if loss.reversed_on is None]
+    if entry.kind is EntryKind.DISBURSEMENT and (standing or lost):
+        raise LoanHasPayments(code=loan.code)
+    payoff = next((paid for paid in standing if paid.payoff), None)
+    if payoff and not loans.is_payoff(posted.id):
+        raise PaidOffSince(code=loan.code, paid_off_on=payoff.paid_on)

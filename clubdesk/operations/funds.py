@@ -1,0 +1,113 @@
+"""The funds: what is in each, and the cash book of a period."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from clubdesk.domain.funds import Fund, FundRole
+from clubdesk.domain.ledger import Account
+from clubdesk.store import clubs, ledger, loans, members
+from clubdesk.store.ledger import Posted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FundTotal:
+    """One fund at the end of a day, in đồng; only the Income Fund has loans outstanding."""
+
+    fund: Fund
+    cash: int
+    outstanding: int
+
+    @property
+    def total(self) -> int:
+        """Money places and what is lent out."""
+        return self.cash + self.outstanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CashLine:
+    """A line of a cash book, in đồng; `borrower` and `loan_code` are filled where it is a loan's entry."""
+
+    posted: Posted
+    kind_name: str
+    borrower: str
+    loan_code: str
+    received: int
+    paid: int
+    balance: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CashBook:
+    """A fund's cash book of some days: opening balance, lines, closing balance, in đồng."""
+
+    fund: Fund
+    since: date
+    until: date
+    opening: int
+    lines: tuple[CashLine, ...]
+
+    @property
+    def received(self) -> int:
+        """What came in."""
+        return sum(line.received for line in self.lines)
+
+    @property
+    def paid(self) -> int:
+        """What went out."""
+        return sum(line.paid for line in self.lines)
+
+    @property
+    def closing(self) -> int:
+        """What is there at the end."""
+        return self.opening + self.received - self.paid
+
+
+def fund_totals(on: date) -> list[FundTotal]:
+    """Every fund at the end of a day; the Income Fund's total is its money places and what is lent out."""
+    books = clubs.load_books()
+    return [
+        FundTotal(
+            fund=fund,
+            cash=ledger.balance(books[fund.id].place.id, on),
+            outstanding=ledger.balance(books[fund.id].loans.id, on),
+        )
+        for fund in clubs.load_funds()
+    ]
+
+
+def cash_book(role: FundRole, *, since: date, until: date) -> CashBook:
+    """The cash book of a fund for some days, opening with what the day before left."""
+    fund = next(fund for fund in clubs.load_funds() if fund.role is role)
+    return cash_book_of(fund, since=since, until=until)
+
+
+def cash_book_of(fund: Fund, *, since: date, until: date) -> CashBook:
+    """The cash book of any fund, as cash_book."""
+    place = clubs.load_books()[fund.id].place
+    opening = ledger.balance(place.id, since - timedelta(days=1))
+    posted = ledger.load_entries(ledger.find_entries_of_place(place.id, since, until))
+    posted.sort(key=lambda one: (one.entry.dated_on, one.id))
+    return CashBook(
+        fund=fund, since=since, until=until, opening=opening, lines=_lines(posted, place, opening)
+    )
+
+
+def _lines(posted: list[Posted], place: Account, opening: int) -> tuple[CashLine, ...]:
+    names = members.load_names({one.entry.member_id for one in posted if one.entry.member_id})
+    codes = loans.load_codes({one.entry.loan_id for one in posted if one.entry.loan_id})
+    running, lines = opening, []
+    for one in posted:
+        moved = sum(line.amount for line in one.entry.lines if line.account == place)
+        running += moved
+        lines.append(
+            CashLine(
+                posted=one,
+                kind_name=next((line.account.name for line in one.entry.lines if line.account != place), ""),
+                borrower=names.get(one.entry.member_id or 0, ""),
+                loan_code=codes.get(one.entry.loan_id or 0, ""),
+                received=max(moved, 0),
+                paid=max(-moved, 0),
+                balance=running,
+            )
+        )
+    return tuple(lines)

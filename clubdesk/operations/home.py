@@ -1,0 +1,94 @@
+"""Today at a glance: the next meeting, what is due at it, the funds, birthdays, what is missing."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from clubdesk.domain.due_dates import month_after
+from clubdesk.domain.loans import position
+from clubdesk.domain.members import Member, is_member
+from clubdesk.operations.funds import FundTotal, fund_totals
+from clubdesk.store import clubs, loans, meetings, members
+
+# Ages at which the Association celebrates longevity (mừng thọ).
+FIRST_LONGEVITY_AGE, LONGEVITY_STEP = 70, 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Birthday:
+    """A birthday in the month, and the age it brings; `is_longevity` at 70, 75, 80 and on."""
+
+    member: Member
+    age: int
+    is_longevity: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueTotal:
+    """How many loans, and their đồng of principal and interest."""
+
+    loans: int
+    principal: int
+    interest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What the first page shows."""
+
+    on: date
+    next_meeting: date
+    members: int
+    due_at_meeting: DueTotal
+    overdue: DueTotal
+    funds: tuple[FundTotal, ...]
+    birthdays: tuple[Birthday, ...]
+    without_birth: tuple[Member, ...]
+
+
+def glance(on: date) -> Today:
+    """The first page of a day."""
+    next_meeting = _next_meeting(on)
+    live = loans.load_loans(loans.find_unsettled())
+    ahead = clubs.load_rules(on).days_ahead
+    due = [position(loan, next_meeting, days_ahead=ahead) for loan in live]
+    late = [one for one in (position(loan, on) for loan in live) if one.principal_overdue]
+    roll = [member for member in members.load_members() if is_member(member.details, on)]
+    return Today(
+        on=on,
+        next_meeting=next_meeting,
+        members=len(roll),
+        due_at_meeting=DueTotal(
+            loans=sum(one.due > 0 for one in due),
+            principal=sum(one.principal_due for one in due),
+            interest=sum(one.interest_due for one in due),
+        ),
+        overdue=DueTotal(
+            loans=len(late),
+            principal=sum(one.principal_overdue for one in late),
+            interest=sum(one.interest_due for one in late),
+        ),
+        funds=tuple(fund_totals(on)),
+        birthdays=_birthdays(roll, on),
+        without_birth=tuple(member for member in roll if member.details.birth is None),
+    )
+
+
+def _next_meeting(on: date) -> date:
+    """The club's day in this month, or in the next one when it is past or has been held."""
+    day = clubs.load_profile().meeting_day
+    planned = month_after(on, 0, kept_day=day)
+    held = any((held.year, held.month) == (on.year, on.month) for held in meetings.load_meeting_days())
+    return planned if planned >= on and not held else month_after(on, 1, kept_day=day)
+
+
+def _birthdays(roll: list[Member], on: date) -> tuple[Birthday, ...]:
+    found = []
+    for member in roll:
+        birth = member.details.birth
+        if birth and birth.month == on.month:
+            age = on.year - birth.year
+            celebrated = age >= FIRST_LONGEVITY_AGE and age % LONGEVITY_STEP == 0
+            found.append(Birthday(member=member, age=age, is_longevity=celebrated))
+    return tuple(
+        sorted(found, key=lambda one: one.member.details.birth.day or 0 if one.member.details.birth else 0)
+    )

@@ -1,0 +1,171 @@
+"""Lending: the list of loans, one loan's page, and paying a new loan out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from clubdesk.domain.clubs import first_due
+from clubdesk.domain.errors import MeetingMissing, NotAMemberThen
+from clubdesk.domain.ledger import Entry, EntryKind, disbursement_lines
+from clubdesk.domain.loans import Loan, Position, payoff, position
+from clubdesk.domain.members import Member, is_member
+from clubdesk.domain.schedules import ScheduleRow, Terms
+from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
+from clubdesk.operations.repayments import lender
+from clubdesk.store import clubs, ledger, meetings, members
+from clubdesk.store import loans as store
+from clubdesk.store.database import transaction
+from clubdesk.store.ledger import Posted
+
+
+class Which(StrEnum):
+    """The chips above the list of loans."""
+
+    LIVE = "live"
+    DUE = "due"
+    OVERDUE = "overdue"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanLine:
+    """A loan in the list, with what stands on it on the day."""
+
+    loan: Loan
+    borrower: Member
+    position: Position
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanList:
+    """The loans of a chip and a search, and how many every chip would show."""
+
+    lines: tuple[LoanLine, ...]
+    counts: dict[Which, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanPage:
+    """Everything the page of one loan shows."""
+
+    loan: Loan
+    borrower: Member
+    purpose: str
+    agreed_on: date | None
+    position: Position
+    payoff: int
+    next_row: ScheduleRow | None
+    entries: tuple[Posted, ...]
+
+
+def list_loans(on: date, *, which: Which = Which.LIVE, words: str = "") -> LoanList:
+    """The loans of a chip whose borrower or code fits what was typed, by the borrower's name."""
+    people = {member.id: member for member in members.load_members()}
+    order = {member_id: rank for rank, member_id in enumerate(people)}
+    unsettled = _lines(store.find_unsettled(), people, on)
+    closed_count = store.count_loans() - len(unsettled)
+    tests = _tests()
+    lines = _lines(store.find_settled(), people, on) if which is Which.CLOSED else unsettled
+    fits = _fits(words)
+    shown = sorted(
+        (line for line in lines if tests[which](line) and fits(line)),
+        key=lambda line: (order[line.borrower.id], line.loan.id),
+    )
+    counts = {chip: sum(map(test, unsettled)) for chip, test in tests.items()} | {Which.CLOSED: closed_count}
+    return LoanList(lines=tuple(shown), counts=counts)
+
+
+def _tests() -> dict[Which, Callable[[LoanLine], bool]]:
+    return {
+        Which.LIVE: lambda line: line.position.is_live or line.position.interest_due > 0,
+        Which.DUE: lambda line: line.position.due > 0,
+        Which.OVERDUE: lambda line: line.position.principal_overdue > 0,
+        Which.CLOSED: lambda _line: True,
+    }
+
+
+def _fits(words: str) -> Callable[[LoanLine], bool]:
+    found = set(members.find_members(words))
+    code = words.strip().upper()
+    return lambda line: line.borrower.id in found or (code != "" and code in line.loan.code)
+
+
+def _lines(ids: list[int], people: dict[int, Member], on: date) -> list[LoanLine]:
+    return [
+        LoanLine(loan=loan, borrower=people[loan.member_id], position=position(loan, on))
+        for loan in store.load_loans(ids)
+        if not loan.cancelled_on
+    ]
+
+
+def loan_page(loan_id: int, on: date) -> LoanPage:
+    """One loan as it stands on a day."""
+    loan = store.load_loan(loan_id)
+    purpose, meeting_id = store.load_purpose(loan_id)
+    rules = clubs.load_rules(on)
+    return LoanPage(
+        loan=loan,
+        borrower=members.load_member(loan.member_id),
+        purpose=purpose,
+        agreed_on=meetings.meeting_day(meeting_id) if meeting_id else None,
+        position=position(loan, on),
+        payoff=payoff(loan, on, started=rules.started_period),
+        next_row=next((row for row in loan.rows if row.due > on), None) if loan.outstanding else None,
+        entries=tuple(ledger.load_entries(ledger.find_entries_of_loan(loan_id))),
+    )
+
+
+def usual_first_due(disbursed_on: date, *, every: int) -> tuple[date, int]:
+    """The first due date by the club's rule for a loan paid out on a day, and the day of month it keeps."""
+    rules, profile = clubs.load_rules(disbursed_on), clubs.load_profile()
+    return first_due(rules, disbursed_on=disbursed_on, every=every, meeting_day=profile.meeting_day)
+
+
+def can_lend(on: date) -> int:
+    """Đồng in the Income Fund's cash box at the end of a day."""
+    return ledger.balance(lender(clubs.load_books()).place.id, on)
+
+
+def lend(
+    member_id: int, terms: Terms, *, agreed_on: date, today: date, purpose: str = ""
+) -> tuple[Loan, Recorded]:
+    """Pay a new loan out of the Income Fund, as the meeting of `agreed_on` decided.
+
+    Raises:
+        DateInFuture, MeetingMissing, NotAMemberThen, PlaceWouldBeNegative: nothing is lent.
+    """
+    check_day(terms.disbursed_on, today)
+    if agreed_on > terms.disbursed_on:
+        raise MeetingMissing
+    borrower = members.load_member(member_id)
+    if not is_member(borrower.details, terms.disbursed_on):
+        raise NotAMemberThen(name=borrower.name, on=terms.disbursed_on)
+    with transaction():
+        meeting_id = meetings.find_meeting(agreed_on) or meetings.add_meeting(agreed_on)
+        loan, posted = book_loan(borrower, terms, meeting_id=meeting_id, purpose=purpose)
+        check_places(posted.entry.lines, terms.disbursed_on)
+    return loan, recorded(posted)
+
+
+def book_loan(
+    borrower: Member, terms: Terms, *, meeting_id: int | None, code: str | None = None, purpose: str = ""
+) -> tuple[Loan, Posted]:
+    """Write down a loan and post its disbursement, inside the transaction that is open."""
+    loan = store.add_loan(
+        terms,
+        member_id=borrower.id,
+        member_code=borrower.code,
+        meeting_id=meeting_id,
+        code=code,
+        purpose=purpose,
+    )
+    entry = Entry(
+        dated_on=terms.disbursed_on,
+        kind=EntryKind.DISBURSEMENT,
+        lines=disbursement_lines(lender(clubs.load_books()), terms.principal),
+        member_id=borrower.id,
+        loan_id=loan.id,
+        meeting_id=meeting_id,
+    )
+    return loan, ledger.add_entry(entry)

@@ -1,0 +1,79 @@
+"""The log: who did what, each row chained to the one before, each version of a row covered by its digest."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+
+from peewee import Expression
+
+from clubdesk.store.database import actor, fetch, recorded_now, run
+from clubdesk.store.tables import Table
+
+START = "0" * 64
+EMPTY = (None, "")
+
+Facts = Mapping[str, object]
+
+
+def digest(content: object) -> str:
+    """SHA-256 over compact JSON with sorted keys; the same content gives the same digest for ever."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def filled(facts: Facts) -> Facts:
+    """Facts without their empty columns, so that a column added later leaves old digests as they were."""
+    return {name: value for name, value in facts.items() if value not in EMPTY}
+
+
+def row_facts(table: type[Table], which: Expression) -> list[Facts]:
+    """The rows of a table that fit, as the log covers them, in the order of their key."""
+    keys = table._meta.get_primary_keys()  # type: ignore[no-untyped-call]
+    query = table.select().where(which).order_by(*keys)
+    columns = table._meta.sorted_field_names
+    return [filled(dict(zip(columns, row, strict=True))) for row in fetch(query)]
+
+
+def read_facts(statement: str) -> Iterator[dict[str, object]]:
+    """Rows of a table as facts, read one by one."""
+    cursor = run(statement)
+    names = [column for column, *_ in cursor.description]
+    return (dict(zip(names, row, strict=True)) for row in cursor)
+
+
+def record(act: str, subject: str, content: object) -> None:
+    """Write an act into the log, covering `content`, the facts of `subject` as they now stand."""
+    row = run("SELECT id, hash FROM log ORDER BY id DESC LIMIT 1").fetchone()
+    last, previous = row or (0, START)
+    facts = {
+        "id": last + 1,
+        "recorded_at": recorded_now(),
+        "actor": actor(),
+        "act": act,
+        "subject": subject,
+        "digest": digest(content),
+        "previous": previous,
+    }
+    run("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*facts.values(), digest(filled(facts))))
+
+
+def first_broken(rows: Iterator[dict[str, object]]) -> int | None:
+    """The number of the first row that does not fit the chain it stands in, or None."""
+    previous, expected = START, 1
+    for facts in rows:
+        written = facts.pop("hash")
+        fits = facts["id"] == expected and facts["previous"] == previous
+        if not fits or digest(filled(facts)) != written:
+            return expected
+        previous, expected = str(written), expected + 1
+    return None
+
+
+def first_broken_log_row() -> int | None:
+    """The number of the first row of the log that does not fit, or None."""
+    return first_broken(read_facts("SELECT * FROM log ORDER BY id"))
+
+
+def covered_digests() -> dict[str, str]:
+    """The digest of the latest version of every subject in the log."""
+    return dict(run("SELECT subject, digest FROM log ORDER BY id").fetchall())

@@ -1,0 +1,133 @@
+"""The club's own page in the vault: who it is, its rules by date, its funds and accounts."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from decimal import Decimal
+
+from clubdesk.domain.clubs import ClubProfile, FirstDueRule, LendingRules
+from clubdesk.domain.funds import Fund, FundRole, InterestShares
+from clubdesk.domain.ledger import Account, AccountType, FundBook
+from clubdesk.domain.loans import StartedPeriod
+from clubdesk.domain.repayments import PaymentOrder
+from clubdesk.store.chain import record, row_facts
+from clubdesk.store.database import fetch
+from clubdesk.store.tables import AccountRow, ClubRow, FundRow, InterestShareRow, LendingRulesRow
+
+CASH, PROGRAM_ACCOUNTS = "Tiền mặt", ("place", "loans", "interest", "loss", "opening")
+
+
+def add_club(profile: ClubProfile, *, is_sample: bool) -> None:
+    """Write down the club of a new file, under an id that no other club has."""
+    facts = asdict(profile) | {"founded_on": profile.founded_on and profile.founded_on.isoformat()}
+    ClubRow.insert(id=1, uuid=str(uuid.uuid4()), is_sample=int(is_sample), **facts).execute()
+    record("club", "club:1", row_facts(ClubRow, ClubRow.id == 1))
+
+
+def load_profile() -> ClubProfile:
+    """The club as its papers name it."""
+    row = ClubRow.get()
+    return ClubProfile(
+        name=row.name,
+        hamlet=row.hamlet,
+        commune=row.commune,
+        province=row.province,
+        founded_on=date.fromisoformat(row.founded_on) if row.founded_on else None,
+        meeting_day=row.meeting_day,
+        report_to=row.report_to,
+    )
+
+
+def is_sample() -> bool:
+    """Whether the open file is the sample club."""
+    return bool(ClubRow.get().is_sample)
+
+
+def add_rules(rules: LendingRules, *, holds_from: date) -> None:
+    """Set the club's lending rules from a day on."""
+    day = holds_from.isoformat()
+    LendingRulesRow.insert(holds_from=day, **asdict(rules)).execute()
+    record("rules", f"rules:{day}", row_facts(LendingRulesRow, LendingRulesRow.holds_from == day))
+
+
+def load_rules(on: date) -> LendingRules:
+    """The rules that hold on a day; before the first ones, the first ones."""
+    rows = LendingRulesRow.select().order_by(LendingRulesRow.holds_from)
+    row = [row for row in rows if row.holds_from <= on.isoformat()][-1:] or list(rows[:1])
+    (held,) = row
+    return LendingRules(
+        rounding=held.rounding,
+        interest_rounding=held.interest_rounding,
+        grace_days=held.grace_days,
+        days_ahead=held.days_ahead,
+        first_due_rule=FirstDueRule(held.first_due_rule),
+        payment_order=PaymentOrder(held.payment_order),
+        started_period=StartedPeriod(held.started_period),
+        monthly_dues=held.monthly_dues,
+    )
+
+
+def add_interest_shares(shares: InterestShares) -> None:
+    """Set which fund gets which share of the interest from a day on."""
+    holds_from = shares.holds_from.isoformat()
+    for rank, (fund_id, percent) in enumerate(shares.shares):
+        InterestShareRow.insert(
+            holds_from=holds_from, rank=rank, fund_id=fund_id, percent=str(percent)
+        ).execute()
+    covered = row_facts(InterestShareRow, InterestShareRow.holds_from == holds_from)
+    record("shares", f"shares:{holds_from}", covered)
+
+
+def load_interest_shares(on: date) -> Sequence[tuple[int, Decimal]]:
+    """The shares that hold on a day, in the order of the settings; before the first ones, the first ones."""
+    rows = fetch(InterestShareRow.select().order_by(InterestShareRow.holds_from, InterestShareRow.rank))
+    days = [day for day, *_ in rows]
+    held = max((day for day in days if day <= on.isoformat()), default=days[0])
+    return [(fund_id, Decimal(percent)) for day, _rank, fund_id, percent in rows if day == held]
+
+
+def add_fund(role: FundRole, name: str) -> Fund:
+    """A fund with its cash box and the accounts the program posts to."""
+    fund = Fund(FundRow.insert(role=role, name=name).execute(), role, name)
+    record("fund", f"fund:{fund.id}", row_facts(FundRow, FundRow.id == fund.id))
+    for kind in PROGRAM_ACCOUNTS:
+        find_account(fund.id, AccountType(kind), CASH if kind == AccountType.PLACE else "")
+    return fund
+
+
+def load_funds() -> list[Fund]:
+    """All funds, in the order they were made."""
+    rows = FundRow.select().order_by(FundRow.id)
+    return [Fund(row.id, FundRole(row.role), row.name) for row in rows]
+
+
+def load_income_fund() -> Fund:
+    """The fund that lends."""
+    row = FundRow.get(FundRow.role == FundRole.INCOME)
+    return Fund(row.id, FundRole.INCOME, row.name)
+
+
+def find_account(fund_id: int, kind: AccountType, name: str) -> Account:
+    """The account of a fund by what it counts and its name; made when it is new."""
+    wanted = {"fund_id": fund_id, "type": kind, "name": name}
+    row = AccountRow.get_or_none(**wanted)
+    if row is None:
+        row = AccountRow.create(**wanted)
+        record("account", f"account:{row.id}", row_facts(AccountRow, AccountRow.id == row.id))
+    return Account(row.id, fund_id, kind, name)
+
+
+def load_accounts() -> list[Account]:
+    """Every account of every fund."""
+    rows = fetch(AccountRow.select().order_by(AccountRow.id))
+    return [Account(row_id, fund_id, AccountType(kind), name) for row_id, fund_id, kind, name in rows]
+
+
+def load_books() -> dict[int, FundBook]:
+    """The accounts the program posts to, by fund."""
+    by_fund: dict[int, dict[str, Account]] = {}
+    for account in load_accounts():
+        if account.name == (CASH if account.type is AccountType.PLACE else ""):
+            by_fund.setdefault(account.fund_id, {})[account.type] = account
+    return {fund: FundBook(**{kind: own[kind] for kind in PROGRAM_ACCOUNTS}) for fund, own in by_fund.items()}

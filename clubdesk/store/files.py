@@ -1,0 +1,72 @@
+"""What can be told of a club file before it is opened, and whether somebody holds it."""
+
+import sys
+from pathlib import Path
+
+from clubdesk.domain.errors import FileDamaged, FileEmpty, FileMissing, FileTooNew, NotAClubFile
+
+APPLICATION_ID = 0x434C4244  # "CLBD"
+SCHEMA_VERSION = 1
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_USER_VERSION = slice(60, 64)
+_APPLICATION_ID = slice(68, 72)
+# The byte range SQLite locks, far behind any data (sqlite.org/fileformat2, "The Lock-Byte Page").
+_LOCKED_FROM, _LOCKED_BYTES = 0x40000002, 510
+
+
+def check_header(path: Path) -> int:
+    """The schema version of a club file, read from its first bytes and from nothing else.
+
+    Raises:
+        FileMissing, FileEmpty, FileDamaged, NotAClubFile, FileTooNew: it is not to be opened.
+    """
+    if not path.is_file():
+        raise FileMissing(path)
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    if not header:
+        raise FileEmpty(path)
+    if not header.startswith(_MAGIC[: len(header)]):
+        raise NotAClubFile(path)
+    if len(header) < _HEADER_BYTES:
+        raise FileDamaged(path)
+    if int.from_bytes(header[_APPLICATION_ID]) != APPLICATION_ID:
+        raise NotAClubFile(path)
+    version = int.from_bytes(header[_USER_VERSION])
+    if version > SCHEMA_VERSION:
+        raise FileTooNew(path)
+    return version
+
+
+def is_held(path: Path) -> bool:
+    """Whether another process holds the file; the lock is the operating system's and dies with it."""
+    with path.open("rb") as file:
+        return _is_locked(file.fileno())
+
+
+if sys.platform == "win32":
+    import msvcrt
+    import os
+
+    def _is_locked(descriptor: int) -> bool:
+        os.lseek(descriptor, _LOCKED_FROM, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBRLCK, _LOCKED_BYTES)
+        except OSError:
+            return True
+        os.lseek(descriptor, _LOCKED_FROM, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, _LOCKED_BYTES)
+        return False
+
+else:
+    import fcntl
+
+    def _is_locked(descriptor: int) -> bool:
+        try:
+            fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB, _LOCKED_BYTES, _LOCKED_FROM)
+        except OSError:
+            return True
+        fcntl.lockf(descriptor, fcntl.LOCK_UN, _LOCKED_BYTES, _LOCKED_FROM)
+        return False

@@ -1,0 +1,212 @@
+"""The ledger in the vault: posted entries, never changed, and the balances kept beside them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from clubdesk.domain.errors import AlreadyReversed
+from clubdesk.domain.ledger import Account, Entry, EntryKind, Line, Series, Voucher, check_balanced
+from clubdesk.store.chain import START, digest, filled, first_broken, read_facts
+from clubdesk.store.clubs import load_accounts
+from clubdesk.store.database import fetch, recorded_now, run
+from clubdesk.store.tables import EntryRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """An entry in the books: its sequence number, voucher and what it says."""
+
+    id: int
+    voucher: Voucher
+    entry: Entry
+    reversed_by: int | None
+
+
+def add_entry(entry: Entry) -> Posted:
+    """Post an entry: chained to the one before it, with the next number of its voucher series.
+
+    Raises:
+        EntryOutOfBalance: nothing is posted.
+        AlreadyReversed: the entry it reverses is reversed.
+    """
+    check_balanced(entry.lines)
+    if entry.reverses is not None:
+        _check_not_reversed(entry.reverses)
+    voucher = _next_voucher(entry)
+    row = run("SELECT id, hash FROM entries ORDER BY id DESC LIMIT 1").fetchone()
+    last, previous = row or (0, START)
+    facts = _facts(last + 1, entry, voucher) | {"previous": previous}
+    written = digest(filled(facts | {"lines": _line_facts(entry.lines)}))
+    run(
+        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*facts.values(), written),
+    )
+    _add_lines(last + 1, entry)
+    return Posted(id=last + 1, voucher=voucher, entry=entry, reversed_by=None)
+
+
+def _facts(entry_id: int, entry: Entry, voucher: Voucher) -> dict[str, str | int | None]:
+    return {
+        "id": entry_id,
+        "recorded_at": recorded_now(),
+        "dated_on": entry.dated_on.isoformat(),
+        "kind": entry.kind.value,
+        "series": voucher.series.value,
+        "year": voucher.year,
+        "number": voucher.number,
+        "words": entry.words,
+        "party": entry.party,
+        "member_id": entry.member_id,
+        "loan_id": entry.loan_id,
+        "meeting_id": entry.meeting_id,
+        "reverses": entry.reverses,
+    }
+
+
+def _line_facts(lines: Iterable[Line]) -> list[list[int]]:
+    return sorted([line.account.id, line.amount] for line in lines)
+
+
+def _add_lines(entry_id: int, entry: Entry) -> None:
+    day = entry.dated_on.isoformat()
+    for line in entry.lines:
+        account_id, amount = line.account.id, line.amount
+        run("INSERT INTO lines VALUES (?, ?, ?, ?)", (entry_id, account_id, day, amount))
+        run(
+            "INSERT INTO account_months VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET amount = amount + excluded.amount",
+            (account_id, day[:7], amount),
+        )
+
+
+def _next_voucher(entry: Entry) -> Voucher:
+    series, year = entry.series, entry.dated_on.year
+    cursor = run(
+        "INSERT INTO vouchers VALUES (?, ?, 1)"
+        " ON CONFLICT DO UPDATE SET last_number = last_number + 1 RETURNING last_number",
+        (series.value, year),
+    )
+    (number,) = cursor.fetchone()
+    return Voucher(series, year, number)
+
+
+def _check_not_reversed(entry_id: int) -> None:
+    if EntryRow.get_or_none(EntryRow.reverses == entry_id):
+        raise AlreadyReversed(voucher=str(load_entry(entry_id).voucher))
+
+
+def load_entry(entry_id: int) -> Posted:
+    """One posted entry."""
+    (posted,) = load_entries([entry_id])
+    return posted
+
+
+def load_entries(ids: Sequence[int]) -> list[Posted]:
+    """Posted entries by their sequence numbers, in that order."""
+    accounts = {account.id: account for account in load_accounts()}
+    wanted = list(EntryRow.select().where(EntryRow.id.in_(ids)).order_by(EntryRow.id))
+    reversals = fetch(EntryRow.select(EntryRow.reverses, EntryRow.id).where(EntryRow.reverses.in_(ids)))
+    reversed_by: dict[int, int] = dict(reversals)
+    return [_posted(row, accounts, reversed_by.get(row.id)) for row in wanted]
+
+
+def _posted(row: EntryRow, accounts: dict[int, Account], reversed_by: int | None) -> Posted:
+    lines = run("SELECT account_id, amount FROM lines WHERE entry_id = ?", (row.id,))
+    entry = Entry(
+        dated_on=date.fromisoformat(row.dated_on),
+        kind=EntryKind(row.kind),
+        lines=tuple(Line(accounts[account_id], amount) for account_id, amount in lines),
+        words=row.words,
+        party=row.party,
+        member_id=row.member_id,
+        loan_id=row.loan_id,
+        meeting_id=row.meeting_id,
+        reverses=row.reverses,
+    )
+    voucher = Voucher(Series(row.series), row.year, row.number)
+    return Posted(id=row.id, voucher=voucher, entry=entry, reversed_by=reversed_by)
+
+
+def find_entries_of_place(account_id: int, since: date, until: date) -> list[int]:
+    """Sequence numbers of the entries that moved a money place within some days, by day."""
+    rows = run(
+        "SELECT entry_id FROM lines WHERE account_id = ? AND dated_on BETWEEN ? AND ?"
+        " ORDER BY dated_on, entry_id",
+        (account_id, since.isoformat(), until.isoformat()),
+    )
+    return [entry_id for (entry_id,) in rows]
+
+
+def find_entries_of_loan(loan_id: int) -> list[int]:
+    """Sequence numbers of everything posted on a loan, by day."""
+    rows = EntryRow.select(EntryRow.id).where(EntryRow.loan_id == loan_id)
+    return [row_id for (row_id,) in fetch(rows.order_by(EntryRow.dated_on, EntryRow.id))]
+
+
+def balance(account_id: int, on: date) -> int:
+    """Đồng on an account at the end of a day: whole months as kept, then the days of the last one."""
+    day = on.isoformat()
+    (kept,) = run(
+        "SELECT COALESCE(SUM(amount), 0) FROM account_months WHERE account_id = ? AND month < ?",
+        (account_id, day[:7]),
+    ).fetchone()
+    (days,) = run(
+        "SELECT COALESCE(SUM(amount), 0) FROM lines WHERE account_id = ? AND dated_on BETWEEN ? AND ?",
+        (account_id, day[:7] + "-01", day),
+    ).fetchone()
+    return int(kept) + int(days)
+
+
+def lowest_balance_from(account_id: int, on: date) -> tuple[date, int]:
+    """The lowest end-of-day balance in đồng on a day or any later booked one, and its day."""
+    running = balance(account_id, on)
+    lowest = (on, running)
+    later = run(
+        "SELECT dated_on, SUM(amount) FROM lines WHERE account_id = ? AND dated_on > ?"
+        " GROUP BY dated_on ORDER BY dated_on",
+        (account_id, on.isoformat()),
+    )
+    for day, amount in later:
+        running += amount
+        if running < lowest[1]:
+            lowest = (date.fromisoformat(day), running)
+    return lowest
+
+
+def turnover(account_id: int, since: date, until: date) -> tuple[int, int]:
+    """What came in and what went out of a money place within some days, in đồng."""
+    rows = run(
+        "SELECT COALESCE(SUM(MAX(amount, 0)), 0), COALESCE(SUM(MIN(amount, 0)), 0) FROM lines"
+        " WHERE account_id = ? AND dated_on BETWEEN ? AND ?",
+        (account_id, since.isoformat(), until.isoformat()),
+    )
+    received, paid = rows.fetchone()
+    return int(received), -int(paid)
+
+
+def head_hash() -> str | None:
+    """The hash of the last entry: the head of the books' chain."""
+    row = run("SELECT hash FROM entries ORDER BY id DESC LIMIT 1").fetchone()
+    return row[0] if row else None
+
+
+def span_of_facts() -> tuple[date, date] | None:
+    """The days of the earliest and latest entry or meeting, None when there is none."""
+    first, last = run(
+        "SELECT MIN(day), MAX(day) FROM"
+        " (SELECT MIN(dated_on) AS day FROM entries UNION ALL SELECT MAX(dated_on) FROM entries"
+        " UNION ALL SELECT MIN(held_on) FROM meetings UNION ALL SELECT MAX(held_on) FROM meetings)"
+    ).fetchone()
+    return (date.fromisoformat(first), date.fromisoformat(last)) if first else None
+
+
+def first_broken_entry() -> int | None:
+    """The number of the first entry that does not fit the chain, or None."""
+    lines: dict[object, list[list[int]]] = {}
+    for entry_id, account_id, amount in run(
+        "SELECT entry_id, account_id, amount FROM lines ORDER BY entry_id, account_id"
+    ):
+        lines.setdefault(entry_id, []).append([account_id, amount])
+    rows = read_facts("SELECT * FROM entries ORDER BY id")
+    broken = first_broken(facts | {"lines": lines.pop(facts["id"], [])} for facts in rows)
+    return broken if broken is not None else min((int(str(entry)) for entry in lines), default=None)

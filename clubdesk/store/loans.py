@@ -1,0 +1,277 @@
+"""Loans in the vault: terms, agreed rows, what was paid and given up, and what is left."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from clubdesk.domain.ledger import EntryKind
+from clubdesk.domain.loans import Loan, Repayment, WriteOff, is_finished
+from clubdesk.domain.rates import Rate, RatePer
+from clubdesk.domain.repayments import Split
+from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedule
+from clubdesk.store.chain import record, row_facts
+from clubdesk.store.database import connection, fetch, run
+from clubdesk.store.tables import EntryRow, LoanRow
+
+_ROWS = "SELECT n, due, principal, interest, balance FROM schedule_rows WHERE loan_id = ? ORDER BY n"
+
+
+def add_loan(
+    terms: Terms,
+    *,
+    member_id: int,
+    meeting_id: int | None,
+    code: str | None = None,
+    member_code: str = "",
+    purpose: str = "",
+) -> Loan:
+    """Write down a loan and its schedule, under the next code unless the old books gave one."""
+    number = _next_number(code)
+    code = code or f"{member_code}-{number:03d}"
+    loan_id: int = LoanRow.insert(
+        number=number,
+        code=code,
+        member_id=member_id,
+        meeting_id=meeting_id,
+        purpose=purpose,
+        **_columns(terms),
+    ).execute()
+    rows = schedule(terms)
+    _add_rows(loan_id, rows)
+    run("INSERT INTO loan_balances VALUES (?, ?, 0)", (loan_id, terms.principal))
+    record("loan", f"loan:{loan_id}", loan_facts(loan_id))
+    return Loan(id=loan_id, code=code, member_id=member_id, terms=terms, rows=rows)
+
+
+def _add_rows(loan_id: int, rows: Iterable[ScheduleRow]) -> None:
+    values = [(loan_id, row.n, row.due.isoformat(), row.principal, row.interest, row.balance) for row in rows]
+    connection().executemany("INSERT INTO schedule_rows VALUES (?, ?, ?, ?, ?, ?)", values)
+
+
+def _next_number(code: str | None) -> int:
+    """The club's running number: the one at the end of an imported code where it is free, else the next."""
+    taken = {number for (number,) in fetch(LoanRow.select(LoanRow.number))}
+    tail = (code or "").rpartition("-")[2]
+    if tail.isdecimal() and int(tail) not in taken:
+        return int(tail)
+    return max(taken, default=0) + 1
+
+
+def loan_facts(loan_id: int) -> object:
+    """A loan and its agreed rows, as the log covers them."""
+    return [row_facts(LoanRow, LoanRow.id == loan_id), run(_ROWS, (loan_id,)).fetchall()]
+
+
+def add_repayment(loan: Loan, split: Split, *, entry_id: int, is_payoff: bool) -> None:
+    """Write down what a posted entry paid on a loan, in đồng."""
+    facts = (entry_id, loan.id, split.principal, split.interest, int(is_payoff))
+    run("INSERT INTO repayments VALUES (?, ?, ?, ?, ?)", facts)
+    record("repayment", f"entry:{entry_id}", facts)
+
+
+def add_write_off(loan: Loan, amount: int, *, entry_id: int) -> None:
+    """Write down what a posted entry gave up on a loan, in đồng."""
+    facts = (entry_id, loan.id, amount)
+    run("INSERT INTO write_offs VALUES (?, ?, ?)", facts)
+    record("write-off", f"entry:{entry_id}", facts)
+
+
+def payment_facts(entry_id: int) -> object:
+    """What an entry paid or gave up on a loan, as the log covers it; None when it did neither."""
+    for table in ("repayments", "write_offs"):
+        row = run(f"SELECT * FROM {table} WHERE entry_id = ?", (entry_id,)).fetchone()  # noqa: S608
+        if row:
+            return row
+    return None
+
+
+def update_balance(loan: Loan) -> None:
+    """Keep what is left of a loan, after its facts have changed."""
+    run(
+        "UPDATE loan_balances SET outstanding = ?, is_settled = ? WHERE loan_id = ?",
+        (loan.outstanding, int(is_finished(loan)), loan.id),
+    )
+
+
+def kept_balance(loan_id: int) -> tuple[int, bool]:
+    """What is kept of a loan: đồng outstanding, and whether nothing more can fall due."""
+    outstanding, is_settled = run(
+        "SELECT outstanding, is_settled FROM loan_balances WHERE loan_id = ?", (loan_id,)
+    ).fetchone()
+    return outstanding, bool(is_settled)
+
+
+def find_unsettled() -> list[int]:
+    """Ids of the loans on which something is or will be owed."""
+    rows = run("SELECT loan_id FROM loan_balances WHERE is_settled = 0 ORDER BY loan_id")
+    return [loan_id for (loan_id,) in rows]
+
+
+def find_settled() -> list[int]:
+    """Ids of the loans that are over."""
+    rows = run("SELECT loan_id FROM loan_balances WHERE is_settled = 1 ORDER BY loan_id")
+    return [loan_id for (loan_id,) in rows]
+
+
+def is_payoff(entry_id: int) -> bool:
+    """Whether an entry is the pay-off of its loan."""
+    row = run("SELECT is_payoff FROM repayments WHERE entry_id = ?", (entry_id,)).fetchone()
+    return bool(row and row[0])
+
+
+def find_loans_of(member_id: int) -> list[int]:
+    """Ids of a member's loans, the oldest first."""
+    rows = LoanRow.select(LoanRow.id).where(LoanRow.member_id == member_id).order_by(LoanRow.id)
+    return [loan_id for (loan_id,) in fetch(rows)]
+
+
+def find_all() -> list[int]:
+    """Ids of every loan, the oldest first."""
+    return [loan_id for (loan_id,) in fetch(LoanRow.select(LoanRow.id).order_by(LoanRow.id))]
+
+
+def count_loans() -> int:
+    """How many loans were ever written down."""
+    return int(LoanRow.select().count())
+
+
+def load_loan(loan_id: int) -> Loan:
+    """One loan with everything that happened to it."""
+    (loan,) = load_loans([loan_id])
+    return loan
+
+
+def load_loans(ids: Sequence[int]) -> list[Loan]:
+    """Loans with everything that happened to them, in four reads whatever their number."""
+    asked = ",".join(map(str, ids))
+    schedules = _rows_by_loan(asked)
+    repayments = _repayments_by_loan(asked)
+    write_offs = _write_offs_by_loan(asked)
+    cancelled = _cancelled(asked)
+    return [
+        Loan(
+            id=row.id,
+            code=row.code,
+            member_id=row.member_id,
+            terms=_terms(row),
+            rows=tuple(schedules[row.id]),
+            repayments=tuple(repayments.get(row.id, ())),
+            write_offs=tuple(write_offs.get(row.id, ())),
+            cancelled_on=cancelled.get(row.id),
+        )
+        for row in LoanRow.select().where(LoanRow.id.in_(ids)).order_by(LoanRow.id)
+    ]
+
+
+def load_codes(ids: Collection[int]) -> dict[int, str]:
+    """Loan codes by loan id."""
+    rows = fetch(LoanRow.select(LoanRow.id, LoanRow.code).where(LoanRow.id.in_(ids)))
+    return dict(rows)
+
+
+def load_purpose(loan_id: int) -> tuple[str, int | None]:
+    """What a loan is for, and the id of the meeting that agreed it."""
+    row = LoanRow.get_by_id(loan_id)
+    return row.purpose, row.meeting_id
+
+
+def _rows_by_loan(asked: str) -> dict[int, list[ScheduleRow]]:
+    found: dict[int, list[ScheduleRow]] = {}
+    rows = run(
+        "SELECT loan_id, n, due, principal, interest, balance FROM schedule_rows"  # noqa: S608
+        f" WHERE loan_id IN ({asked}) ORDER BY loan_id, n"
+    )
+    for loan_id, n, due, *amounts in rows:
+        found.setdefault(loan_id, []).append(ScheduleRow(n, date.fromisoformat(due), *amounts))
+    return found
+
+
+_WITH_REVERSAL = """
+    FROM {table} AS fact JOIN entries AS posted ON posted.id = fact.entry_id
+    LEFT JOIN entries AS reversal ON reversal.reverses = fact.entry_id
+    WHERE fact.loan_id IN ({asked}) ORDER BY fact.entry_id
+"""
+
+
+def _repayments_by_loan(asked: str) -> dict[int, list[Repayment]]:
+    found: dict[int, list[Repayment]] = {}
+    rows = run(
+        "SELECT fact.loan_id, posted.dated_on, principal, interest, is_payoff, reversal.dated_on"
+        + _WITH_REVERSAL.format(table="repayments", asked=asked)
+    )
+    for loan_id, day, principal, interest, is_payoff, reversed_on in rows:
+        paid = Repayment(date.fromisoformat(day), principal, interest, bool(is_payoff), _day(reversed_on))
+        found.setdefault(loan_id, []).append(paid)
+    return found
+
+
+def _write_offs_by_loan(asked: str) -> dict[int, list[WriteOff]]:
+    found: dict[int, list[WriteOff]] = {}
+    rows = run(
+        "SELECT fact.loan_id, posted.dated_on, amount, reversal.dated_on"
+        + _WITH_REVERSAL.format(table="write_offs", asked=asked)
+    )
+    for loan_id, day, amount, reversed_on in rows:
+        loss = WriteOff(date.fromisoformat(day), amount, _day(reversed_on))
+        found.setdefault(loan_id, []).append(loss)
+    return found
+
+
+def _cancelled(asked: str) -> dict[int, date]:
+    rows = run(
+        "SELECT paid_out.loan_id, reversal.dated_on FROM entries AS paid_out"  # noqa: S608
+        " JOIN entries AS reversal ON reversal.reverses = paid_out.id"
+        f" WHERE paid_out.kind = ? AND paid_out.loan_id IN ({asked})",
+        (EntryKind.DISBURSEMENT.value,),
+    )
+    return {loan_id: date.fromisoformat(day) for loan_id, day in rows}
+
+
+def find_disbursement(loan_id: int) -> int:
+    """The sequence number of the entry that paid a loan out."""
+    paid_out = (EntryRow.loan_id == loan_id) & (EntryRow.kind == EntryKind.DISBURSEMENT)
+    entry_id: int = EntryRow.get(paid_out).id
+    return entry_id
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _columns(terms: Terms) -> dict[str, str | int]:
+    return {
+        "principal": terms.principal,
+        "rate_percent": str(terms.rate.percent),
+        "rate_per": terms.rate.per,
+        "months": terms.months,
+        "base": terms.base,
+        "pattern": terms.pattern,
+        "every": terms.every,
+        "principal_every": terms.principal_every,
+        "principal_free_rows": terms.principal_free_rows,
+        "rounding": terms.rounding,
+        "interest_rounding": terms.interest_rounding,
+        "disbursed_on": terms.disbursed_on.isoformat(),
+        "first_due": terms.first_due.isoformat(),
+        "kept_day": terms.kept_day,
+        "grace_days": terms.grace_days,
+    }
+
+
+def _terms(row: LoanRow) -> Terms:
+    return Terms(
+        principal=row.principal,
+        rate=Rate(Decimal(row.rate_percent), RatePer(row.rate_per)),
+        months=row.months,
+        base=Base(row.base),
+        pattern=Pattern(row.pattern),
+        every=row.every,
+        principal_every=row.principal_every,
+        principal_free_rows=row.principal_free_rows,
+        rounding=row.rounding,
+        interest_rounding=row.interest_rounding,
+        disbursed_on=date.fromisoformat(row.disbursed_on),
+        first_due=date.fromisoformat(row.first_due),
+        kept_day=row.kept_day,
+        grace_days=row.grace_days,
+    )

@@ -1,0 +1,219 @@
+"""The tables as peewee sees them; the truth about their columns is schema/0001.sql."""
+
+from peewee import (
+    CompositeKey,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+from clubdesk.store.database import database
+
+
+class Table(Model):
+    """A table of the open club file."""
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+class ClubRow(Table):
+    """The club itself, one row."""
+
+    id = IntegerField(primary_key=True)
+    uuid = TextField()
+    name = TextField()
+    hamlet = TextField()
+    commune = TextField()
+    province = TextField()
+    founded_on = TextField(null=True)
+    meeting_day = IntegerField()
+    report_to = TextField()
+    is_sample = IntegerField()
+
+    class Meta:
+        table_name = "club"
+
+
+class LendingRulesRow(Table):
+    """The club's lending rules from a day on."""
+
+    holds_from = TextField(primary_key=True)
+    rounding = IntegerField()
+    interest_rounding = IntegerField()
+    grace_days = IntegerField()
+    days_ahead = IntegerField()
+    first_due_rule = TextField()
+    payment_order = TextField()
+    started_period = TextField()
+    monthly_dues = IntegerField()
+
+    class Meta:
+        table_name = "lending_rules"
+
+
+class FundRow(Table):
+    """A fund."""
+
+    id = IntegerField(primary_key=True)
+    role = TextField()
+    name = TextField()
+
+    class Meta:
+        table_name = "funds"
+
+
+class InterestShareRow(Table):
+    """One fund's share of the interest from a day on."""
+
+    holds_from = TextField()
+    rank = IntegerField()
+    fund_id = IntegerField()
+    percent = TextField()
+
+    class Meta:
+        table_name = "interest_shares"
+        primary_key = CompositeKey("holds_from", "rank")
+
+
+class AccountRow(Table):
+    """An account of a fund."""
+
+    id = IntegerField(primary_key=True)
+    fund_id = IntegerField()
+    type = TextField()
+    name = TextField()
+
+    class Meta:
+        table_name = "accounts"
+
+
+class MemberRow(Table):
+    """A person on the roll, with the columns that lists are found and sorted by."""
+
+    id = IntegerField(primary_key=True)
+    code = TextField()
+    name = TextField()
+    folded = TextField()
+    initials = TextField()
+    sort_key = TextField()
+    sex = TextField()
+    birth = TextField()
+    citizen_id = TextField()
+    phone = TextField()
+    group_name = TextField()
+    household = TextField()
+    joined_on = TextField()
+    left_on = TextField(null=True)
+    left_reason = TextField()
+    salt = TextField()
+
+    class Meta:
+        table_name = "members"
+
+
+class MeetingRow(Table):
+    """A meeting held."""
+
+    id = IntegerField(primary_key=True)
+    held_on = TextField()
+    place = TextField()
+    present = IntegerField(null=True)
+    on_roll = IntegerField(null=True)
+
+    class Meta:
+        table_name = "meetings"
+
+
+class AttendanceRow(Table):
+    """A member's mark at a meeting."""
+
+    meeting_id = IntegerField()
+    member_id = IntegerField()
+    mark = TextField()
+
+    class Meta:
+        table_name = "attendance"
+        primary_key = CompositeKey("meeting_id", "member_id")
+
+
+class LoanRow(Table):
+    """A loan and its terms."""
+
+    id = IntegerField(primary_key=True)
+    number = IntegerField()
+    code = TextField()
+    member_id = IntegerField()
+    meeting_id = IntegerField(null=True)
+    purpose = TextField()
+    principal = IntegerField()
+    rate_percent = TextField()
+    rate_per = TextField()
+    months = IntegerField()
+    base = TextField()
+    pattern = TextField()
+    every = IntegerField()
+    principal_every = IntegerField()
+    principal_free_rows = IntegerField()
+    rounding = IntegerField()
+    interest_rounding = IntegerField()
+    disbursed_on = TextField()
+    first_due = TextField()
+    kept_day = IntegerField()
+    grace_days = IntegerField()
+
+    class Meta:
+        table_name = "loans"
+
+
+class EntryRow(Table):
+    """A posted entry."""
+
+    id = IntegerField(primary_key=True)
+    recorded_at = TextField()
+    dated_on = TextField()
+    kind = TextField()
+    series = TextField()
+    year = IntegerField()
+    number = IntegerField()
+    words = TextField()
+    party = TextField()
+    member_id = IntegerField(null=True)
+    loan_id = IntegerField(null=True)
+    meeting_id = IntegerField(null=True)
+    reverses = IntegerField(null=True)
+    previous = TextField()
+    hash = TextField()
+
+    class Meta:
+        table_name = "entries"
+
+
+class LineRow(Table):
+    """A line of a posted entry."""
+
+    entry_id = IntegerField()
+    account_id = IntegerField()
+    dated_on = TextField()
+    amount = IntegerField()
+
+    class Meta:
+        table_name = "lines"
+        primary_key = CompositeKey("entry_id", "account_id")
+
+
+class LogRow(Table):
+    """An act in the log."""
+
+    id = IntegerField(primary_key=True)
+    recorded_at = TextField()
+    actor = TextField()
+    act = TextField()
+    subject = TextField()
+    digest = TextField()
+    previous = TextField()
+    hash = TextField()
+
+    class Meta:
+        table_name = "log"
