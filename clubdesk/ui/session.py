@@ -1,0 +1,80 @@
+"""What the window knows while it is open: the club's name, today, what was recorded, when it was saved."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from clubdesk.text.translation import translate
+
+
+class ClubSession(QObject):
+    """Plain values of one sitting at the desk; no rule lives here.
+
+    `today` and `now` are given, so that tests can stand on a fixed day.
+    """
+
+    club_changed = Signal()
+    """Something in the books changed, or another club was opened: what is shown must be read again."""
+
+    def __init__(
+        self, *, today: Callable[[], date] = date.today, now: Callable[[], datetime] | None = None
+    ) -> None:
+        super().__init__()
+        self.today = today
+        self._now = now or _local_now
+        self.path: Path | None = None
+        self.title = ""
+        self.commune = ""
+        self.is_sample = False
+        self.session_entries: list[int] = []
+        self.saved_at: datetime | None = None
+        self.copied = ""
+
+    def open_club(self, path: Path, *, title: str, commune: str, is_sample: bool = False) -> None:
+        """Another club is on the desk; nothing was recorded in it yet."""
+        self.path, self.title, self.commune, self.is_sample = path, title, commune, is_sample
+        self.session_entries.clear()
+        self.saved_at = None
+        self.club_changed.emit()
+
+    def close_club(self) -> None:
+        """No club is on the desk."""
+        self.path, self.title, self.commune, self.is_sample = None, "", "", False
+        self.session_entries.clear()
+        self.club_changed.emit()
+
+    def rename_club(self, *, title: str, commune: str) -> None:
+        """The open club's own name was changed."""
+        self.title, self.commune = title, commune
+        self.changed()
+
+    def changed(self, *, entry_id: int | None = None) -> None:
+        """Something was written to the file just now; `entry_id` is the ledger entry Ctrl+Z would offer."""
+        if entry_id is not None:
+            self.session_entries.append(entry_id)
+        self.saved_at = self._now()
+        self.club_changed.emit()
+
+    def set_copied(self, text: str) -> None:
+        """The words about the last safety copy ("Sao lưu hôm nay"), shown after the time of saving."""
+        self.copied = text
+
+    def saved_text(self) -> str:
+        """What is saved and backed up, such as "Đã lưu 14:32 · Sao lưu hôm nay"."""
+        if self.path is None:
+            return ""
+        saved = translate("Main", "Everything is saved")
+        if self.saved_at is not None:
+            saved = translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
+        return " · ".join(part for part in (saved, self.copied) if part)
+
+    def forget_entry(self, entry_id: int) -> None:
+        """An entry of this sitting was reversed: Ctrl+Z goes on to the one before."""
+        if entry_id in self.session_entries:
+            self.session_entries.remove(entry_id)
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()

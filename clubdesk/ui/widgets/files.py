@@ -1,0 +1,56 @@
+"""Choosing a file to open or to write, and writing one so that it is whole or not there."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Then = Callable[[Path], object]
+
+
+def ask_file(parent: QWidget, title: str, *, kinds: str, then: Then, start: Path, name: str) -> QFileDialog:
+    """Ask for a file that is there; `kinds` is Qt's filter, such as "Excel (*.xlsx)"."""
+    dialog = _dialog(parent, title, kinds, then, name)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setDirectory(str(start))
+    dialog.open()
+    return dialog
+
+
+def ask_target(parent: QWidget, title: str, *, kinds: str, then: Then, start: Path, name: str) -> QFileDialog:
+    """Ask where to write, beginning at the file `start`, whose ending is added where none is typed.
+
+    Qt asks before an existing file is chosen.
+    """
+    dialog = _dialog(parent, title, kinds, then, name)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(start.suffix.lstrip("."))
+    dialog.setDirectory(str(start.parent))
+    dialog.selectFile(start.name)
+    dialog.open()
+    return dialog
+
+
+def write_whole(path: Path, write: Callable[[Path], object]) -> None:
+    """Let `write` fill a temporary file beside `path`, which then takes the name; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, made = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=path.suffix)
+    os.close(handle)
+    making = Path(made)
+    try:
+        write(making)
+        making.replace(path)
+    finally:
+        making.unlink(missing_ok=True)
+
+
+def _dialog(parent: QWidget, title: str, kinds: str, then: Then, name: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(name)
+    dialog.setNameFilter(kinds)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    return dialog

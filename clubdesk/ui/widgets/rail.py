@@ -1,0 +1,79 @@
+"""The rail on the left: the club's name and one large entry a page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
+
+from clubdesk.ui import theme
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.labels import label
+
+
+class Rail(QFrame):
+    """Club and commune on top, then entries (icon and word) of which one is chosen."""
+
+    chosen = Signal(str)
+    """The key of the entry that was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.club = label(role="club", name="clubTitle")
+        self.commune = label(role="quiet", name="clubCommune")
+        self._entries: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 16, 10, 10)
+        self._column.setSpacing(6)
+        for line in (self.club, self.commune):
+            line.setContentsMargins(8, 0, 4, 0)
+            self._column.addWidget(line)
+        self._column.addSpacing(14)
+        self._column.addStretch(1)
+
+    def set_club(self, title: str, commune: str) -> None:
+        """Whose books are open."""
+        self.club.setText(title)
+        self.commune.setText(commune)
+
+    def set_entries(self, entries: Sequence[tuple[str, str, str]]) -> None:
+        """Show these entries: key, words, icon name. Without entries the rail hides."""
+        for button in self._entries.values():
+            self._group.removeButton(button)
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._entries = {key: self._make_entry(key, words, icon) for key, words, icon in entries}
+        for place, button in enumerate(self._entries.values()):
+            self._column.insertWidget(3 + place, button)
+        self.setVisible(bool(entries))
+        self.updateGeometry()
+
+    def set_words(self, key: str, words: str) -> None:
+        """Change one entry's words."""
+        self._entries[key].setText(f" {words}")
+        self._entries[key].setAccessibleName(words)
+
+    def show_chosen(self, key: str) -> None:
+        """Mark one entry as the page shown."""
+        if key in self._entries:
+            self._entries[key].setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest entry."""
+        widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=0)
+        return QSize(max(186, widest + 24), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It never gives up width, and lets the window be low."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+
+    def _make_entry(self, key: str, words: str, icon: str) -> Button:
+        button = Button(f" {words}", "rail", name=f"rail_{key}", on_click=lambda: self.chosen.emit(key))
+        button.setAccessibleName(words)
+        button.setCheckable(True)
+        button.setIcon(theme.icon(icon))
+        button.setIconSize(QSize(26, 26))
+        self._group.addButton(button)
+        return button

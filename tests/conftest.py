@@ -1,0 +1,53 @@
+"""What tests of the window stand on: no screen, a fixed day, settings of their own."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from clubdesk.text.translation import language, set_language
+from clubdesk.ui import theme
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.settings import Settings
+
+TODAY = date(2025, 6, 17)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The screen that tests draw on knows no size hints, and says so each time."""
+    config.addinivalue_line("qt_log_ignore", "does not support propagateSizeHints")
+
+
+@pytest.fixture
+def ui_app(qapp: QApplication) -> QApplication:
+    """The application with the program's look at the smallest text size."""
+    theme.apply_theme(qapp, 14)
+    return qapp
+
+
+@pytest.fixture
+def in_english() -> Iterator[None]:
+    """The source language, so that tests read what the code says."""
+    before = language()
+    set_language("en")
+    yield
+    set_language(before)
+
+
+@pytest.fixture
+def session(ui_app: QApplication) -> ClubSession:
+    """A sitting on 17/06/2025 at 14:32, no club open."""
+    return ClubSession(today=lambda: TODAY, now=lambda: datetime(2025, 6, 17, 14, 32, tzinfo=UTC))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings in a file of the test's own."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
