@@ -128,14 +128,6 @@ class NotWithLaterPayments(ClubError):
 
 
 @dataclass(eq=False)
-class WriteOffTooLarge(ClubError):
-    """A write-off above what is outstanding."""
-
-    amount: int
-    outstanding: int
-
-
-@dataclass(eq=False)
 class SharesDoNotAddUp(ClubError):
     """Interest shares that are not 100 % together."""
 

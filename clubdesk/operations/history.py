@@ -14,11 +14,13 @@ from clubdesk.domain.books import (
     HistoryBooks,
     terms_of,
 )
+from clubdesk.domain.complaints import BooksRefused
 from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import AccountType, Entry, EntryKind, moved, write_off_lines
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
 from clubdesk.domain.repayments import Split
+from clubdesk.exchange.history_workbook import BooksReading, read_history_workbook
 from clubdesk.operations.clubs import Clock, NewClub, set_up
 from clubdesk.operations.loans import book_loan
 from clubdesk.operations.repayments import book_repayment, lender
@@ -26,6 +28,22 @@ from clubdesk.store import clubs, database, ledger, loans, meetings, members
 
 Progress = Callable[[int, int], None]
 Fact = BookLoan | BookRepayment | BookWriteOff | BookMoney
+
+
+def import_books(
+    workbook: Path, path: Path, *, today: date, clock: Clock, actor: str, progress: Progress | None = None
+) -> BooksReading:
+    """Read a history workbook and make a club file of it; what was read, with its warnings.
+
+    Raises:
+        BooksRefused: with every complaint, and nothing is stored.
+        FileExists, FileNotWritable, DiskFull, or what read_history_workbook raises: nothing was made.
+    """
+    reading = read_history_workbook(workbook, today=today, progress=progress)
+    if reading.books is None:
+        raise BooksRefused(reading.complaints)
+    store_books(reading.books, path, clock=clock, actor=actor, progress=progress)
+    return reading
 
 
 def store_books(

@@ -112,7 +112,7 @@ def loan_page(loan_id: int, on: date) -> LoanPage:
         position=position(loan, on),
         payoff=payoff(loan, on, started=rules.started_period),
         next_row=next((row for row in loan.rows if row.due > on), None) if loan.outstanding else None,
-        entries=tuple(ledger.load_entries(ledger.find_entries_of_loan(loan_id))),
+        entries=tuple(ledger.load_loan_entries([loan_id])[loan_id]),
     )
 
 

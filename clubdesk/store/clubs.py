@@ -48,7 +48,12 @@ def add_rules(rules: LendingRules, *, holds_from: date) -> None:
     """Set the club's lending rules from a day on."""
     day = holds_from.isoformat()
     LendingRulesRow.insert(holds_from=day, **asdict(rules)).execute()
-    record("rules", f"rules:{day}", row_facts(LendingRulesRow, LendingRulesRow.holds_from == day))
+    record("rules", f"rules:{day}", rules_facts(day))
+
+
+def rules_facts(holds_from: str) -> object:
+    """The rules of a day, as the log covers them."""
+    return row_facts(LendingRulesRow, LendingRulesRow.holds_from == holds_from)
 
 
 def load_rules(on: date) -> LendingRules:
@@ -75,8 +80,12 @@ def add_interest_shares(shares: InterestShares) -> None:
         InterestShareRow.insert(
             holds_from=holds_from, rank=rank, fund_id=fund_id, percent=str(percent)
         ).execute()
-    covered = row_facts(InterestShareRow, InterestShareRow.holds_from == holds_from)
-    record("shares", f"shares:{holds_from}", covered)
+    record("shares", f"shares:{holds_from}", shares_facts(holds_from))
+
+
+def shares_facts(holds_from: str) -> object:
+    """The shares of a day, as the log covers them."""
+    return row_facts(InterestShareRow, InterestShareRow.holds_from == holds_from)
 
 
 def load_interest_shares(on: date) -> Sequence[tuple[int, Decimal]]:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from peewee import SQL
+
 from clubdesk.domain.errors import AlreadyReversed
 from clubdesk.domain.ledger import Account, Entry, EntryKind, Line, Series, Voucher, check_balanced
 from clubdesk.store.chain import START, digest, filled, first_broken, read_facts
 from clubdesk.store.clubs import load_accounts
-from clubdesk.store.database import fetch, recorded_now, run
+from clubdesk.store.database import recorded_now, run
 from clubdesk.store.tables import EntryRow
 
 
@@ -104,18 +106,27 @@ def load_entry(entry_id: int) -> Posted:
 def load_entries(ids: Sequence[int]) -> list[Posted]:
     """Posted entries by their sequence numbers, in that order."""
     accounts = {account.id: account for account in load_accounts()}
-    wanted = list(EntryRow.select().where(EntryRow.id.in_(ids)).order_by(EntryRow.id))
-    reversals = fetch(EntryRow.select(EntryRow.reverses, EntryRow.id).where(EntryRow.reverses.in_(ids)))
-    reversed_by: dict[int, int] = dict(reversals)
-    return [_posted(row, accounts, reversed_by.get(row.id)) for row in wanted]
+    asked = f"({','.join(map(str, ids))})"
+    lines = _lines_by_entry(asked, accounts)
+    reversals = run(f"SELECT reverses, id FROM entries WHERE reverses IN {asked}")  # noqa: S608 – own numbers
+    reversed_by: dict[int, int] = dict(reversals.fetchall())
+    rows = EntryRow.select().where(SQL(f"id IN {asked}")).order_by(EntryRow.id)
+    return [_posted(row, tuple(lines[row.id]), reversed_by.get(row.id)) for row in rows]
 
 
-def _posted(row: EntryRow, accounts: dict[int, Account], reversed_by: int | None) -> Posted:
-    lines = run("SELECT account_id, amount FROM lines WHERE entry_id = ?", (row.id,))
+def _lines_by_entry(asked: str, accounts: dict[int, Account]) -> dict[int, list[Line]]:
+    found: dict[int, list[Line]] = {}
+    rows = run(f"SELECT entry_id, account_id, amount FROM lines WHERE entry_id IN {asked}")  # noqa: S608
+    for entry_id, account_id, amount in rows:
+        found.setdefault(entry_id, []).append(Line(accounts[account_id], amount))
+    return found
+
+
+def _posted(row: EntryRow, lines: tuple[Line, ...], reversed_by: int | None) -> Posted:
     entry = Entry(
         dated_on=date.fromisoformat(row.dated_on),
         kind=EntryKind(row.kind),
-        lines=tuple(Line(accounts[account_id], amount) for account_id, amount in lines),
+        lines=lines,
         words=row.words,
         party=row.party,
         member_id=row.member_id,
@@ -137,10 +148,17 @@ def find_entries_of_place(account_id: int, since: date, until: date) -> list[int
     return [entry_id for (entry_id,) in rows]
 
 
-def find_entries_of_loan(loan_id: int) -> list[int]:
-    """Sequence numbers of everything posted on a loan, by day."""
-    rows = EntryRow.select(EntryRow.id).where(EntryRow.loan_id == loan_id)
-    return [row_id for (row_id,) in fetch(rows.order_by(EntryRow.dated_on, EntryRow.id))]
+def load_loan_entries(loan_ids: Sequence[int]) -> dict[int, list[Posted]]:
+    """Everything posted on some loans, by loan and day."""
+    asked = ",".join(map(str, loan_ids))
+    ids = run(f"SELECT id FROM entries WHERE loan_id IN ({asked}) ORDER BY id")  # noqa: S608 – own numbers
+    found: dict[int, list[Posted]] = {loan_id: [] for loan_id in loan_ids}
+    for posted in load_entries([entry_id for (entry_id,) in ids]):
+        if posted.entry.loan_id is not None:
+            found[posted.entry.loan_id].append(posted)
+    for entries in found.values():
+        entries.sort(key=lambda posted: (posted.entry.dated_on, posted.id))
+    return found
 
 
 def balance(account_id: int, on: date) -> int:

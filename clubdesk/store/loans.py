@@ -66,14 +66,14 @@ def add_repayment(loan: Loan, split: Split, *, entry_id: int, is_payoff: bool) -
     """Write down what a posted entry paid on a loan, in đồng."""
     facts = (entry_id, loan.id, split.principal, split.interest, int(is_payoff))
     run("INSERT INTO repayments VALUES (?, ?, ?, ?, ?)", facts)
-    record("repayment", f"entry:{entry_id}", facts)
+    record("repayment", f"payment:{entry_id}", facts)
 
 
 def add_write_off(loan: Loan, amount: int, *, entry_id: int) -> None:
     """Write down what a posted entry gave up on a loan, in đồng."""
     facts = (entry_id, loan.id, amount)
     run("INSERT INTO write_offs VALUES (?, ?, ?)", facts)
-    record("write-off", f"entry:{entry_id}", facts)
+    record("write-off", f"payment:{entry_id}", facts)
 
 
 def payment_facts(entry_id: int) -> object:

@@ -18,7 +18,7 @@ _ABOUT_CELLS: dict[Fault, Callable[[], str]] = {
         "Import", "“{value}” is not a date. Please write day/month/year, like 17/01/2025."
     ),
     Fault.IMPOSSIBLE_DATE: lambda: translate(
-        "Import", "“{value}” is a date that does not exist. Please look it up and write day/month/year."
+        "Import", "“{value}” is no day of the calendar from 1900 to 2099. Please write day/month/year."
     ),
     Fault.NOT_A_BIRTH: lambda: translate(
         "Import", "“{value}” is not a date of birth. Please write the year, like 1961, or day/month/year."

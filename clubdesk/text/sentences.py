@@ -7,10 +7,22 @@ from decimal import Decimal
 from clubdesk.domain.errors import ClubError
 from clubdesk.text.amounts import format_amount, format_percent
 from clubdesk.text.dates import format_date
-from clubdesk.text.errors import UnreadableAmount, UnreadableBirth, UnreadableDate, UnreadablePercent
+from clubdesk.text.errors import (
+    UnprintableText,
+    UnreadableAmount,
+    UnreadableBirth,
+    UnreadableDate,
+    UnreadablePercent,
+)
+from clubdesk.text.file_sentences import FILE_SENTENCES
+from clubdesk.text.rule_sentences import RULE_SENTENCES
 from clubdesk.text.translation import translate
+from clubdesk.text.workbook_sentences import WORKBOOK_SENTENCES
 
 SENTENCES: dict[type[ClubError], Callable[[], str]] = {
+    **RULE_SENTENCES,
+    **FILE_SENTENCES,
+    **WORKBOOK_SENTENCES,
     UnreadableAmount: lambda: translate(
         "Errors", "“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k."
     ),
@@ -20,6 +32,10 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     UnreadableBirth: lambda: translate(
         "Errors", "“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961."
+    ),
+    UnprintableText: lambda: translate(
+        "Errors",
+        "“{text}” has marks that cannot be printed. Type it again.",
     ),
 }
 

@@ -1,0 +1,27 @@
+"""The front door: a file or nothing opens the window, a command is run."""
+
+import sys
+from pathlib import Path
+
+from clubdesk import __version__
+
+COMMANDS = ("sample", "template", "import-books", "figures", "schedule", "print", "check", "-h", "--help")
+
+
+def main() -> None:
+    """Run what was asked for, and end with its exit code."""
+    words = sys.argv[1:]
+    if words == ["--version"]:
+        sys.stdout.write(f"clubdesk {__version__}\n")
+        raise SystemExit(0)
+    if words and words[0] in COMMANDS:
+        from clubdesk.cli import run
+
+        raise SystemExit(run(words))
+    from clubdesk.app import run as open_window
+
+    raise SystemExit(open_window(Path(words[0]) if words else None))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""Checking the books: a flat list of small checks, each naming what does not fit."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from clubdesk.domain.errors import EntryOutOfBalance
+from clubdesk.domain.findings import Finding, Flaw
+from clubdesk.domain.ledger import AccountType, EntryKind, check_balanced
+from clubdesk.domain.loans import is_finished
+from clubdesk.domain.schedules import schedule
+from clubdesk.store import audit, clubs, ledger, loans
+from clubdesk.store.chain import first_broken_log_row
+
+
+def check_books() -> list[Finding]:
+    """Everything wrong with the open file; nothing found means that the books are whole and add up."""
+    damage = audit.file_damage()
+    if damage:
+        return [Finding(Flaw.FILE_DAMAGED, damage)]
+    return [finding for check in _CHECKS for finding in check()]
+
+
+def _entries_stand() -> Iterator[Finding]:
+    broken = ledger.first_broken_entry()
+    if broken is not None:
+        yield Finding(Flaw.ENTRY_CHANGED, str(broken))
+
+
+def _log_stands() -> Iterator[Finding]:
+    broken = first_broken_log_row()
+    if broken is not None:
+        yield Finding(Flaw.LOG_CHANGED, str(broken))
+
+
+def _facts_stand() -> Iterator[Finding]:
+    for subject in audit.changed_subjects():
+        yield Finding(Flaw.FACTS_CHANGED, subject)
+
+
+def _entries_balance() -> Iterator[Finding]:
+    for posted in ledger.load_entries(audit.all_entries()):
+        try:
+            check_balanced(posted.entry.lines)
+        except EntryOutOfBalance as error:
+            yield Finding(Flaw.ENTRY_UNBALANCED, str(posted.voucher), sum(error.differences.values()), 0)
+
+
+def _vouchers_have_no_gap() -> Iterator[Finding]:
+    for series, year, numbers, last in audit.voucher_series():
+        if numbers != last:
+            yield Finding(Flaw.VOUCHER_GAP, f"{series} {year}", numbers, last)
+
+
+def _kept_sums_hold() -> Iterator[Finding]:
+    for account_id, month, kept, summed in audit.wrong_kept_sums():
+        yield Finding(Flaw.KEPT_SUM_WRONG, f"{account_id} {month}", kept, summed)
+
+
+def _places_are_not_negative() -> Iterator[Finding]:
+    names = {fund.id: fund.name for fund in clubs.load_funds()}
+    for account in clubs.load_accounts():
+        if account.type is AccountType.PLACE:
+            _day, lowest = ledger.lowest_balance_from(account.id, date.min)
+            if lowest < 0:
+                yield Finding(Flaw.PLACE_NEGATIVE, names[account.fund_id], lowest, 0)
+
+
+def _loans_fit() -> Iterator[Finding]:
+    owed = 0
+    for loan in loans.load_loans(loans.find_all()):
+        owed += loan.outstanding
+        if loans.kept_balance(loan.id) != (loan.outstanding, is_finished(loan)):
+            yield Finding(
+                Flaw.LOAN_BALANCE_WRONG, loan.code, loans.kept_balance(loan.id)[0], loan.outstanding
+            )
+        if loan.rows != schedule(loan.terms):
+            yield Finding(Flaw.SCHEDULE_CHANGED, loan.code)
+    income = clubs.load_books()[clubs.load_income_fund().id]
+    booked = ledger.balance(income.loans.id, date.max)
+    if booked != owed:
+        yield Finding(Flaw.OUTSTANDING_DIFFERS, clubs.load_income_fund().name, booked, owed)
+
+
+def _payments_fit() -> Iterator[Finding]:
+    paid = Counter({entry_id: principal + interest for entry_id, principal, interest in audit.payments()})
+    for posted in ledger.load_entries(audit.all_entries()):
+        if posted.entry.kind is EntryKind.REPAYMENT:
+            cash = sum(line.amount for line in posted.entry.lines if line.account.type is AccountType.PLACE)
+            if paid[posted.id] != cash:
+                yield Finding(Flaw.PAYMENT_DIFFERS, str(posted.voucher), paid[posted.id], cash)
+
+
+_CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
+    _entries_stand,
+    _log_stands,
+    _facts_stand,
+    _entries_balance,
+    _vouchers_have_no_gap,
+    _kept_sums_hold,
+    _places_are_not_negative,
+    _loans_fit,
+    _payments_fit,
+)

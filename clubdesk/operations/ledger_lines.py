@@ -1,0 +1,100 @@
+"""What the loan ledger says of one loan: every movement, and what is owed after it."""
+
+from datetime import date
+
+from clubdesk.domain.ledger import AccountType, EntryKind
+from clubdesk.domain.loans import Loan, payoff, position
+from clubdesk.domain.members import Member
+from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, NextDue
+from clubdesk.store import clubs, loans, meetings
+from clubdesk.store.ledger import Posted
+
+
+def ledger_loan(loan: Loan, borrower: Member, entries: list[Posted], on: date) -> LedgerLoan:
+    """One loan's page of the ledger up to a day, from everything posted on it."""
+    purpose, meeting_id = loans.load_purpose(loan.id)
+    terms = loan.terms
+    coming = next((row for row in loan.rows if row.due > on), None) if loan.outstanding else None
+    return LedgerLoan(
+        borrower=borrower.name,
+        member_code=borrower.code,
+        birth=borrower.details.birth,
+        group=borrower.details.group,
+        code=loan.code,
+        principal=terms.principal,
+        purpose=purpose,
+        disbursed_on=terms.disbursed_on,
+        rate=terms.rate,
+        base=terms.base,
+        pattern=terms.pattern,
+        months=terms.months,
+        agreed_on=meetings.meeting_day(meeting_id) if meeting_id else None,
+        lines=_ledger_lines(loan, entries, on),
+        next_due=NextDue(due=coming.due, principal=coming.principal, interest=coming.interest)
+        if coming
+        else None,
+        payoff=payoff(loan, on, started=clubs.load_rules(on).started_period),
+    )
+
+
+def _ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLine, ...]:
+    owed, lines = 0, []
+    for posted in entries:
+        if posted.entry.dated_on > on:
+            continue
+        given = -moved(posted, AccountType.LOANS)
+        owed += given
+        lent, collected = _lent_or_collected(posted, given)
+        overdue = min(owed, position(loan, posted.entry.dated_on).principal_overdue)
+        lines.append(
+            LedgerLine(
+                on=posted.entry.dated_on,
+                voucher=str(posted.voucher),
+                description=_ledger_words(posted),
+                lent=lent,
+                principal=collected,
+                interest=moved(posted, AccountType.INTEREST),
+                in_term=owed - overdue,
+                overdue=overdue,
+            )
+        )
+    return (*lines, *_closing_line(loan, lines, on))
+
+
+def _lent_or_collected(posted: Posted, given: int) -> tuple[int, int]:
+    """The columns a movement of principal stands in; what is written off is neither lent nor collected."""
+    if any(line.account.type is AccountType.LOSS for line in posted.entry.lines):
+        return 0, 0
+    is_lending = posted.entry.kind is EntryKind.DISBURSEMENT
+    is_lending_reversed = posted.entry.kind is EntryKind.REVERSAL and given < 0
+    return (given, 0) if is_lending or is_lending_reversed else (0, -given)
+
+
+def _closing_line(loan: Loan, lines: list[LedgerLine], on: date) -> list[LedgerLine]:
+    """What has become overdue since the last movement."""
+    now = position(loan, on)
+    if not lines or lines[-1].overdue == now.principal_overdue:
+        return []
+    in_term = now.outstanding - now.principal_overdue
+    return [
+        LedgerLine(
+            on=on, voucher="", description="Dư nợ cuối ngày", in_term=in_term, overdue=now.principal_overdue
+        )
+    ]
+
+
+def _ledger_words(posted: Posted) -> str:
+    match posted.entry.kind:
+        case EntryKind.DISBURSEMENT:
+            return "Giải ngân"
+        case EntryKind.WRITE_OFF:
+            return f"Xóa nợ: {posted.entry.words}"
+        case EntryKind.REVERSAL:
+            return f"Hủy phiếu ({posted.entry.words})"
+        case _:
+            return "Tất toán" if loans.is_payoff(posted.id) else "Thu nợ"
+
+
+def moved(posted: Posted, kind: AccountType) -> int:
+    """Đồng credited to the accounts of a kind: above zero when they were paid, below when taken back."""
+    return -sum(line.amount for line in posted.entry.lines if line.account.type is kind)

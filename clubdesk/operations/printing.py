@@ -1,0 +1,190 @@
+"""Gathering what a paper says; the print room, which is slow to load, draws it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from clubdesk.domain.errors import FileNotWritable
+from clubdesk.domain.ledger import AccountType
+from clubdesk.domain.loans import Loan, Position, position
+from clubdesk.domain.members import Member, composition, is_member
+from clubdesk.operations.clubs import control_code
+from clubdesk.operations.ledger_lines import ledger_loan, moved
+from clubdesk.reports.heading import ClubHeading
+from clubdesk.reports.loan_ledger import LoanLedger, draw_loan_ledger
+from clubdesk.reports.loan_list import ListedLoan, LoanList, draw_loan_list
+from clubdesk.reports.member_list import ListedMember, MemberList, draw_member_list
+from clubdesk.reports.receipt import FundShare, Receipt, draw_receipt
+from clubdesk.store import clubs, ledger, loans, members
+from clubdesk.store.ledger import Posted
+from clubdesk.text.names import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper ready to draw: its title, the name its file would take, and how it is drawn as a PDF."""
+
+    title: str
+    file_name: str
+    draw: Callable[[BinaryIO], None]
+
+    def save(self, path: Path) -> None:
+        """Write the PDF whole or not at all.
+
+        Raises:
+            FileNotWritable: nothing was written.
+        """
+        drawn = BytesIO()
+        self.draw(drawn)
+        writing = path.with_name(f".{path.name}.new")
+        try:
+            writing.write_bytes(drawn.getvalue())
+            writing.replace(path)
+        except OSError as error:
+            writing.unlink(missing_ok=True)
+            raise FileNotWritable(path) from error
+
+
+def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Paper:
+    """The loan ledger up to a day: one loan, or every loan paid out by then."""
+    lent = _lent_by(on) if loan_id is None else [loans.load_loan(loan_id)]
+    entries = ledger.load_loan_entries([loan.id for loan in lent])
+    people = {member.id: member for member in members.load_members()}
+    paper = LoanLedger(
+        club=_heading(),
+        on=on,
+        printed_on=printed_on,
+        control_code=control_code(),
+        loans=tuple(ledger_loan(loan, people[loan.member_id], entries[loan.id], on) for loan in lent),
+    )
+    subject = lent[0].code if loan_id is not None else f"{on:%Y-%m-%d}"
+    return Paper("Sổ theo dõi cho vay", _file_name("So vay", subject), partial(draw_loan_ledger, paper))
+
+
+def loan_list(*, on: date, printed_on: date) -> Paper:
+    """The loans on which something is owed on a day, by the borrower's name."""
+    people = {member.id: member for member in members.load_members()}
+    order = {member_id: rank for rank, member_id in enumerate(people)}
+    standing = [(loan, position(loan, on)) for loan in _lent_by(on)]
+    owed = [(loan, now) for loan, now in standing if now.outstanding or now.interest_due]
+    owed.sort(key=lambda pair: (order[pair[0].member_id], pair[0].id))
+    paper = LoanList(
+        club=_heading(),
+        on=on,
+        printed_on=printed_on,
+        control_code=control_code(),
+        loans=tuple(_listed_loan(loan, people[loan.member_id], now) for loan, now in owed),
+    )
+    return Paper(
+        "Danh sách khoản vay", _file_name("Khoan vay", f"{on:%Y-%m-%d}"), partial(draw_loan_list, paper)
+    )
+
+
+def member_list(*, on: date, printed_on: date) -> Paper:
+    """The roll of a day, in Vietnamese order of names."""
+    everybody = members.load_members()
+    roll = [member for member in everybody if is_member(member.details, on)]
+    paper = MemberList(
+        club=_heading(),
+        on=on,
+        printed_on=printed_on,
+        control_code=control_code(),
+        members=tuple(_listed_member(member) for member in roll),
+        composition=composition(everybody, on),
+    )
+    return Paper(
+        "Danh sách thành viên", _file_name("Thanh vien", f"{on:%Y-%m-%d}"), partial(draw_member_list, paper)
+    )
+
+
+def receipt(entry_id: int, *, printed_on: date) -> Paper:
+    """The receipt voucher of a repayment."""
+    posted = ledger.load_entry(entry_id)
+    loan = loans.load_loan(_required(posted.entry.loan_id))
+    payer = members.load_member(loan.member_id)
+    paper = Receipt(
+        club=_heading(),
+        number=str(posted.voucher),
+        on=posted.entry.dated_on,
+        printed_on=printed_on,
+        control_code=control_code(),
+        payer=payer.name,
+        payer_code=payer.code,
+        address=", ".join(part for part in (payer.details.group, clubs.load_profile().hamlet) if part),
+        loan_code=loan.code,
+        principal=moved(posted, AccountType.LOANS),
+        principal_fund=clubs.load_income_fund().name,
+        interest_shares=_interest_shares(posted),
+        outstanding=position(loan, posted.entry.dated_on).outstanding,
+    )
+    return Paper(
+        f"Phiếu thu {posted.voucher}",
+        _file_name("Phieu thu", str(posted.voucher)),
+        partial(draw_receipt, paper),
+    )
+
+
+def _interest_shares(posted: Posted) -> tuple[FundShare, ...]:
+    names = {fund.id: fund.name for fund in clubs.load_funds()}
+    return tuple(
+        FundShare(names[line.account.fund_id], -line.amount)
+        for line in posted.entry.lines
+        if line.account.type is AccountType.INTEREST
+    )
+
+
+def _required(loan_id: int | None) -> int:
+    if loan_id is None:
+        raise AssertionError("a receipt of a repayment belongs to a loan")
+    return loan_id
+
+
+def _file_name(subject: str, detail: str) -> str:
+    """A name without diacritics, as every system and Zalo keeps it."""
+    plain = fold(f"{subject} {detail}").replace("/", "-").replace(" ", "_")
+    return f"{plain}.pdf"
+
+
+def _heading() -> ClubHeading:
+    club = clubs.load_profile()
+    return ClubHeading(name=club.name, village=club.hamlet, commune=club.commune)
+
+
+def _lent_by(on: date) -> list[Loan]:
+    lent = loans.load_loans(loans.find_all())
+    return [loan for loan in lent if loan.terms.disbursed_on <= on and not loan.cancelled_on]
+
+
+def _listed_loan(loan: Loan, borrower: Member, now: Position) -> ListedLoan:
+    return ListedLoan(
+        code=loan.code,
+        borrower=borrower.name,
+        group=borrower.details.group,
+        disbursed_on=loan.terms.disbursed_on,
+        principal=loan.terms.principal,
+        rate=loan.terms.rate,
+        months=loan.terms.months,
+        principal_paid=now.principal_paid,
+        outstanding=now.outstanding,
+        overdue=now.principal_overdue,
+        interest_due=now.interest_due,
+        days_late=now.days_late,
+    )
+
+
+def _listed_member(member: Member) -> ListedMember:
+    details = member.details
+    return ListedMember(
+        code=member.code,
+        name=details.name,
+        sex=details.sex,
+        birth=details.birth,
+        group=details.group,
+        household=details.household,
+        phone=details.phone,
+        joined_on=details.joined_on,
+    )

@@ -1,0 +1,59 @@
+"""What is said when a club file cannot be opened, made or written."""
+
+from collections.abc import Callable
+
+from clubdesk.domain.errors import (
+    ClubError,
+    DiskFull,
+    FileDamaged,
+    FileEmpty,
+    FileExists,
+    FileInUse,
+    FileMissing,
+    FileNotWritable,
+    FileTooNew,
+    NotAClubFile,
+)
+from clubdesk.text.translation import translate
+
+FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
+    FileMissing: lambda: translate(
+        "Errors",
+        "There is no file {path}. It may have been moved, or a USB stick is not plugged in. "
+        "Choose the file again.",
+    ),
+    FileEmpty: lambda: translate(
+        "Errors",
+        "The file {path} is empty: it holds no club. Nothing was changed. Open a copy of the club instead.",
+    ),
+    NotAClubFile: lambda: translate(
+        "Errors",
+        "{path} is not a ClubDesk club file. Choose a file that ends with .clb.",
+    ),
+    FileTooNew: lambda: translate(
+        "Errors",
+        "{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.",
+    ),
+    FileInUse: lambda: translate(
+        "Errors",
+        "{path} is open in another ClubDesk window. Close that window, then try again.",
+    ),
+    FileExists: lambda: translate(
+        "Errors",
+        "{path} is there already, and nothing is ever overwritten. Choose another name.",
+    ),
+    FileDamaged: lambda: translate(
+        "Errors",
+        "{path} is damaged and cannot be read whole. It was left untouched. Open a copy of the "
+        "club instead, and keep this file.",
+    ),
+    FileNotWritable: lambda: translate(
+        "Errors",
+        "{path} cannot be written: the folder or the file is read-only. Choose another folder, or "
+        "ask whoever looks after this computer.",
+    ),
+    DiskFull: lambda: translate(
+        "Errors",
+        "The disk is full, and what was typed was not recorded. Free some room, then record it again.",
+    ),
+}

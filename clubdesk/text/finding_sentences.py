@@ -1,0 +1,60 @@
+"""What a check of the books found wrong, said in words."""
+
+from collections.abc import Callable
+
+from clubdesk.domain.findings import Finding, Flaw
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.translation import translate
+
+_SENTENCES: dict[Flaw, Callable[[], str]] = {
+    Flaw.FILE_DAMAGED: lambda: translate(
+        "Check", "The file is damaged ({where}). Open a copy, and keep this file as it is."
+    ),
+    Flaw.ENTRY_CHANGED: lambda: translate(
+        "Check",
+        "Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.",
+    ),
+    Flaw.LOG_CHANGED: lambda: translate(
+        "Check", "Log row {where} is not as it was recorded: somebody changed the file outside the program."
+    ),
+    Flaw.FACTS_CHANGED: lambda: translate(
+        "Check",
+        "Record {where} is not as it was last recorded: somebody changed the file outside the program.",
+    ),
+    Flaw.ENTRY_UNBALANCED: lambda: translate(
+        "Check", "Voucher {where} does not add up to zero: {found} is left over."
+    ),
+    Flaw.VOUCHER_GAP: lambda: translate(
+        "Check",
+        "Vouchers {where} have a gap: {found_count} vouchers stand,"
+        " the last number given is {expected_count}.",
+    ),
+    Flaw.KEPT_SUM_WRONG: lambda: translate(
+        "Check", "The kept sum of account and month {where} is {found}, but its lines add up to {expected}."
+    ),
+    Flaw.PLACE_NEGATIVE: lambda: translate("Check", "The cash of {where} falls to {found}, below zero."),
+    Flaw.OUTSTANDING_DIFFERS: lambda: translate(
+        "Check", "{where} has {found} lent out in the ledger, but its loans owe {expected}."
+    ),
+    Flaw.LOAN_BALANCE_WRONG: lambda: translate(
+        "Check", "Loan {where} is kept as owing {found}, but its payments leave {expected}."
+    ),
+    Flaw.SCHEDULE_CHANGED: lambda: translate(
+        "Check", "The schedule of loan {where} is not the one its terms give."
+    ),
+    Flaw.PAYMENT_DIFFERS: lambda: translate(
+        "Check", "The payment of voucher {where} is {found}, but {expected} went into the cash boxes."
+    ),
+}
+
+
+def finding_sentence(finding: Finding) -> str:
+    """One sentence: what does not fit, and where."""
+    found, expected = finding.found or 0, finding.expected or 0
+    return _SENTENCES[finding.flaw]().format(
+        where=finding.where,
+        found=format_dong(found),
+        expected=format_dong(expected),
+        found_count=found,
+        expected_count=expected,
+    )

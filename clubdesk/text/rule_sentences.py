@@ -1,0 +1,157 @@
+"""What is said when a rule of the club or the ledger says no."""
+
+from collections.abc import Callable
+
+from clubdesk.domain.errors import (
+    AlreadyReversed,
+    BeforeDisbursement,
+    CitizenNumberTaken,
+    ClubError,
+    DateInFuture,
+    EntryOutOfBalance,
+    FirstDueTooEarly,
+    ImpossibleAmount,
+    ImpossibleGraceDays,
+    ImpossiblePeriods,
+    ImpossiblePrincipal,
+    ImpossibleRate,
+    ImpossibleRounding,
+    LeftBeforeJoining,
+    LoanClosed,
+    LoanHasPayments,
+    MeetingMissing,
+    NameMissing,
+    NotAMemberThen,
+    NotWithLaterPayments,
+    PaidOffSince,
+    PlaceWouldBeNegative,
+    PrincipalTooLarge,
+    ReasonMissing,
+    RepaymentTooLarge,
+    ReversalStands,
+    ReversalTooEarly,
+    SharesDoNotAddUp,
+    SplitDoesNotAddUp,
+    UnevenMonths,
+)
+from clubdesk.text.translation import translate
+
+RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
+    ImpossibleRate: lambda: translate(
+        "Errors",
+        "A rate of {percent} % cannot be. Type a rate of 0 or more.",
+    ),
+    ImpossibleRounding: lambda: translate(
+        "Errors",
+        "Rounding to {unit} đ is not offered. Choose 1, 100, 500 or 1.000 đ.",
+    ),
+    ImpossiblePrincipal: lambda: translate(
+        "Errors",
+        "A loan of {principal} đ cannot be. Type how much is lent.",
+    ),
+    UnevenMonths: lambda: translate(
+        "Errors",
+        "{months} months is not a whole number of periods of {every} months. Change the months or "
+        "the period.",
+    ),
+    ImpossiblePeriods: lambda: translate(
+        "Errors",
+        "{rows} rows cannot hold principal every {principal_every} rows with "
+        "{principal_free_rows} rows free of principal. Make those numbers smaller.",
+    ),
+    ImpossibleGraceDays: lambda: translate(
+        "Errors",
+        "{grace_days} grace days cannot be. Type 0 to 27 days.",
+    ),
+    FirstDueTooEarly: lambda: translate(
+        "Errors",
+        "The first due date {first_due} is not after the day of the loan, {disbursed_on}. Choose "
+        "a later date.",
+    ),
+    ImpossibleAmount: lambda: translate(
+        "Errors",
+        "An amount of {amount} đ cannot be recorded. Type an amount above zero.",
+    ),
+    DateInFuture: lambda: translate(
+        "Errors",
+        "{on} has not come yet; today is {today}. Type today or an earlier day.",
+    ),
+    BeforeDisbursement: lambda: translate(
+        "Errors",
+        "{on} is before the day of the loan, {disbursed_on}. Type that day or a later one.",
+    ),
+    RepaymentTooLarge: lambda: translate(
+        "Errors",
+        "{amount} đ is more than the {owed} đ owed. Change the amount, or press Pay off: the "
+        "pay-off figure of the day is {payoff} đ.",
+    ),
+    SplitDoesNotAddUp: lambda: translate(
+        "Errors",
+        "Interest {interest} đ and principal {principal} đ do not add up to {amount} đ. Change one of them.",
+    ),
+    PrincipalTooLarge: lambda: translate(
+        "Errors",
+        "Principal of {principal} đ is more than the {outstanding} đ outstanding. Make it smaller.",
+    ),
+    LoanClosed: lambda: translate(
+        "Errors",
+        "Nothing is owed on loan {code} any more. Check that this is the right loan.",
+    ),
+    NotWithLaterPayments: lambda: translate(
+        "Errors",
+        "A payment of {later} is already recorded, so the loan cannot be paid off on {on}. Choose "
+        "{later} or a later day.",
+    ),
+    SharesDoNotAddUp: lambda: translate(
+        "Errors",
+        "The shares of the interest add up to {total} %, not 100 %. Change them.",
+    ),
+    PlaceWouldBeNegative: lambda: translate(
+        "Errors",
+        "{fund} does not have that much: on {on} its cash would be {balance} đ. Make the amount "
+        "smaller or record first the money that came in.",
+    ),
+    AlreadyReversed: lambda: translate(
+        "Errors",
+        "Voucher {voucher} is reversed already. Nothing more needs to be done.",
+    ),
+    PaidOffSince: lambda: translate(
+        "Errors",
+        "Loan {code} was paid off on {paid_off_on}. Reverse the pay-off first, then this payment.",
+    ),
+    ReversalStands: lambda: translate(
+        "Errors",
+        "Voucher {voucher} takes another one back and stands. Record the payment or loan anew.",
+    ),
+    ReversalTooEarly: lambda: translate(
+        "Errors",
+        "{on} is before the day of the voucher, {dated_on}. Type that day or a later one.",
+    ),
+    ReasonMissing: lambda: translate("Errors", "The reason is missing. Write in a few words why."),
+    NameMissing: lambda: translate("Errors", "The name is missing. Type the full name."),
+    LeftBeforeJoining: lambda: translate(
+        "Errors",
+        "The day of leaving, {left_on}, is not after the day of joining, {joined_on}. Change one of them.",
+    ),
+    CitizenNumberTaken: lambda: translate(
+        "Errors",
+        "{name} has the citizen number {citizen_id} already. Check both cards.",
+    ),
+    NotAMemberThen: lambda: translate(
+        "Errors",
+        "{name} was not a member on {on}. Choose another person or another day.",
+    ),
+    LoanHasPayments: lambda: translate(
+        "Errors",
+        "Loan {code} has payments. Reverse them first, then the loan.",
+    ),
+    MeetingMissing: lambda: translate(
+        "Errors",
+        "The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.",
+    ),
+    EntryOutOfBalance: lambda: translate(
+        "Errors",
+        "The entry does not add up and was not recorded. Please report this to whoever looks "
+        "after the program.",
+    ),
+}

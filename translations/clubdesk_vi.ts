@@ -1,0 +1,2362 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file is damaged ({where}). Open a copy, and keep this file as it is.</source>
+        <translation>Tệp bị hỏng ({where}). Xin mở một bản sao và giữ nguyên tệp này.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.</source>
+        <translation>Bút toán số {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>Log row {where} is not as it was recorded: somebody changed the file outside the program.</source>
+        <translation>Dòng nhật ký số {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>Record {where} is not as it was last recorded: somebody changed the file outside the program.</source>
+        <translation>Mục {where} không còn như lần ghi cuối: có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>Voucher {where} does not add up to zero: {found} is left over.</source>
+        <translation>Phiếu {where} không cân: lệch {found}.</translation>
+    </message>
+    <message>
+        <source>Vouchers {where} have a gap: {found_count} vouchers stand, the last number given is {expected_count}.</source>
+        <translation>Phiếu {where} bị thiếu số: có {found_count} phiếu nhưng số cuối đã cấp là {expected_count}.</translation>
+    </message>
+    <message>
+        <source>The kept sum of account and month {where} is {found}, but its lines add up to {expected}.</source>
+        <translation>Số cộng sẵn của tài khoản và tháng {where} là {found}, nhưng cộng các dòng được {expected}.</translation>
+    </message>
+    <message>
+        <source>The cash of {where} falls to {found}, below zero.</source>
+        <translation>Tiền mặt của {where} xuống {found}, dưới 0.</translation>
+    </message>
+    <message>
+        <source>{where} has {found} lent out in the ledger, but its loans owe {expected}.</source>
+        <translation>Theo sổ, {where} đang cho vay {found}, nhưng cộng các khoản vay còn nợ {expected}.</translation>
+    </message>
+    <message>
+        <source>Loan {where} is kept as owing {found}, but its payments leave {expected}.</source>
+        <translation>Khoản vay {where} ghi còn nợ {found}, nhưng theo các lần trả còn {expected}.</translation>
+    </message>
+    <message>
+        <source>The schedule of loan {where} is not the one its terms give.</source>
+        <translation>Lịch trả của khoản vay {where} không đúng với điều kiện vay.</translation>
+    </message>
+    <message>
+        <source>The payment of voucher {where} is {found}, but {expected} went into the cash boxes.</source>
+        <translation>Lần trả của phiếu {where} là {found}, nhưng tiền vào quỹ là {expected}.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Nothing was stored. Problems: {count}</source>
+        <translation>Chưa nhập gì. Số lỗi: {count}</translation>
+    </message>
+    <message>
+        <source>Done: {path}</source>
+        <translation>Đã xong: {path}</translation>
+    </message>
+    <message>
+        <source>Read: {sheet} {rows} rows</source>
+        <translation>Đã đọc: {sheet} {rows} dòng</translation>
+    </message>
+    <message>
+        <source>Note: {sentence}</source>
+        <translation>Lưu ý: {sentence}</translation>
+    </message>
+    <message>
+        <source>The books are whole and add up.</source>
+        <translation>Sổ sách nguyên vẹn và khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
+        <translation>Không thấy tệp {path}. Có thể tệp đã chuyển chỗ hoặc chưa cắm USB. Xin chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty: it holds no club. Nothing was changed. Open a copy of the club instead.</source>
+        <translation>Tệp {path} rỗng, không có dữ liệu câu lạc bộ. Chưa có gì bị thay đổi. Xin mở một bản sao khác.</translation>
+    </message>
+    <message>
+        <source>{path} is not a ClubDesk club file. Choose a file that ends with .clb.</source>
+        <translation>{path} không phải tệp câu lạc bộ của ClubDesk. Xin chọn tệp có đuôi .clb.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.</source>
+        <translation>{path} do bản ClubDesk mới hơn tạo ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another ClubDesk window. Close that window, then try again.</source>
+        <translation>{path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and nothing is ever overwritten. Choose another name.</source>
+        <translation>Đã có tệp {path}, chương trình không ghi đè. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read whole. It was left untouched. Open a copy of the club instead, and keep this file.</source>
+        <translation>{path} bị hỏng, không đọc được trọn vẹn. Tệp được giữ nguyên. Xin mở một bản sao khác và giữ lại tệp này.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder or the file is read-only. Choose another folder, or ask whoever looks after this computer.</source>
+        <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho đọc. Xin chọn thư mục khác hoặc hỏi người quản lý máy.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and what was typed was not recorded. Free some room, then record it again.</source>
+        <translation>Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Xin dọn bớt chỗ rồi ghi lại.</translation>
+    </message>
+    <message>
+        <source>A rate of {percent} % cannot be. Type a rate of 0 or more.</source>
+        <translation>Lãi suất {percent} % không hợp lệ. Xin ghi lãi suất từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Rounding to {unit} đ is not offered. Choose 1, 100, 500 or 1.000 đ.</source>
+        <translation>Không có mức làm tròn {unit} đ. Xin chọn 1, 100, 500 hoặc 1.000 đ.</translation>
+    </message>
+    <message>
+        <source>A loan of {principal} đ cannot be. Type how much is lent.</source>
+        <translation>Không thể cho vay {principal} đ. Xin ghi số tiền cho vay.</translation>
+    </message>
+    <message>
+        <source>{months} months is not a whole number of periods of {every} months. Change the months or the period.</source>
+        <translation>{months} tháng không chia hết cho kỳ {every} tháng. Xin sửa thời hạn hoặc kỳ trả.</translation>
+    </message>
+    <message>
+        <source>{rows} rows cannot hold principal every {principal_every} rows with {principal_free_rows} rows free of principal. Make those numbers smaller.</source>
+        <translation>Khoản vay có {rows} kỳ, không thể trả gốc mỗi {principal_every} kỳ và có {principal_free_rows} kỳ chưa trả gốc. Xin giảm các số này.</translation>
+    </message>
+    <message>
+        <source>{grace_days} grace days cannot be. Type 0 to 27 days.</source>
+        <translation>Số ngày ân hạn {grace_days} không hợp lệ. Xin ghi từ 0 đến 27 ngày.</translation>
+    </message>
+    <message>
+        <source>The first due date {first_due} is not after the day of the loan, {disbursed_on}. Choose a later date.</source>
+        <translation>Kỳ trả đầu {first_due} không sau ngày vay {disbursed_on}. Xin chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>An amount of {amount} đ cannot be recorded. Type an amount above zero.</source>
+        <translation>Không ghi được số tiền {amount} đ. Xin ghi số tiền lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>{on} has not come yet; today is {today}. Type today or an earlier day.</source>
+        <translation>Ngày {on} chưa đến, hôm nay là {today}. Xin ghi hôm nay hoặc ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>{on} is before the day of the loan, {disbursed_on}. Type that day or a later one.</source>
+        <translation>Ngày {on} trước ngày vay {disbursed_on}. Xin ghi ngày vay hoặc ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {owed} đ owed. Change the amount, or press Pay off: the pay-off figure of the day is {payoff} đ.</source>
+        <translation>Số tiền {amount} đ lớn hơn số còn nợ {owed} đ. Xin sửa số tiền, hoặc bấm Tất toán: số tất toán ngày này là {payoff} đ.</translation>
+    </message>
+    <message>
+        <source>Interest {interest} đ and principal {principal} đ do not add up to {amount} đ. Change one of them.</source>
+        <translation>Lãi {interest} đ và gốc {principal} đ cộng lại không bằng {amount} đ. Xin sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>Principal of {principal} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
+        <translation>Gốc {principal} đ lớn hơn dư nợ {outstanding} đ. Xin ghi số nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on loan {code} any more. Check that this is the right loan.</source>
+        <translation>Khoản vay {code} không còn nợ. Xin xem lại có đúng khoản vay không.</translation>
+    </message>
+    <message>
+        <source>A payment of {later} is already recorded, so the loan cannot be paid off on {on}. Choose {later} or a later day.</source>
+        <translation>Đã ghi một lần trả ngày {later} nên không tất toán ngày {on} được. Xin chọn ngày {later} hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>The shares of the interest add up to {total} %, not 100 %. Change them.</source>
+        <translation>Các phần chia tiền lãi cộng lại được {total} %, chưa bằng 100 %. Xin sửa lại.</translation>
+    </message>
+    <message>
+        <source>{fund} does not have that much: on {on} its cash would be {balance} đ. Make the amount smaller or record first the money that came in.</source>
+        <translation>{fund} không đủ tiền: ngày {on} quỹ sẽ còn {balance} đ. Xin giảm số tiền hoặc ghi trước khoản thu còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Voucher {voucher} is reversed already. Nothing more needs to be done.</source>
+        <translation>Phiếu {voucher} đã được hủy rồi. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>Loan {code} was paid off on {paid_off_on}. Reverse the pay-off first, then this payment.</source>
+        <translation>Khoản vay {code} đã tất toán ngày {paid_off_on}. Xin hủy phiếu tất toán trước, rồi hủy phiếu này.</translation>
+    </message>
+    <message>
+        <source>Voucher {voucher} takes another one back and stands. Record the payment or loan anew.</source>
+        <translation>Phiếu {voucher} là phiếu hủy, không hủy lại được. Xin ghi lại lần trả hoặc khoản vay.</translation>
+    </message>
+    <message>
+        <source>{on} is before the day of the voucher, {dated_on}. Type that day or a later one.</source>
+        <translation>Ngày {on} trước ngày của phiếu {dated_on}. Xin ghi ngày của phiếu hoặc ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Write in a few words why.</source>
+        <translation>Chưa có lý do. Xin ghi vài chữ vì sao.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type the full name.</source>
+        <translation>Chưa có tên. Xin ghi đầy đủ tên.</translation>
+    </message>
+    <message>
+        <source>The day of leaving, {left_on}, is not after the day of joining, {joined_on}. Change one of them.</source>
+        <translation>Ngày ra {left_on} không sau ngày vào {joined_on}. Xin sửa lại một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>{name} has the citizen number {citizen_id} already. Check both cards.</source>
+        <translation>Số căn cước {citizen_id} đã ghi cho {name}. Xin xem lại thẻ của cả hai người.</translation>
+    </message>
+    <message>
+        <source>{name} was not a member on {on}. Choose another person or another day.</source>
+        <translation>Ngày {on}, {name} không phải là thành viên. Xin chọn người khác hoặc ngày khác.</translation>
+    </message>
+    <message>
+        <source>Loan {code} has payments. Reverse them first, then the loan.</source>
+        <translation>Khoản vay {code} đã có lần trả. Xin hủy các phiếu thu trước, rồi hủy khoản vay.</translation>
+    </message>
+    <message>
+        <source>The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.</source>
+        <translation>Buổi họp đồng ý cho vay phải vào ngày vay hoặc trước đó. Xin xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The entry does not add up and was not recorded. Please report this to whoever looks after the program.</source>
+        <translation>Bút toán không cân nên chưa được ghi. Xin báo cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k.</source>
+        <translation>“{text}” không phải là số tiền. Xin ghi như 5000000, 5.000.000, 5tr hoặc 500k.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a percentage. Type it like 0,8 or 10.</source>
+        <translation>“{text}” không phải là tỷ lệ phần trăm. Xin ghi như 0,8 hoặc 10.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type the day, month and full year, like 17/1/2025.</source>
+        <translation>“{text}” không phải là ngày tháng. Xin ghi ngày, tháng và đủ bốn số của năm, như 17/1/2025.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
+        <translation>“{text}” không phải là ngày sinh. Xin ghi phần biết được, như 1961, 5/1961 hoặc 3/5/1961.</translation>
+    </message>
+    <message>
+        <source>“{text}” has marks that cannot be printed. Type it again.</source>
+        <translation>“{text}” có dấu không in được. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>This could not be done. Please check what was typed and try again.</source>
+        <translation>Chưa làm được việc này. Xin xem lại phần đã ghi rồi làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Bỏ, không ghi</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved. Leave without saving?</source>
+        <translation>Những gì vừa gõ ở đây chưa được ghi. Bỏ, không ghi?</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+    <message>
+        <source>Leave, do not save</source>
+        <translation>Bỏ, không ghi</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Xin chọn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Ô này phải điền.</translation>
+    </message>
+    <message>
+        <source>Fill in: {field}.</source>
+        <translation>Chưa điền: {field}.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {low} to {high}.</source>
+        <translation>Gõ một số nguyên từ {low} đến {high}.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then choose from the list with Enter.</source>
+        <translation>Gõ vài chữ, rồi bấm Enter để chọn trong danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>Funds</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>Số dư ban đầu</translation>
+    </message>
+    <message>
+        <source>Disbursement {loan}</source>
+        <translation>Cho vay {loan}</translation>
+    </message>
+    <message>
+        <source>Repayment {loan}</source>
+        <translation>Thu nợ {loan}</translation>
+    </message>
+    <message>
+        <source>Write-off {loan}</source>
+        <translation>Xóa nợ {loan}</translation>
+    </message>
+    <message>
+        <source>Reversal of {voucher}: {reason}</source>
+        <translation>Hủy phiếu {voucher}: {reason}</translation>
+    </message>
+    <message>
+        <source>Reversal: {reason}</source>
+        <translation>Hủy phiếu: {reason}</translation>
+    </message>
+    <message>
+        <source>Opening of the month</source>
+        <translation>Tồn đầu tháng</translation>
+    </message>
+    <message>
+        <source>Sum of the month</source>
+        <translation>Cộng trong tháng</translation>
+    </message>
+    <message>
+        <source>Close of the month</source>
+        <translation>Tồn cuối tháng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>In (+), out (−)</source>
+        <translation>Thu +, chi −</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Tồn</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>See the loan</source>
+        <translation>Xem khoản vay</translation>
+    </message>
+    <message>
+        <source>Reverse the entry…</source>
+        <translation>Hủy phiếu…</translation>
+    </message>
+    <message>
+        <source>Cash book of {fund}</source>
+        <translation>Sổ {fund}</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its loan or to reverse it.</source>
+        <translation>Chọn một dòng để xem khoản vay hoặc hủy phiếu.</translation>
+    </message>
+    <message>
+        <source>today: cash {cash}</source>
+        <translation>hôm nay: tiền mặt {cash}</translation>
+    </message>
+    <message>
+        <source>today: cash {cash} · lent out {outstanding}</source>
+        <translation>hôm nay: tiền mặt {cash} · đang cho vay {outstanding}</translation>
+    </message>
+    <message>
+        <source>Month {month} of {year}</source>
+        <translation>Tháng {month} năm {year}</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>‹ Tháng trước</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Tháng sau ›</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Show {month}</source>
+        <translation>Xem {month}</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Funds, {month}</source>
+        <translation>Quỹ, {month}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in {month}.</source>
+        <translation>Trong {month} chưa ghi khoản thu, chi nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Collect what is due</source>
+        <translation>Thu nợ đến hạn</translation>
+    </message>
+    <message>
+        <source>Due by the meeting</source>
+        <translation>Đến hạn thu</translation>
+    </message>
+    <message>
+        <source>cash {amount}</source>
+        <translation>tiền mặt {amount}</translation>
+    </message>
+    <message>
+        <source>lent out {amount}</source>
+        <translation>đang cho vay {amount}</translation>
+    </message>
+    <message>
+        <source>Open the books →</source>
+        <translation>Xem sổ quỹ →</translation>
+    </message>
+    <message>
+        <source>Birthdays in month {month}</source>
+        <translation>Sinh nhật tháng {month}</translation>
+    </message>
+    <message>
+        <source>Nobody this month.</source>
+        <translation>Tháng này không có ai.</translation>
+    </message>
+    <message>
+        <source>and {count} more →</source>
+        <translation>và {count} người nữa →</translation>
+    </message>
+    <message>
+        <source>longevity</source>
+        <translation>mừng thọ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Không có việc gì đang chờ.</translation>
+    </message>
+    <message>
+        <source>More overdue loans: {count}</source>
+        <translation>Còn {count} khoản quá hạn nữa</translation>
+    </message>
+    <message>
+        <source>See all →</source>
+        <translation>Xem tất cả →</translation>
+    </message>
+    <message>
+        <source>Fill in →</source>
+        <translation>Điền vào →</translation>
+    </message>
+    <message>
+        <source>Open the loan →</source>
+        <translation>Xem khoản vay →</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Bắt đầu từ đây</translation>
+    </message>
+    <message>
+        <source>The club has no members yet. Write down the first one to begin.</source>
+        <translation>Câu lạc bộ chưa có thành viên nào. Hãy ghi người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>This is the sample club: its people and its money are made up.</source>
+        <translation>Đây là câu lạc bộ mẫu: người và tiền đều không có thật.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Today, {weekday} {day}/{month}/{year}</source>
+        <translation>Hôm nay, {weekday} {day} tháng {month} năm {year}</translation>
+    </message>
+    <message>
+        <source>The meeting of month {month} is today</source>
+        <translation>Sinh hoạt tháng {month} là hôm nay</translation>
+    </message>
+    <message>
+        <source>Next meeting: {weekday} {day}/{month}/{year}</source>
+        <translation>Sinh hoạt tới: {weekday} {day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>Members: {members} · Loans due: {loans}</source>
+        <translation>{members} thành viên · {loans} khoản đến hạn</translation>
+    </message>
+    <message>
+        <source>principal {principal} · interest {interest}</source>
+        <translation>gốc {principal} · lãi {interest}</translation>
+    </message>
+    <message>
+        <source>Overdue loans: {count}, {amount} →</source>
+        <translation>Quá hạn: {count} khoản, {amount} →</translation>
+    </message>
+    <message>
+        <source>{name}, {age} years</source>
+        <translation>{name}, {age} tuổi</translation>
+    </message>
+    <message>
+        <source>{name} is {days} days late with {amount}</source>
+        <translation>{name} quá hạn {days} ngày, {amount}</translation>
+    </message>
+    <message>
+        <source>Members without a birth date: {count} ({names}…)</source>
+        <translation>{count} thành viên chưa có ngày sinh: {names}…</translation>
+    </message>
+    <message>
+        <source>Members without a birth date: {count} ({names})</source>
+        <translation>{count} thành viên chưa có ngày sinh: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The cell is empty. Please fill it in.</source>
+        <translation>Ô này đang trống. Xin điền vào.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a formula. Please type the value itself.</source>
+        <translation>“{value}” là công thức. Xin gõ thẳng giá trị vào ô.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {value}. Please type the value.</source>
+        <translation>Ô này đang báo lỗi {value}. Xin gõ thẳng giá trị vào ô.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not text. Please type words or a code.</source>
+        <translation>“{value}” không phải là chữ. Xin gõ chữ hoặc mã.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Please write day/month/year, like 17/01/2025.</source>
+        <translation>“{value}” không phải là ngày. Xin ghi ngày/tháng/năm, ví dụ 17/01/2025.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the calendar from 1900 to 2099. Please write day/month/year.</source>
+        <translation>“{value}” không phải là ngày có trên lịch từ năm 1900 đến 2099. Xin xem lại và ghi ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date of birth. Please write the year, like 1961, or day/month/year.</source>
+        <translation>“{value}” không phải là ngày sinh. Xin ghi năm sinh, ví dụ 1961, hoặc ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>{value} is after today, {day}. Please correct the date.</source>
+        <translation>{value} là sau hôm nay, {day}. Xin sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount of whole đồng. Please write it like 5.000.000.</source>
+        <translation>“{value}” không phải là số tiền chẵn đồng. Xin ghi như 5.000.000.</translation>
+    </message>
+    <message>
+        <source>{value} is below zero. Please write an amount of zero or more.</source>
+        <translation>{value} là số âm. Xin ghi số tiền từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>The amount is zero. Please write the amount or remove the row.</source>
+        <translation>Số tiền bằng 0. Xin ghi số tiền hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>{value} is more than {amount}. Please check the zeros.</source>
+        <translation>{value} lớn hơn {amount}. Xin xem lại các số 0.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number. Please write a number from {least} to {most}.</source>
+        <translation>“{value}” không phải là số nguyên. Xin ghi một số từ {least} đến {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is outside {least} to {most}. Please correct it.</source>
+        <translation>“{value}” nằm ngoài khoảng từ {least} đến {most}. Xin sửa lại.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a percentage. Please write it like 0,8.</source>
+        <translation>“{value}” không phải là số phần trăm. Xin ghi như 0,8.</translation>
+    </message>
+    <message>
+        <source>{value} % is below zero. Please write a percentage of zero or more.</source>
+        <translation>{value} % là số âm. Xin ghi số phần trăm từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. Please write one of: {choices}.</source>
+        <translation>“{value}” không có trong các lựa chọn. Xin ghi một trong: {choices}.</translation>
+    </message>
+    <message>
+        <source>The number {value} had lost its leading zeros; they were put back. Please check it.</source>
+        <translation>Số {value} bị mất số 0 ở đầu; chương trình đã thêm lại. Xin xem lại.</translation>
+    </message>
+    <message>
+        <source>The sheet is missing. Please add it with this very name, even if it stays empty.</source>
+        <translation>Thiếu trang này. Xin thêm trang đúng tên như vậy, dù để trống.</translation>
+    </message>
+    <message>
+        <source>The column is missing. Please add it to the headings, even if it stays empty.</source>
+        <translation>Thiếu cột này. Xin thêm cột vào dòng tiêu đề, dù để trống.</translation>
+    </message>
+    <message>
+        <source>The column stands there twice. Please keep one of them.</source>
+        <translation>Cột này có hai lần. Xin giữ lại một.</translation>
+    </message>
+    <message>
+        <source>This column is not known and was not read.</source>
+        <translation>Chương trình không biết cột này nên không đọc.</translation>
+    </message>
+    <message>
+        <source>This sheet is not known and was not read.</source>
+        <translation>Chương trình không biết trang này nên không đọc.</translation>
+    </message>
+    <message>
+        <source>This is missing. Please fill it in.</source>
+        <translation>Mục này còn thiếu. Xin điền vào.</translation>
+    </message>
+    <message>
+        <source>This stands there twice. Please keep one of them.</source>
+        <translation>Mục này có hai lần. Xin giữ lại một.</translation>
+    </message>
+    <message>
+        <source>This row is not known and was not read.</source>
+        <translation>Chương trình không biết mục này nên không đọc.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen. Please write one of: {choices}.</source>
+        <translation>Không chọn được “{value}”. Xin ghi một trong: {choices}.</translation>
+    </message>
+    <message>
+        <source>The interest shares of the funds add up to {value} %. Please make them 100 % together.</source>
+        <translation>Các phần tiền lãi chuyển vào quỹ cộng lại là {value} %. Xin sửa cho đủ 100 %.</translation>
+    </message>
+    <message>
+        <source>The code {value} is used twice. Please give each row its own code.</source>
+        <translation>Mã {value} bị dùng hai lần. Xin cho mỗi dòng một mã riêng.</translation>
+    </message>
+    <message>
+        <source>There is no member {value} in the sheet “Thành viên”. Please correct the code.</source>
+        <translation>Không có thành viên {value} trong trang “Thành viên”. Xin sửa lại mã.</translation>
+    </message>
+    <message>
+        <source>There are two meetings on {value}. Please keep one of them.</source>
+        <translation>Ngày {value} có hai buổi sinh hoạt. Xin giữ lại một.</translation>
+    </message>
+    <message>
+        <source>{value} is listed twice for {day}. Please keep one of the rows.</source>
+        <translation>{value} được điểm danh hai lần trong ngày {day}. Xin giữ lại một dòng.</translation>
+    </message>
+    <message>
+        <source>There is no meeting on {value} in the sheet “Sinh hoạt”. Please add it or correct the day.</source>
+        <translation>Không có buổi sinh hoạt ngày {value} trong trang “Sinh hoạt”. Xin thêm buổi đó hoặc sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>Left on {value}, which is not after joining on {day}. Please correct one of the dates.</source>
+        <translation>Ngày ra {value} không sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>Born in {value}, after joining on {day}. Please correct one of the dates.</source>
+        <translation>Sinh năm {value}, sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>{value} is before the founding day, {day}.</source>
+        <translation>{value} là trước ngày thành lập, {day}.</translation>
+    </message>
+    <message>
+        <source>{value} is before {code} joined, on {day}.</source>
+        <translation>{value} là trước ngày {code} vào câu lạc bộ, {day}.</translation>
+    </message>
+    <message>
+        <source>{value} is after {code} left, on {day}.</source>
+        <translation>{value} là khi {code} đã ra khỏi câu lạc bộ, từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>{value} were present by this sheet, {count} by the sheet “Điểm danh”.</source>
+        <translation>Trang này ghi có mặt {value} người, trang “Điểm danh” có {count} người.</translation>
+    </message>
+    <message>
+        <source>{value} were present, but the whole club is given as {count}.</source>
+        <translation>Có mặt {value} người, nhưng tổng số chỉ ghi {count} người.</translation>
+    </message>
+    <message>
+        <source>The birth is not known; the member counts as young.</source>
+        <translation>Chưa có ngày sinh; thành viên này được tính là chưa cao tuổi.</translation>
+    </message>
+    <message>
+        <source>The citizen number {value} does not have 12 digits.</source>
+        <translation>Số CCCD {value} không đủ 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>{value} is the number of an old identity card.</source>
+        <translation>{value} là số chứng minh nhân dân cũ.</translation>
+    </message>
+    <message>
+        <source>The citizen number {value} does not begin with the code of a province.</source>
+        <translation>Số CCCD {value} không bắt đầu bằng mã của một tỉnh.</translation>
+    </message>
+    <message>
+        <source>The citizen number {value} belongs to the other sex.</source>
+        <translation>Số CCCD {value} không khớp với giới tính.</translation>
+    </message>
+    <message>
+        <source>The citizen number {value} belongs to another year of birth.</source>
+        <translation>Số CCCD {value} không khớp với năm sinh.</translation>
+    </message>
+    <message>
+        <source>Another member has the citizen number {value} too.</source>
+        <translation>Một thành viên khác cũng có số CCCD {value}.</translation>
+    </message>
+    <message>
+        <source>The club has no fund “{value}”. Please write one of: {choices}.</source>
+        <translation>Câu lạc bộ không có quỹ “{value}”. Xin ghi một trong: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no loan {value} in the sheet “Khoản vay”. Please correct the code.</source>
+        <translation>Không có khoản vay {value} trong trang “Khoản vay”. Xin sửa lại mã.</translation>
+    </message>
+    <message>
+        <source>{value} is before the loan {code} was paid out, on {day}. Please correct the date.</source>
+        <translation>{value} là trước ngày giải ngân khoản vay {code}, {day}. Xin sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The first due date {value} is not after the loan of {day}. Please correct one of the dates.</source>
+        <translation>Kỳ trả đầu {value} không sau ngày vay {day}. Xin sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>The terms of the loan {value} do not fit together. Please check the months and dates.</source>
+        <translation>Các điều kiện của khoản vay {value} không khớp nhau. Xin xem lại thời hạn và các ngày.</translation>
+    </message>
+    <message>
+        <source>{value} is more than the {amount} still owed on {code}. Please correct the principal, or add the repayment or loan that is missing.</source>
+        <translation>{value} lớn hơn số còn nợ {amount} của {code}. Xin sửa số gốc, hoặc thêm dòng thu nợ hay khoản vay còn thiếu.</translation>
+    </message>
+    <message>
+        <source>{value} written off is more than the {amount} still owed on {code}. Please correct it.</source>
+        <translation>Số xóa nợ {value} lớn hơn số còn nợ {amount} của {code}. Xin sửa lại.</translation>
+    </message>
+    <message>
+        <source>{value} was paid out on {day}, but {code} had only {amount} left for it. Please correct the amount or the date, or add the receipt that is missing.</source>
+        <translation>Ngày {day} chi {value}, nhưng {code} chỉ còn {amount}. Xin sửa số tiền hoặc ngày, hoặc thêm khoản thu còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected; the row was not read.</source>
+        <translation>Không thu đồng nào; dòng này không được đọc.</translation>
+    </message>
+    <message>
+        <source>Only loans paid back by “Gốc đều” have principal every {value} months; it was not used.</source>
+        <translation>Chỉ cách trả “Gốc đều” mới có trả gốc mỗi {value} tháng; số này không được dùng.</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation>{place}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation>Trang “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation>Trang “{sheet}”, dòng {row}</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, “{column}”</source>
+        <translation>Trang “{sheet}”, mục “{column}”</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}, column “{column}”</source>
+        <translation>Trang “{sheet}”, dòng {row}, cột “{column}”</translation>
+    </message>
+    <message>
+        <source>The books hold mistakes, so nothing was stored. Please correct them and read the file again.</source>
+        <translation>Sổ còn chỗ sai nên chưa có gì được lưu. Xin sửa rồi đọc lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be opened. Please check that it is there and may be read.</source>
+        <translation>Không mở được tệp “{name}”. Xin xem tệp có còn ở đó và có được phép đọc không.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not an Excel workbook (.xlsx). Please choose another file.</source>
+        <translation>Tệp “{name}” không phải là sổ Excel (.xlsx). Xin chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is an Excel file of the old kind (.xls). Please open it in Excel and save it as an Excel workbook (.xlsx).</source>
+        <translation>Tệp “{name}” là tệp Excel kiểu cũ (.xls). Xin mở bằng Excel và lưu lại thành sổ Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is protected by a password. Please open it in Excel, remove the password and save it again.</source>
+        <translation>Tệp “{name}” có mật khẩu. Xin mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is damaged and cannot be read. Please open it in Excel, save it again, or ask for a new copy.</source>
+        <translation>Tệp “{name}” bị hỏng, không đọc được. Xin mở bằng Excel rồi lưu lại, hoặc xin bản khác.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is too large for a club's books. Please check that it is the right file.</source>
+        <translation>Tệp “{name}” quá lớn so với sổ của một câu lạc bộ. Xin xem có chọn đúng tệp không.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has more than {rows} rows or {columns} columns. Please remove what is not needed.</source>
+        <translation>Trang “{sheet}” có hơn {rows} dòng hoặc {columns} cột. Xin bỏ bớt những gì không cần.</translation>
+    </message>
+    <message>
+        <source>The workbook “{name}” has none of the sheets of old books. Please use the template that this program hands out.</source>
+        <translation>Sổ “{name}” không có trang nào của sổ cũ. Xin dùng mẫu do chương trình này phát.</translation>
+    </message>
+</context>
+<context>
+    <name>Loans</name>
+    <message>
+        <source>declining balance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>original principal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>equal principal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>level instalments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interest each period, principal at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>everything at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lent {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rate}, {base}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due every {months} months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>principal every {months} months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due, {days} days late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To collect today {amount}: interest {interest}, principal {principal}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is owed on this loan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is due today. The next row is due {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay off today: {amount} ({words})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay-off on {day}: {amount} ({words}): principal {principal}, interest {interest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interest {interest}, principal {principal}, still owed {outstanding}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Principal paid {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still owed {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take repayment…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay off…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print loan ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print voucher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reverse voucher…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paid off {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written off {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>principal paid ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reversed by {voucher}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>repayment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reverse this voucher…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New loan…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Borrowing</source>
+        <translation>Đang vay</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a borrower or a loan code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No loan yet. Press New loan to pay one out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No loan here fits what was typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such loan today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded {voucher}: {amount} from {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid out {voucher}: {amount} to {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{voucher} is reversed by {reversal}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay-off by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record pay-off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repayment of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record repayment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of it interest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of it principal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the split</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is due on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the row due {days}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A payment of {later} is already recorded. Due today: {before} before, {after} with this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reverse {voucher}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reverse {voucher}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Date of the reversal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The loan {code} will no longer exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loan {code}: still owed {outstanding}, due today {due}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fund}: {before} now, {after} afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the amount, the rate and the months: the schedule appears here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest in all: {amount} ({words}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In all: principal {principal}, interest {interest}, together {amount}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Income Fund has only {available} to lend: {missing} too little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Income Fund has {available} to lend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest counted on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meeting that agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows fall due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Principal is paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First rows without principal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Principal rounded to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interest rounded to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owes {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {months} months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with every {rows} rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with every row</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} trong {total}</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Trợ giúp trang này</translation>
+    </message>
+    <message>
+        <source>About ClubDesk</source>
+        <translation>Giới thiệu ClubDesk</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Đã lưu hết</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>There is no help for this page yet.</source>
+        <translation>Trang này chưa có trợ giúp.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Đóng trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Find a person, a loan… Ctrl F</source>
+        <translation>Tìm người, khoản vay… Ctrl F</translation>
+    </message>
+    <message>
+        <source>Find a person or a loan</source>
+        <translation>Tìm người hoặc khoản vay</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>None of these</source>
+        <translation>Không thuộc diện nào</translation>
+    </message>
+    <message>
+        <source>Poor household</source>
+        <translation>Hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Near-poor household</source>
+        <translation>Hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>Newly out of poverty</source>
+        <translation>Hộ mới thoát nghèo</translation>
+    </message>
+    <message>
+        <source>Household of average means</source>
+        <translation>Hộ có mức sống trung bình</translation>
+    </message>
+    <message>
+        <source>poor household</source>
+        <translation>hộ nghèo</translation>
+    </message>
+    <message>
+        <source>near-poor household</source>
+        <translation>hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>newly out of poverty</source>
+        <translation>hộ mới thoát nghèo</translation>
+    </message>
+    <message>
+        <source>This is the number of an old identity card (9 digits). It can be kept.</source>
+        <translation>Đây là số chứng minh nhân dân cũ (9 số). Vẫn ghi được.</translation>
+    </message>
+    <message>
+        <source>The citizen number does not begin with the code of a province.</source>
+        <translation>Số CCCD không bắt đầu bằng mã của một tỉnh.</translation>
+    </message>
+    <message>
+        <source>The citizen number belongs to the other sex.</source>
+        <translation>Số CCCD không khớp với giới tính.</translation>
+    </message>
+    <message>
+        <source>The citizen number belongs to another year of birth.</source>
+        <translation>Số CCCD không khớp với năm sinh.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Mrs {name}</source>
+        <translation>Bà {name}</translation>
+    </message>
+    <message>
+        <source>Mr {name}</source>
+        <translation>Ông {name}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>{birth} (age {age})</source>
+        <translation>{birth} ({age} tuổi)</translation>
+    </message>
+    <message>
+        <source>Composition of the club</source>
+        <translation>Thành phần câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Aged 60 and over</source>
+        <translation>60 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>Ever borrowed</source>
+        <translation>Đã từng vay</translation>
+    </message>
+    <message>
+        <source>The programme advises {low} to {high}. This is advice only.</source>
+        <translation>Chương trình gợi ý từ {low} đến {high} người. Đây chỉ là gợi ý.</translation>
+    </message>
+    <message>
+        <source>The programme advises {low} to {high} %. This is advice only.</source>
+        <translation>Chương trình gợi ý từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
+    </message>
+    <message>
+        <source>The programme advises {low} % or more. This is advice only.</source>
+        <translation>Chương trình gợi ý từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>A member leaves the club</source>
+        <translation>Cho ra khỏi câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Record leaving</source>
+        <translation>Ghi ra khỏi câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>{name}, {code}</source>
+        <translation>{name}, {code}</translation>
+    </message>
+    <message>
+        <source>No longer a member from</source>
+        <translation>Không còn là thành viên từ ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Like: moved away, ill health, deceased, own wish.</source>
+        <translation>Ví dụ: chuyển nơi ở, sức khỏe yếu, qua đời, tự nguyện.</translation>
+    </message>
+    <message>
+        <source>Still owes {amount} of principal, loans: {count}. The loan stays in the book until it is repaid. Better collect it before recording the leaving.</source>
+        <translation>Còn nợ gốc {amount} ({count} khoản vay). Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nên thu xong nợ rồi hãy ghi ra khỏi câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>Take the leaving of {name} back?</source>
+        <translation>Bỏ việc đã ghi {name} ra khỏi câu lạc bộ?</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Không, để nguyên</translation>
+    </message>
+    <message>
+        <source>Take it back, still a member</source>
+        <translation>Bỏ, vẫn là thành viên</translation>
+    </message>
+    <message>
+        <source>The day of leaving and its reason are removed from the roll.</source>
+        <translation>Ngày ra và lý do sẽ được xóa khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>The chosen member</source>
+        <translation>Thành viên đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Hãy chọn một người trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Leaves the club…</source>
+        <translation>Cho ra khỏi câu lạc bộ…</translation>
+    </message>
+    <message>
+        <source>Take the leaving back…</source>
+        <translation>Bỏ ghi ra khỏi câu lạc bộ…</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Household class</source>
+        <translation>Diện hộ</translation>
+    </message>
+    <message>
+        <source>Citizen number</source>
+        <translation>CCCD</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Vào câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>{date}: {reason}</source>
+        <translation>{date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ra câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>{attended} of {meetings} meetings</source>
+        <translation>{attended} trong {meetings} buổi</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>never borrowed</source>
+        <translation>chưa vay lần nào</translation>
+    </message>
+    <message>
+        <source>{code}: {principal}, still owes {outstanding}</source>
+        <translation>{code}: {principal}, còn nợ {outstanding}</translation>
+    </message>
+    <message>
+        <source>{code}: {principal}, closed</source>
+        <translation>{code}: {principal}, đã tất toán</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Change a member</source>
+        <translation>Sửa thông tin thành viên</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Ghi thay đổi</translation>
+    </message>
+    <message>
+        <source>Record member</source>
+        <translation>Ghi thành viên</translation>
+    </message>
+    <message>
+        <source>Record, then add another</source>
+        <translation>Ghi và thêm người nữa</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>The year alone is enough, like 1955.</source>
+        <translation>Chỉ nhớ năm thì gõ năm, ví dụ 1955.</translation>
+    </message>
+    <message>
+        <source>12 digits on the card; may stay empty.</source>
+        <translation>12 số trên thẻ; có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Born after joining the club. Please check both dates.</source>
+        <translation>Ngày sinh ở sau ngày vào câu lạc bộ. Xin xem lại cả hai.</translation>
+    </message>
+    <message>
+        <source>Please compare it with the card; it can be recorded as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, initials, phone or code</source>
+        <translation>Tên, chữ đầu, điện thoại, mã</translation>
+    </message>
+    <message>
+        <source>Find a member: {words}</source>
+        <translation>Tìm thành viên: {words}</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>Đang sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Poor, near-poor</source>
+        <translation>Hộ nghèo, cận nghèo</translation>
+    </message>
+    <message>
+        <source>60+</source>
+        <translation>60+</translation>
+    </message>
+    <message>
+        <source>Borrowing</source>
+        <translation>Đang vay</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã ra</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>borrowing</source>
+        <translation>đang vay</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Press “Add a member” to begin.</source>
+        <translation>Chưa ghi thành viên nào. Bấm “Thêm thành viên” để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what was typed. Try fewer letters, or another chip.</source>
+        <translation>Không có ai khớp với chữ đã gõ. Thử gõ ít chữ hơn, hoặc chọn mục khác ở trên.</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Không có ai trong mục này.</translation>
+    </message>
+    <message>
+        <source>The birth is after today. Please check the year.</source>
+        <translation>Ngày sinh ở sau hôm nay. Xin xem lại năm sinh.</translation>
+    </message>
+    <message>
+        <source>Age {age}</source>
+        <translation>{age} tuổi</translation>
+    </message>
+    <message>
+        <source>A citizen number has digits only. Type the 12 digits of the card.</source>
+        <translation>Số CCCD chỉ gồm chữ số. Xin gõ đủ 12 số như trên thẻ.</translation>
+    </message>
+    <message>
+        <source>A citizen number has 12 digits; here are {count}. Type it as on the card.</source>
+        <translation>Số CCCD có 12 chữ số, ở đây có {count}. Xin gõ lại như trên thẻ.</translation>
+    </message>
+    <message>
+        <source>A mobile number usually has 10 digits and begins with 0.</source>
+        <translation>Số di động thường có 10 chữ số, bắt đầu bằng 0.</translation>
+    </message>
+    <message>
+        <source>{code} {name} has the same name and the same year of birth.</source>
+        <translation>{code} {name} trùng họ tên và năm sinh.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Another person: record</source>
+        <translation>Là người khác, vẫn ghi</translation>
+    </message>
+    <message>
+        <source>Is it the same person? Nobody should be on the roll twice.</source>
+        <translation>Có phải cùng một người không? Mỗi người chỉ ghi một lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Recorded: {code} {name}.</source>
+        <translation>Đã ghi {code} {name}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} is no longer a member from {date}.</source>
+        <translation>Đã ghi {name} không còn là thành viên từ ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Saved: {code} {name}.</source>
+        <translation>Đã ghi thay đổi của {code} {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page} trong {pages} trang</translation>
+    </message>
+    <message>
+        <source>Drawing “{title}”</source>
+        <translation>Đang lập “{title}”</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF and print it where there is one.</source>
+        <translation>Máy tính này chưa cài máy in nào. Xin lưu thành tệp PDF rồi in ở máy có máy in.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Thu nhỏ trang</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Phóng to trang</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Page {page}/{pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>The paper could not be written to {path}. Choose another folder, or check that the disk is not full.</source>
+        <translation>Không ghi được vào {path}. Xin chọn thư mục khác, hoặc xem ổ đĩa còn chỗ không.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Đã lưu vào {path}.</translation>
+    </message>
+    <message>
+        <source>The pages were handed to the printer.</source>
+        <translation>Đã gửi các trang đến máy in.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Đã dừng in.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on and has paper, then print again.</source>
+        <translation>Máy in không nhận các trang. Xin xem máy in đã bật và còn giấy chưa, rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Tìm trong:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổ&amp;i tên</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Xem dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Xem dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo một thư mục mới</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Tên &amp;tệp:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Kiểu tệp:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Tìm thư mục</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Lùi lại</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Lên thư mục trên</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Dạng danh sách</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Danh sách các nơi thường dùng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục trên</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Hiện </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Cột bên</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Đã có %1.
+Có muốn ghi đè lên không?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Xin xem lại tên tệp đã đúng chưa.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không tìm thấy thư mục.
+Xin xem lại tên thư mục đã đúng chưa.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Có chắc muốn xóa '%1' không?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn hết</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lưu hết</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>Tùy &amp;chọn &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>Tùy &amp;chọn &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Mọi trang</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Trang chẵn</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Trang lẻ</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Tệp trên máy</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>In ra tệp (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Ghi tệp PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Xếp theo bộ</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Màu in</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Số bản:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Trang này</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>In hai mặt</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Đen trắng</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Lật theo cạnh dài</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Cách in</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Loại trang:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Từ trang</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>In hết</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>In những trang</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>In ngược thứ tự</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Lật theo cạnh ngắn</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Nơi đặt:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Ra &amp;tệp:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>Thuộc tín&amp;h</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Kiểu:</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn hết</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Chép địa chỉ &amp;liên kết</translation>
+    </message>
+</context>
+</TS>
