@@ -12,7 +12,7 @@ from clubdesk.domain.ledger import Account, AccountType, FundBook
 from clubdesk.domain.loans import StartedPeriod
 from clubdesk.domain.repayments import PaymentOrder
 from clubdesk.store.chain import record, row_facts
-from clubdesk.store.database import fetch
+from clubdesk.store.database import run
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow, InterestShareRow, LendingRulesRow
 
 CASH, PROGRAM_ACCOUNTS = "Tiền mặt", ("place", "loans", "interest", "loss", "opening")
@@ -90,7 +90,7 @@ def shares_facts(holds_from: str) -> object:
 
 def load_interest_shares(on: date) -> Sequence[tuple[int, Decimal]]:
     """The shares that hold on a day, in the order of the settings; before the first ones, the first ones."""
-    rows = fetch(InterestShareRow.select().order_by(InterestShareRow.holds_from, InterestShareRow.rank))
+    rows = run("SELECT holds_from, rank, fund_id, percent FROM interest_shares ORDER BY 1, 2").fetchall()
     days = [day for day, *_ in rows]
     held = max((day for day in days if day <= on.isoformat()), default=days[0])
     return [(fund_id, Decimal(percent)) for day, _rank, fund_id, percent in rows if day == held]
@@ -113,8 +113,8 @@ def load_funds() -> list[Fund]:
 
 def load_income_fund() -> Fund:
     """The fund that lends."""
-    row = FundRow.get(FundRow.role == FundRole.INCOME)
-    return Fund(row.id, FundRole.INCOME, row.name)
+    row_id, name = run("SELECT id, name FROM funds WHERE role = ?", (FundRole.INCOME.value,)).fetchone()
+    return Fund(row_id, FundRole.INCOME, name)
 
 
 def find_account(fund_id: int, kind: AccountType, name: str) -> Account:
@@ -129,7 +129,7 @@ def find_account(fund_id: int, kind: AccountType, name: str) -> Account:
 
 def load_accounts() -> list[Account]:
     """Every account of every fund."""
-    rows = fetch(AccountRow.select().order_by(AccountRow.id))
+    rows = run("SELECT id, fund_id, type, name FROM accounts ORDER BY id")
     return [Account(row_id, fund_id, AccountType(kind), name) for row_id, fund_id, kind, name in rows]
 
 

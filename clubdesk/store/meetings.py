@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from clubdesk.store.chain import record, row_facts
-from clubdesk.store.database import fetch
+from clubdesk.store.database import fetch, run
 from clubdesk.store.tables import AttendanceRow, MeetingRow
 
 
@@ -36,8 +36,8 @@ def meeting_facts(meeting_id: int) -> object:
 
 def find_meeting(held_on: date) -> int | None:
     """The id of the meeting of a day."""
-    row = MeetingRow.get_or_none(MeetingRow.held_on == held_on.isoformat())
-    return row.id if row else None
+    row = run("SELECT id FROM meetings WHERE held_on = ?", (held_on.isoformat(),)).fetchone()
+    return row[0] if row else None
 
 
 def meeting_day(meeting_id: int) -> date:
