@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Disbursement {loan}</source>
-        <translation>Cho vay {loan}</translation>
+        <translation>Giải ngân {loan}</translation>
     </message>
     <message>
         <source>Repayment {loan}</source>
@@ -344,8 +344,8 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>In (+), out (−)</source>
-        <translation>Thu +, chi −</translation>
+        <source>In, out</source>
+        <translation>Thu, chi</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -543,8 +543,8 @@
         <translation>Sinh hoạt tháng {month} là hôm nay</translation>
     </message>
     <message>
-        <source>Next meeting: {weekday} {day}/{month}/{year}</source>
-        <translation>Sinh hoạt tới: {weekday} {day}/{month}/{year}</translation>
+        <source>Next meeting: {weekday} {date}</source>
+        <translation>Sinh hoạt tới: {weekday} {date}</translation>
     </message>
     <message>
         <source>Members: {members} · Loans due: {loans}</source>
@@ -573,6 +573,10 @@
     <message>
         <source>Members without a birth date: {count} ({names})</source>
         <translation>{count} thành viên chưa có ngày sinh: {names}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
     </message>
 </context>
 <context>
@@ -866,219 +870,219 @@
     <name>Loans</name>
     <message>
         <source>declining balance</source>
-        <translation type="unfinished" />
+        <translation>dư nợ giảm dần</translation>
     </message>
     <message>
         <source>original principal</source>
-        <translation type="unfinished" />
+        <translation>dư nợ ban đầu</translation>
     </message>
     <message>
         <source>equal principal</source>
-        <translation type="unfinished" />
+        <translation>gốc đều</translation>
     </message>
     <message>
         <source>level instalments</source>
-        <translation type="unfinished" />
+        <translation>trả góp đều</translation>
     </message>
     <message>
         <source>interest each period, principal at the end</source>
-        <translation type="unfinished" />
+        <translation>lãi từng kỳ, gốc cuối kỳ</translation>
     </message>
     <message>
         <source>everything at the end</source>
-        <translation type="unfinished" />
+        <translation>trả một lần cuối kỳ</translation>
     </message>
     <message>
         <source>% a month</source>
-        <translation type="unfinished" />
+        <translation>%/tháng</translation>
     </message>
     <message>
         <source>% a year</source>
-        <translation type="unfinished" />
+        <translation>%/năm</translation>
     </message>
     <message>
         <source>lent {day}</source>
-        <translation type="unfinished" />
+        <translation>vay {day}</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished" />
+        <translation>{months} tháng</translation>
     </message>
     <message>
         <source>{rate}, {base}</source>
-        <translation type="unfinished" />
+        <translation>{rate}, {base}</translation>
     </message>
     <message>
         <source>due every {months} months</source>
-        <translation type="unfinished" />
+        <translation>{months} tháng trả một kỳ</translation>
     </message>
     <message>
         <source>principal every {months} months</source>
-        <translation type="unfinished" />
+        <translation>trả gốc {months} tháng một lần</translation>
     </message>
     <message>
         <source>overdue {days} days</source>
-        <translation type="unfinished" />
+        <translation>quá hạn {days} ngày</translation>
     </message>
     <message>
         <source>due, {days} days late</source>
-        <translation type="unfinished" />
+        <translation>đến hạn, chậm {days} ngày</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished" />
+        <translation>đến hạn</translation>
     </message>
     <message>
         <source>To collect today {amount}: interest {interest}, principal {principal}.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay phải thu {amount}: lãi {interest}, gốc {principal}.</translation>
     </message>
     <message>
         <source>Nothing is owed on this loan.</source>
-        <translation type="unfinished" />
+        <translation>Khoản vay này không còn nợ gì.</translation>
     </message>
     <message>
         <source>Nothing is due today. The next row is due {day}.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay không có gì phải thu. Kỳ tới đến hạn ngày {day}.</translation>
     </message>
     <message>
         <source>Pay off today: {amount} ({words})</source>
-        <translation type="unfinished" />
+        <translation>Tất toán hôm nay: {amount} ({words})</translation>
     </message>
     <message>
         <source>Pay-off on {day}: {amount} ({words}): principal {principal}, interest {interest}.</source>
-        <translation type="unfinished" />
+        <translation>Tất toán ngày {day}: {amount} ({words}), gồm gốc {principal}, lãi {interest}.</translation>
     </message>
     <message>
         <source>interest {interest}, principal {principal}, still owed {outstanding}</source>
-        <translation type="unfinished" />
+        <translation>lãi {interest}, gốc {principal}, còn nợ {outstanding}</translation>
     </message>
     <message>
         <source>New loan</source>
-        <translation type="unfinished" />
+        <translation>Cho vay mới</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished" />
+        <translation>Giải ngân</translation>
     </message>
     <message>
         <source>Principal paid {amount}</source>
-        <translation type="unfinished" />
+        <translation>Đã trả gốc {amount}</translation>
     </message>
     <message>
         <source>Still owed {amount}</source>
-        <translation type="unfinished" />
+        <translation>Còn nợ {amount}</translation>
     </message>
     <message>
         <source>Take repayment…</source>
-        <translation type="unfinished" />
+        <translation>Thu nợ…</translation>
     </message>
     <message>
         <source>Pay off…</source>
-        <translation type="unfinished" />
+        <translation>Tất toán…</translation>
     </message>
     <message>
         <source>Print loan ledger</source>
-        <translation type="unfinished" />
+        <translation>In sổ vay</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished" />
+        <translation>Lịch trả nợ</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished" />
+        <translation>Phiếu đã ghi</translation>
     </message>
     <message>
-        <source>Print voucher</source>
-        <translation type="unfinished" />
+        <source>Print receipt</source>
+        <translation>In phiếu thu</translation>
     </message>
     <message>
         <source>Reverse voucher…</source>
-        <translation type="unfinished" />
+        <translation>Hủy phiếu…</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Đến hạn</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished" />
+        <translation>Gốc</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished" />
+        <translation>Lãi</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>Cộng</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>Trả ngày</translation>
     </message>
     <message>
         <source>paid off {day}</source>
-        <translation type="unfinished" />
+        <translation>tất toán {day}</translation>
     </message>
     <message>
         <source>written off {day}</source>
-        <translation type="unfinished" />
+        <translation>xóa nợ {day}</translation>
     </message>
     <message>
         <source>{days} days late</source>
-        <translation type="unfinished" />
+        <translation>chậm {days} ngày</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>principal paid ahead</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished" />
+        <translation>đã trả trước gốc</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Số phiếu</translation>
+        <translation>Phiếu</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>reversed by {voucher}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>đã hủy bởi {voucher}: {reason}</translation>
     </message>
     <message>
         <source>paid out</source>
-        <translation type="unfinished" />
+        <translation>giải ngân</translation>
     </message>
     <message>
         <source>repayment</source>
-        <translation type="unfinished" />
+        <translation>thu nợ</translation>
     </message>
     <message>
         <source>written off</source>
-        <translation type="unfinished" />
+        <translation>xóa nợ</translation>
     </message>
     <message>
         <source>Reverse this voucher…</source>
-        <translation type="unfinished" />
+        <translation>Hủy phiếu này…</translation>
     </message>
     <message>
         <source>Loans</source>
         <translation>Vay vốn</translation>
     </message>
     <message>
+        <source>loan {code} · still owed {amount}</source>
+        <translation>khoản vay {code} · còn nợ {amount}</translation>
+    </message>
+    <message>
         <source>Print list</source>
-        <translation type="unfinished" />
+        <translation>In danh sách</translation>
     </message>
     <message>
         <source>New loan…</source>
-        <translation type="unfinished" />
+        <translation>Cho vay mới…</translation>
     </message>
     <message>
         <source>Borrowing</source>
@@ -1086,243 +1090,247 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Paid off</source>
-        <translation type="unfinished" />
+        <translation>Đã tất toán</translation>
     </message>
     <message>
         <source>Find a borrower or a loan code</source>
-        <translation type="unfinished" />
+        <translation>Tìm người vay hoặc mã khoản vay</translation>
     </message>
     <message>
         <source>No loan yet. Press New loan to pay one out.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có khoản vay nào. Bấm Cho vay mới để ghi khoản vay đầu tiên.</translation>
     </message>
     <message>
         <source>No loan here fits what was typed.</source>
-        <translation type="unfinished" />
+        <translation>Không có khoản vay nào ở đây khớp với chữ vừa gõ.</translation>
     </message>
     <message>
         <source>There is no such loan today.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay không có khoản vay nào như vậy.</translation>
     </message>
     <message>
         <source>Recorded {voucher}: {amount} from {name}.</source>
-        <translation type="unfinished" />
+        <translation>Đã ghi {voucher}: thu {amount} của {name}.</translation>
     </message>
     <message>
         <source>Paid out {voucher}: {amount} to {name}.</source>
-        <translation type="unfinished" />
+        <translation>Đã giải ngân {voucher}: {amount} cho {name}.</translation>
     </message>
     <message>
         <source>{voucher} is reversed by {reversal}.</source>
-        <translation type="unfinished" />
+        <translation>{voucher} đã hủy bởi {reversal}.</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished" />
+        <translation>Người vay</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished" />
+        <translation>Số vay</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished" />
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>sắp đến hạn</translation>
     </message>
     <message>
         <source>Pay-off by {name}</source>
-        <translation type="unfinished" />
+        <translation>Tất toán khoản vay của {name}</translation>
     </message>
     <message>
         <source>Record pay-off</source>
-        <translation type="unfinished" />
+        <translation>Ghi tất toán</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished" />
+        <translation>Ngày thu</translation>
     </message>
     <message>
         <source>Repayment of {name}</source>
-        <translation type="unfinished" />
+        <translation>Thu nợ của {name}</translation>
     </message>
     <message>
         <source>Record repayment</source>
-        <translation type="unfinished" />
+        <translation>Ghi thu nợ</translation>
     </message>
     <message>
         <source>Of it interest</source>
-        <translation type="unfinished" />
+        <translation>Trong đó lãi</translation>
     </message>
     <message>
         <source>Of it principal</source>
-        <translation type="unfinished" />
+        <translation>Trong đó gốc</translation>
     </message>
     <message>
         <source>Change the split</source>
-        <translation type="unfinished" />
+        <translation>Sửa cách chia</translation>
     </message>
     <message>
         <source>Nothing is due on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Ngày {day} không có gì phải thu.</translation>
     </message>
     <message>
         <source>With the row due {days}.</source>
-        <translation type="unfinished" />
+        <translation>Gồm cả kỳ đến hạn {days}.</translation>
     </message>
     <message>
-        <source>A payment of {later} is already recorded. Due today: {before} before, {after} with this one.</source>
-        <translation type="unfinished" />
+        <source>A payment of {later} is already recorded. Due today: before {before}, after {after}.</source>
+        <translation>Đã có khoản thu ghi ngày {later}. Hôm nay phải thu: trước khi ghi {before}, sau khi ghi {after}.</translation>
     </message>
     <message>
         <source>Reverse {voucher}?</source>
-        <translation type="unfinished" />
+        <translation>Hủy phiếu {voucher}?</translation>
     </message>
     <message>
         <source>Reverse {voucher}</source>
-        <translation type="unfinished" />
+        <translation>Hủy phiếu {voucher}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Lý do</translation>
+        <translation>Lý do hủy</translation>
     </message>
     <message>
         <source>Date of the reversal</source>
-        <translation type="unfinished" />
+        <translation>Ngày hủy</translation>
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished" />
+        <translation>Ghi nhầm số tiền</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished" />
+        <translation>Ghi nhầm người</translation>
     </message>
     <message>
         <source>Recorded twice</source>
-        <translation type="unfinished" />
+        <translation>Ghi trùng</translation>
     </message>
     <message>
         <source>The loan {code} will no longer exist.</source>
-        <translation type="unfinished" />
+        <translation>Khoản vay {code} sẽ bị bỏ.</translation>
     </message>
     <message>
         <source>Loan {code}: still owed {outstanding}, due today {due}.</source>
-        <translation type="unfinished" />
+        <translation>Khoản vay {code}: còn nợ {outstanding}, hôm nay phải thu {due}.</translation>
     </message>
     <message>
         <source>{fund}: {before} now, {after} afterwards.</source>
-        <translation type="unfinished" />
+        <translation>{fund}: nay {before}, sau khi hủy {after}.</translation>
     </message>
     <message>
         <source>Type the amount, the rate and the months: the schedule appears here.</source>
-        <translation type="unfinished" />
+        <translation>Điền số tiền, lãi suất và thời hạn: lịch trả nợ hiện ra ở đây.</translation>
     </message>
     <message>
-        <source>Interest in all: {amount} ({words}).</source>
-        <translation type="unfinished" />
+        <source>Interest in words: {words}.</source>
+        <translation>Lãi bằng chữ: {words}.</translation>
     </message>
     <message>
         <source>In all: principal {principal}, interest {interest}, together {amount}.</source>
-        <translation type="unfinished" />
+        <translation>Cả khoản: gốc {principal}, lãi {interest}, cộng {amount}.</translation>
     </message>
     <message>
         <source>The Income Fund has only {available} to lend: {missing} too little.</source>
-        <translation type="unfinished" />
+        <translation>Quỹ tăng thu nhập chỉ còn {available} để cho vay, thiếu {missing}.</translation>
     </message>
     <message>
         <source>The Income Fund has {available} to lend.</source>
-        <translation type="unfinished" />
+        <translation>Quỹ tăng thu nhập còn {available} để cho vay.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished" />
+        <translation>Mục đích vay</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished" />
+        <translation>Thời hạn (tháng)</translation>
     </message>
     <message>
         <source>Interest rate</source>
-        <translation type="unfinished" />
+        <translation>Lãi suất</translation>
     </message>
     <message>
         <source>Rate is</source>
-        <translation type="unfinished" />
+        <translation>Tính theo</translation>
     </message>
     <message>
         <source>Interest counted on</source>
-        <translation type="unfinished" />
+        <translation>Cách tính lãi</translation>
     </message>
     <message>
         <source>Paid back by</source>
-        <translation type="unfinished" />
+        <translation>Cách trả</translation>
     </message>
     <message>
         <source>Meeting that agreed</source>
-        <translation type="unfinished" />
+        <translation>Buổi sinh hoạt đã duyệt</translation>
     </message>
     <message>
         <source>Paid out on</source>
-        <translation type="unfinished" />
+        <translation>Ngày giải ngân</translation>
     </message>
     <message>
         <source>First due</source>
-        <translation type="unfinished" />
+        <translation>Kỳ trả đầu</translation>
     </message>
     <message>
         <source>More terms</source>
-        <translation type="unfinished" />
+        <translation>Thêm điều kiện</translation>
     </message>
     <message>
         <source>Rows fall due</source>
-        <translation type="unfinished" />
+        <translation>Kỳ trả</translation>
     </message>
     <message>
         <source>Principal is paid</source>
-        <translation type="unfinished" />
+        <translation>Trả gốc</translation>
     </message>
     <message>
         <source>First rows without principal</source>
-        <translation type="unfinished" />
+        <translation>Số kỳ đầu chưa trả gốc</translation>
     </message>
     <message>
         <source>Principal rounded to</source>
-        <translation type="unfinished" />
+        <translation>Làm tròn gốc</translation>
     </message>
     <message>
         <source>Interest rounded to</source>
-        <translation type="unfinished" />
+        <translation>Làm tròn lãi</translation>
     </message>
     <message>
         <source>owes {amount}</source>
-        <translation type="unfinished" />
+        <translation>đang nợ {amount}</translation>
     </message>
     <message>
         <source>every {months} months</source>
-        <translation type="unfinished" />
+        <translation>{months} tháng một lần</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished" />
+        <translation>hằng tháng</translation>
     </message>
     <message>
         <source>with every {rows} rows</source>
-        <translation type="unfinished" />
+        <translation>{rows} kỳ một lần</translation>
     </message>
     <message>
         <source>with every row</source>
-        <translation type="unfinished" />
+        <translation>vào mỗi kỳ</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1422,26 @@
     <message>
         <source>Find a person or a loan</source>
         <translation>Tìm người hoặc khoản vay</translation>
+    </message>
+    <message>
+        <source>ClubDesk opens a window and needs a screen; there is none here.</source>
+        <translation>ClubDesk mở cửa sổ nên cần có màn hình; ở đây không có màn hình.</translation>
+    </message>
+    <message>
+        <source>Take back the last entry…</source>
+        <translation>Hoàn tác khoản vừa ghi…</translation>
+    </message>
+    <message>
+        <source>ClubDesk {version}: the books of one club, kept on this computer.</source>
+        <translation>ClubDesk {version}: sổ sách của một câu lạc bộ, giữ trên máy này.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened, and the last action was not done. Everything recorded before is safely on disk. Please close the program, open it again and look at the last entry.</source>
+        <translation>Có sự cố ngoài dự kiến nên việc vừa làm chưa xong. Mọi khoản đã ghi trước đó vẫn còn nguyên trên máy. Xin đóng chương trình, mở lại rồi xem khoản ghi cuối cùng.</translation>
+    </message>
+    <message>
+        <source>If it happens again, show this file to whoever helps you: {file}</source>
+        <translation>Nếu gặp lại, xin đưa tệp này cho người giúp đỡ xem: {file}</translation>
     </message>
 </context>
 <context>
@@ -1651,12 +1679,12 @@
         <translation>chưa vay lần nào</translation>
     </message>
     <message>
-        <source>{code}: {principal}, still owes {outstanding}</source>
-        <translation>{code}: {principal}, còn nợ {outstanding}</translation>
+        <source>{code}: owes {outstanding}</source>
+        <translation>{code}: còn nợ {outstanding}</translation>
     </message>
     <message>
-        <source>{code}: {principal}, closed</source>
-        <translation>{code}: {principal}, đã tất toán</translation>
+        <source>{code}: closed</source>
+        <translation>{code}: đã tất toán</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1699,12 +1727,16 @@
         <translation>12 số trên thẻ; có thể để trống.</translation>
     </message>
     <message>
+        <source>Type it, or choose with the arrow.</source>
+        <translation>Gõ tên tổ hoặc bấm mũi tên để chọn.</translation>
+    </message>
+    <message>
         <source>Born after joining the club. Please check both dates.</source>
         <translation>Ngày sinh ở sau ngày vào câu lạc bộ. Xin xem lại cả hai.</translation>
     </message>
     <message>
-        <source>Please compare it with the card; it can be recorded as it is.</source>
-        <translation type="unfinished" />
+        <source>Please compare with the card; it can be recorded as it is.</source>
+        <translation>Xin đối chiếu với thẻ; vẫn ghi được như đã gõ.</translation>
     </message>
     <message>
         <source>Name, initials, phone or code</source>
@@ -1783,8 +1815,8 @@
         <translation>Số CCCD có 12 chữ số, ở đây có {count}. Xin gõ lại như trên thẻ.</translation>
     </message>
     <message>
-        <source>A mobile number usually has 10 digits and begins with 0.</source>
-        <translation>Số di động thường có 10 chữ số, bắt đầu bằng 0.</translation>
+        <source>A mobile number usually has 10 digits.</source>
+        <translation>Số di động thường có 10 chữ số.</translation>
     </message>
     <message>
         <source>{code} {name} has the same name and the same year of birth.</source>
@@ -1892,6 +1924,18 @@
     <message>
         <source>Print</source>
         <translation>In</translation>
+    </message>
+    <message>
+        <source>Print the member list…</source>
+        <translation>In danh sách thành viên…</translation>
+    </message>
+    <message>
+        <source>Print the list of loans…</source>
+        <translation>In danh sách khoản vay…</translation>
+    </message>
+    <message>
+        <source>Print the loan ledger…</source>
+        <translation>In sổ theo dõi cho vay…</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2401,413 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Copy &amp;Link Location</source>
         <translation>Chép địa chỉ &amp;liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Xin chào</translation>
+    </message>
+    <message>
+        <source>New club…</source>
+        <translation>Tạo câu lạc bộ mới…</translation>
+    </message>
+    <message>
+        <source>Open a club file…</source>
+        <translation>Mở tệp câu lạc bộ…</translation>
+    </message>
+    <message>
+        <source>Close the club</source>
+        <translation>Đóng câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Bring in old books…</source>
+        <translation>Nhập sổ cũ…</translation>
+    </message>
+    <message>
+        <source>Save the empty workbook…</source>
+        <translation>Lưu mẫu sổ trống…</translation>
+    </message>
+    <message>
+        <source>Open the sample club</source>
+        <translation>Mở câu lạc bộ mẫu</translation>
+    </message>
+    <message>
+        <source>Open a club file</source>
+        <translation>Mở tệp câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Club files (*.clb)</source>
+        <translation>Tệp câu lạc bộ (*.clb)</translation>
+    </message>
+    <message>
+        <source>Writing the new club's books</source>
+        <translation>Đang ghi sổ câu lạc bộ mới</translation>
+    </message>
+    <message>
+        <source>Making the sample club</source>
+        <translation>Đang tạo câu lạc bộ mẫu</translation>
+    </message>
+    <message>
+        <source>The workbook with the old books</source>
+        <translation>Chọn tệp Excel có sổ cũ</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Đang đọc {name}</translation>
+    </message>
+    <message>
+        <source>Save the empty workbook</source>
+        <translation>Lưu mẫu sổ trống</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to {path}. Choose another folder.</source>
+        <translation>Không ghi được vào {path}. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The empty workbook is in {path}. Fill it in with Excel or LibreOffice, then bring it in here.</source>
+        <translation>Mẫu sổ trống đã lưu ở {path}. Xin điền bằng Excel hoặc LibreOffice rồi nhập vào đây.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks ({endings})</source>
+        <translation>Sổ Excel ({endings})</translation>
+    </message>
+    <message>
+        <source>A new club</source>
+        <translation>Câu lạc bộ mới</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Leave, make no club</source>
+        <translation>Bỏ, không tạo</translation>
+    </message>
+    <message>
+        <source>Who the club is</source>
+        <translation>Câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Money rules</source>
+        <translation>Quy định tiền vay</translation>
+    </message>
+    <message>
+        <source>Money in the funds</source>
+        <translation>Tiền trong hai quỹ</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Xem lại lần cuối</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}: {title}</source>
+        <translation>Trang {page} trong {pages}: {title}</translation>
+    </message>
+    <message>
+        <source>Make the club</source>
+        <translation>Tạo câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Tiền lãi</translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation>Trả nợ</translation>
+    </message>
+    <message>
+        <source>Monthly dues</source>
+        <translation>Hội phí</translation>
+    </message>
+    <message>
+        <source>Name of the club</source>
+        <translation>Tên câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>As it stands on papers, for example: CLB Liên thế hệ tự giúp nhau thôn Mẫu</source>
+        <translation>Ghi như trên giấy tờ, ví dụ: CLB Liên thế hệ tự giúp nhau thôn Mẫu</translation>
+    </message>
+    <message>
+        <source>Hamlet or village</source>
+        <translation>Thôn, bản</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Founding day</source>
+        <translation>Ngày thành lập</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Có thể để trống</translation>
+    </message>
+    <message>
+        <source>Meets on day of the month</source>
+        <translation>Sinh hoạt vào ngày mấy hằng tháng</translation>
+    </message>
+    <message>
+        <source>For example 17</source>
+        <translation>Ví dụ 17</translation>
+    </message>
+    <message>
+        <source>Principal is rounded to</source>
+        <translation>Làm tròn tiền gốc đến</translation>
+    </message>
+    <message>
+        <source>Interest is rounded to</source>
+        <translation>Làm tròn tiền lãi đến</translation>
+    </message>
+    <message>
+        <source>Days a payment may be late</source>
+        <translation>Số ngày được trả muộn</translation>
+    </message>
+    <message>
+        <source>Within these days nothing counts as overdue</source>
+        <translation>Trong số ngày này chưa tính là quá hạn</translation>
+    </message>
+    <message>
+        <source>First payment of a loan</source>
+        <translation>Kỳ trả đầu của khoản vay</translation>
+    </message>
+    <message>
+        <source>Share of interest to the Activity Fund, %</source>
+        <translation>Phần lãi vào Quỹ hoạt động, %</translation>
+    </message>
+    <message>
+        <source>The rest goes to the Income Fund</source>
+        <translation>Phần còn lại vào Quỹ tăng thu nhập</translation>
+    </message>
+    <message>
+        <source>Monthly dues of a member</source>
+        <translation>Hội phí mỗi người một tháng</translation>
+    </message>
+    <message>
+        <source>Empty where there are none</source>
+        <translation>Để trống nếu không thu</translation>
+    </message>
+    <message>
+        <source>The books begin on</source>
+        <translation>Ngày bắt đầu ghi sổ</translation>
+    </message>
+    <message>
+        <source>The day on which the money was counted</source>
+        <translation>Ngày đã kiểm đếm tiền quỹ</translation>
+    </message>
+    <message>
+        <source>Cash in the Income Fund that day</source>
+        <translation>Tiền mặt Quỹ tăng thu nhập hôm đó</translation>
+    </message>
+    <message>
+        <source>Cash in the Activity Fund that day</source>
+        <translation>Tiền mặt Quỹ hoạt động hôm đó</translation>
+    </message>
+    <message>
+        <source>The books cannot begin before the founding day, {day}.</source>
+        <translation>Sổ không thể bắt đầu trước ngày thành lập, {day}.</translation>
+    </message>
+    <message>
+        <source>Type a share from 0 to 100 %.</source>
+        <translation>Gõ một số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>This day is after today.</source>
+        <translation>Ngày này là sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>on the meeting day of the next month</source>
+        <translation>ngày sinh hoạt tháng sau</translation>
+    </message>
+    <message>
+        <source>one month after the loan</source>
+        <translation>đúng một tháng sau ngày vay</translation>
+    </message>
+    <message>
+        <source>on day {day} of every month</source>
+        <translation>ngày {day} hằng tháng</translation>
+    </message>
+    <message>
+        <source>founded on {day}</source>
+        <translation>thành lập ngày {day}</translation>
+    </message>
+    <message>
+        <source>{percent} % to {fund}</source>
+        <translation>{percent} % vào {fund}</translation>
+    </message>
+    <message>
+        <source>First payment {first_due}; {days} days late still count as in time; principal rounded to {rounding} đ, interest to {interest_rounding} đ</source>
+        <translation>Kỳ đầu {first_due}; trả muộn trong {days} ngày vẫn tính đúng hạn; gốc làm tròn đến {rounding} đ, lãi đến {interest_rounding} đ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không thu</translation>
+    </message>
+    <message>
+        <source>{amount} a member</source>
+        <translation>{amount} mỗi người</translation>
+    </message>
+    <message>
+        <source>{amount} in cash on {day}</source>
+        <translation>{amount} tiền mặt, ngày {day}</translation>
+    </message>
+    <message>
+        <source>The books of one club, kept on this computer. How do you want to begin?</source>
+        <translation>Sổ sách của câu lạc bộ, giữ ngay trên máy này. Ông bà muốn bắt đầu thế nào?</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Mở {name}</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>trong thư mục {folder}</translation>
+    </message>
+    <message>
+        <source>Four short pages: the club, its money rules, the money in both funds today.</source>
+        <translation>Bốn trang ngắn: tên câu lạc bộ, quy định vay vốn, số tiền hiện có của hai quỹ.</translation>
+    </message>
+    <message>
+        <source>Make a new club</source>
+        <translation>Tạo câu lạc bộ mới</translation>
+    </message>
+    <message>
+        <source>A club with old books</source>
+        <translation>Đã có sổ cũ</translation>
+    </message>
+    <message>
+        <source>Members, loans and money of earlier years come in from an Excel workbook.</source>
+        <translation>Nhập thành viên, khoản vay, thu chi các năm trước từ một sổ Excel.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Xem thử trước</translation>
+    </message>
+    <message>
+        <source>A sample club with invented people. Nothing done there touches a real club.</source>
+        <translation>Một câu lạc bộ mẫu, người và số liệu đều không có thật. Làm thử gì cũng không ảnh hưởng câu lạc bộ thật.</translation>
+    </message>
+    <message>
+        <source>A club that is already on this computer</source>
+        <translation>Câu lạc bộ đã có trên máy này</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Chọn nơi khác…</translation>
+    </message>
+    <message>
+        <source>Where the club is kept</source>
+        <translation>Nơi giữ sổ câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>It is kept in the file {path}</source>
+        <translation>Sổ được giữ trong tệp {path}</translation>
+    </message>
+    <message>
+        <source>What was read in {name}</source>
+        <translation>Kết quả đọc {name}</translation>
+    </message>
+    <message>
+        <source>Bring in as a new club</source>
+        <translation>Nhập vào câu lạc bộ mới</translation>
+    </message>
+    <message>
+        <source>Bring in nothing</source>
+        <translation>Thôi, không nhập</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {path}. Choose another folder.</source>
+        <translation>Không ghi được danh sách vào {path}. Xin chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The list is saved in {path}.</source>
+        <translation>Đã lưu danh sách vào {path}.</translation>
+    </message>
+    <message>
+        <source>To be corrected in the workbook</source>
+        <translation>Cần sửa trong sổ Excel</translation>
+    </message>
+    <message>
+        <source>Read the corrected workbook again</source>
+        <translation>Đọc lại sổ đã sửa</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Lưu danh sách này…</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Lưu danh sách cần sửa</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tệp chữ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Places to be corrected: {count}. Nothing was stored. Correct them in the workbook, save it, and read it again.</source>
+        <translation>Có {count} chỗ cần sửa. Chưa nhập gì cả. Xin sửa trong sổ Excel, lưu lại, rồi bấm “Đọc lại sổ đã sửa”.</translation>
+    </message>
+    <message>
+        <source>The books can be brought in. Warnings to look at: {count}; they do not stop anything.</source>
+        <translation>Sổ nhập được. Có {count} điều cần lưu ý, không cản trở việc nhập.</translation>
+    </message>
+    <message>
+        <source>Everything fits together. The books can be brought in.</source>
+        <translation>Mọi số liệu đều khớp. Sổ nhập được.</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} dòng</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Đang ghi</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what is expected</source>
+        <translation>Sai ở đâu, cần ghi thế nào</translation>
+    </message>
+    <message>
+        <source>Sample club – these figures are not real</source>
+        <translation>Câu lạc bộ mẫu – số liệu không có thật</translation>
+    </message>
+    <message>
+        <source>Close the sample</source>
+        <translation>Đóng câu lạc bộ mẫu</translation>
     </message>
 </context>
 </TS>

@@ -52,13 +52,14 @@ def split_repayment(
         RepaymentTooLarge: more than principal outstanding and interest due.
     """
     now = _open_position(loan, amount, on, days_ahead=days_ahead)
-    owed = _most_principal(loan, now) + now.interest_due
+    most = _most_principal(loan, on)
+    owed = most + now.interest_due
     if amount > owed:
         raise RepaymentTooLarge(amount=amount, owed=owed, payoff=payoff(loan, on, started=started))
     if order is PaymentOrder.INTEREST_FIRST:
         interest = min(amount, now.interest_due)
     else:
-        interest = min(max(0, amount - now.principal_due), now.interest_due)
+        interest = min(max(0, amount - min(now.principal_due, most)), now.interest_due)
     return Split(interest=interest, principal=amount - interest)
 
 
@@ -72,7 +73,7 @@ def check_split(loan: Loan, split: Split, amount: int, on: date, *, started: Sta
     now = _open_position(loan, amount, on)
     if split.amount != amount or min(split.interest, split.principal) < 0:
         raise SplitDoesNotAddUp(amount=amount, interest=split.interest, principal=split.principal)
-    most = _most_principal(loan, now)
+    most = _most_principal(loan, on)
     if split.principal > most:
         raise PrincipalTooLarge(principal=split.principal, outstanding=most)
     ceiling = payoff(loan, on, started=started)
@@ -85,10 +86,10 @@ def split_payoff(loan: Loan, on: date, *, started: StartedPeriod = StartedPeriod
 
     Raises:
         BeforeDisbursement, LoanClosed: there is nothing to pay off.
-        NotWithLaterPayments: a payment after that day is already recorded.
+        NotWithLaterPayments: a payment, a write-off or the taking back of one is recorded after that day.
     """
     now = _open_position(loan, 1, on)
-    later = [paid.paid_on for paid in loan.standing_repayments if paid.paid_on > on]
+    later = [day for day in _recorded_on(loan) if day > on]
     if later:
         raise NotWithLaterPayments(on=on, later=min(later))
     return Split(interest=payoff_interest(loan, on, started=started), principal=now.outstanding)
@@ -106,6 +107,13 @@ def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) ->
     return now
 
 
-def _most_principal(loan: Loan, now: Position) -> int:
-    """What can still be paid back, also in view of payments already recorded for later days."""
-    return min(now.outstanding, loan.outstanding)
+def _recorded_on(loan: Loan) -> set[date]:
+    """The days on which what is outstanding changed."""
+    days = {paid.paid_on for paid in loan.repayments} | {loss.on for loss in loan.write_offs}
+    return days | {fact.reversed_on for fact in (*loan.repayments, *loan.write_offs) if fact.reversed_on}
+
+
+def _most_principal(loan: Loan, on: date) -> int:
+    """What can still be paid back on a day, also in view of what is already recorded for later days."""
+    later = {day for day in _recorded_on(loan) if day > on}
+    return min(position(loan, day).outstanding for day in {on, *later})

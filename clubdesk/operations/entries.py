@@ -33,6 +33,11 @@ def recorded(posted: Posted) -> Recorded:
     return Recorded(posted.id, str(posted.voucher))
 
 
+def entry(entry_id: int) -> Posted:
+    """One posted entry."""
+    return ledger.load_entry(entry_id)
+
+
 def check_places(lines: Iterable[Line], on: date) -> None:
     """Refuse lines that took from a money place what it does not have, on a day or a later booked one.
 

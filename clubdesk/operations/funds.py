@@ -86,7 +86,8 @@ def cash_book_of(fund: Fund, *, since: date, until: date) -> CashBook:
     place = clubs.load_books()[fund.id].place
     opening = ledger.balance(place.id, since - timedelta(days=1))
     posted = ledger.load_entries(ledger.find_entries_of_place(place.id, since, until))
-    posted.sort(key=lambda one: (one.entry.dated_on, one.id))
+    # A day's receipts stand before its payments: the day's end is never below zero, so no line is.
+    posted.sort(key=lambda one: (one.entry.dated_on, _moved(one, place) < 0, one.id))
     return CashBook(
         fund=fund, since=since, until=until, opening=opening, lines=_lines(posted, place, opening)
     )
@@ -97,7 +98,7 @@ def _lines(posted: list[Posted], place: Account, opening: int) -> tuple[CashLine
     codes = loans.load_codes({one.entry.loan_id for one in posted if one.entry.loan_id})
     running, lines = opening, []
     for one in posted:
-        moved = sum(line.amount for line in one.entry.lines if line.account == place)
+        moved = _moved(one, place)
         running += moved
         lines.append(
             CashLine(
@@ -111,3 +112,7 @@ def _lines(posted: list[Posted], place: Account, opening: int) -> tuple[CashLine
             )
         )
     return tuple(lines)
+
+
+def _moved(posted: Posted, place: Account) -> int:
+    return sum(line.amount for line in posted.entry.lines if line.account == place)

@@ -38,7 +38,8 @@ class Today:
     on: date
     next_meeting: date
     members: int
-    due_at_meeting: DueTotal
+    due_now: DueTotal
+    loans_due_at_meeting: int
     overdue: DueTotal
     funds: tuple[FundTotal, ...]
     birthdays: tuple[Birthday, ...]
@@ -50,26 +51,28 @@ def glance(on: date) -> Today:
     next_meeting = _next_meeting(on)
     live = loans.load_loans(loans.find_unsettled())
     ahead = clubs.load_rules(on).days_ahead
-    due = [position(loan, next_meeting, days_ahead=ahead) for loan in live]
+    due_now = [now for now in (position(loan, on, days_ahead=ahead) for loan in live) if now.due]
+    due_then = [position(loan, next_meeting, days_ahead=ahead).due for loan in live]
     late = [one for one in (position(loan, on) for loan in live) if one.principal_overdue]
     roll = [member for member in members.load_members() if is_member(member.details, on)]
     return Today(
         on=on,
         next_meeting=next_meeting,
         members=len(roll),
-        due_at_meeting=DueTotal(
-            loans=sum(one.due > 0 for one in due),
-            principal=sum(one.principal_due for one in due),
-            interest=sum(one.interest_due for one in due),
-        ),
-        overdue=DueTotal(
-            loans=len(late),
-            principal=sum(one.principal_overdue for one in late),
-            interest=sum(one.interest_due for one in late),
-        ),
+        due_now=_total([(now.principal_due, now.interest_due) for now in due_now]),
+        loans_due_at_meeting=sum(due > 0 for due in due_then),
+        overdue=_total([(now.principal_overdue, now.interest_due) for now in late]),
         funds=tuple(fund_totals(on)),
         birthdays=_birthdays(roll, on),
         without_birth=tuple(member for member in roll if member.details.birth is None),
+    )
+
+
+def _total(parts: list[tuple[int, int]]) -> DueTotal:
+    return DueTotal(
+        loans=len(parts),
+        principal=sum(principal for principal, _interest in parts),
+        interest=sum(interest for _principal, interest in parts),
     )
 
 

@@ -30,11 +30,12 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanLine:
-    """A loan in the list, with what stands on it on the day."""
+    """A loan in the list, with what stands on it on the day; `asked` looks the days ahead further."""
 
     loan: Loan
     borrower: Member
     position: Position
+    asked: Position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,7 @@ def list_loans(on: date, *, which: Which = Which.LIVE, words: str = "") -> LoanL
 def _tests() -> dict[Which, Callable[[LoanLine], bool]]:
     return {
         Which.LIVE: lambda line: line.position.is_live or line.position.interest_due > 0,
-        Which.DUE: lambda line: line.position.due > 0,
+        Which.DUE: lambda line: line.asked.due > 0,
         Which.OVERDUE: lambda line: line.position.principal_overdue > 0,
         Which.CLOSED: lambda _line: True,
     }
@@ -92,8 +93,14 @@ def _fits(words: str) -> Callable[[LoanLine], bool]:
 
 
 def _lines(ids: list[int], people: dict[int, Member], on: date) -> list[LoanLine]:
+    ahead = clubs.load_rules(on).days_ahead
     return [
-        LoanLine(loan=loan, borrower=people[loan.member_id], position=position(loan, on))
+        LoanLine(
+            loan=loan,
+            borrower=people[loan.member_id],
+            position=position(loan, on),
+            asked=position(loan, on, days_ahead=ahead),
+        )
         for loan in store.load_loans(ids)
         if not loan.cancelled_on
     ]
@@ -114,6 +121,11 @@ def loan_page(loan_id: int, on: date) -> LoanPage:
         next_row=next((row for row in loan.rows if row.due > on), None) if loan.outstanding else None,
         entries=tuple(ledger.load_loan_entries([loan_id])[loan_id]),
     )
+
+
+def latest_meeting(on: date) -> date | None:
+    """The day of the last meeting held up to a day."""
+    return max((held for held in meetings.load_meeting_days() if held <= on), default=None)
 
 
 def usual_first_due(disbursed_on: date, *, every: int) -> tuple[date, int]:

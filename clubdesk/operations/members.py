@@ -19,7 +19,7 @@ from clubdesk.domain.members import (
 from clubdesk.store import loans, meetings
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction
-from clubdesk.text.names import nfc
+from clubdesk.text.names import fold, nfc
 
 MARK_PRESENT = "present"
 
@@ -132,6 +132,16 @@ def card(member_id: int, on: date) -> MemberCard:
     )
 
 
+def find_namesake(details: MemberDetails, *, own_id: int | None) -> Member | None:
+    """Somebody else, on the roll or not, with the same name but for accents and the same year of birth."""
+    year, name = details.birth and details.birth.year, fold(details.name)
+    for other in store.load_members():
+        same_year = (other.details.birth and other.details.birth.year) == year
+        if other.id != own_id and same_year and fold(other.name) == name:
+            return other
+    return None
+
+
 def add_member(details: MemberDetails, *, today: date) -> Member:
     """Put a person on the roll under the next code.
 
@@ -152,8 +162,9 @@ def _checked(details: MemberDetails, today: date, member_id: int | None) -> Memb
     details = replace(details, name=" ".join(nfc(details.name).split()), group=nfc(details.group).strip())
     if not details.name:
         raise NameMissing
-    if details.joined_on > today:
-        raise DateInFuture(on=details.joined_on, today=today)
+    latest = max(details.joined_on, details.left_on or details.joined_on)
+    if latest > today:
+        raise DateInFuture(on=latest, today=today)
     if details.left_on is not None and details.left_on <= details.joined_on:
         raise LeftBeforeJoining(joined_on=details.joined_on, left_on=details.left_on)
     holder = store.find_citizen(details.citizen_id) if details.citizen_id else None

@@ -7,7 +7,8 @@ from pypdf import PdfReader
 from reportlab.pdfbase.ttfonts import TTFont
 
 from clubdesk.assets import font_path
-from clubdesk.reports.pen import Face, Pen, UnprintableText, printable, text_width
+from clubdesk.reports.pen import Face, Pen, printable, text_width
+from clubdesk.text.errors import UnprintableText
 
 
 def test_decomposed_text_is_composed() -> None:

@@ -20,14 +20,24 @@ def ask_file(parent: QWidget, title: str, *, kinds: str, then: Then, start: Path
     return dialog
 
 
-def ask_target(parent: QWidget, title: str, *, kinds: str, then: Then, start: Path, name: str) -> QFileDialog:
+def ask_target(
+    parent: QWidget,
+    title: str,
+    *,
+    kinds: str,
+    then: Then,
+    start: Path,
+    name: str,
+    may_replace: bool = True,
+) -> QFileDialog:
     """Ask where to write, beginning at the file `start`, whose ending is added where none is typed.
 
-    Qt asks before an existing file is chosen.
+    Where an existing file may be replaced, Qt asks first; otherwise the caller refuses it.
     """
     dialog = _dialog(parent, title, kinds, then, name)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(start.suffix.lstrip("."))
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not may_replace)
     dialog.setDirectory(str(start.parent))
     dialog.selectFile(start.name)
     dialog.open()

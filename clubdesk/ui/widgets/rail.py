@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
 
 from clubdesk.ui import theme
@@ -62,7 +63,7 @@ class Rail(QFrame):
 
     def sizeHint(self) -> QSize:
         """As wide as the longest entry."""
-        widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=0)
+        widest = max((_bold_width(entry) for entry in self._entries.values()), default=0)
         return QSize(max(186, widest + 24), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -77,3 +78,12 @@ class Rail(QFrame):
         button.setIconSize(QSize(26, 26))
         self._group.addButton(button)
         return button
+
+
+def _bold_width(entry: Button) -> int:
+    """An entry's width once it is chosen and its words stand in bold."""
+    bold = entry.font()
+    bold.setBold(True)
+    words = entry.text()
+    grown = QFontMetrics(bold).horizontalAdvance(words) - entry.fontMetrics().horizontalAdvance(words)
+    return entry.sizeHint().width() + max(0, grown)

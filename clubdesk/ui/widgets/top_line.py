@@ -35,6 +35,7 @@ class TopLine(QFrame):
         row.setContentsMargins(22, 6, 22, 6)
         row.setSpacing(12)
         row.addWidget(self.find_field, 3)
+        row.addStretch(1)
         row.addWidget(self.saved, 4)
         for button in (self.smaller, self.larger, self.help):
             row.addWidget(button)

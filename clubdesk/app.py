@@ -1,0 +1,252 @@
+"""The front door: fits the rooms together, opens the club file, shows the window."""
+
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+from clubdesk import __version__
+from clubdesk.operations import clubs
+from clubdesk.operations.search import find
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.translation import set_language, translate
+from clubdesk.ui import qt_words, theme
+from clubdesk.ui.main_window import MainWindow
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.settings import Settings
+from clubdesk.ui.start.accidents import Accidents
+from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.page import StartActs, StartPage
+from clubdesk.ui.start.places import error_log
+from clubdesk.ui.start.sample_mark import SampleMark
+from clubdesk.ui.widgets.menus import MenuEntry
+from clubdesk.ui.widgets.pages import Page, PageSpec
+from clubdesk.ui.widgets.suggestions import FoundItem
+
+NO_DISPLAY = 3
+IDLE_MS = 2_000
+_VIETNAM = timezone(timedelta(hours=7))
+_WITH_A_CLUB = ("printMembers", "printLoans", "printLedger", "closeClub")
+
+
+def now() -> datetime:
+    """The moment in Vietnam."""
+    return datetime.now(_VIETNAM)
+
+
+def run(path: Path | None) -> int:
+    """Open the window, with `path` or the file that was open last; the program's exit code."""
+    settings = Settings()
+    set_language(settings.language)
+    if not has_display():
+        sys.stderr.write(
+            translate("Main", "ClubDesk opens a window and needs a screen; there is none here.") + "\n"
+        )
+        return NO_DISPLAY
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("ClubDesk")
+    theme.apply_theme(app, settings.text_size)
+    qt_words.install(app)
+    session = ClubSession(today=lambda: now().date(), now=now)
+    front = FrontDoor(Desk(session, settings, clock=now, actor=getpass.getuser()))
+    Accidents(front.window, error_log()).install()
+    app.aboutToQuit.connect(front.desk.leave)
+    front.window.resize(1366, 768)
+    front.window.show()
+    front.begin(path)
+    return app.exec()
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on (only Linux can be without one)."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+class FrontDoor(QObject):
+    """The window with its pages and menus, following which club is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._session = desk.session
+        self._acts = StartActs(
+            make_new=desk.ask_new,
+            import_books=desk.ask_books,
+            open_sample=desk.open_sample,
+            choose_file=desk.choose_file,
+            save_template=desk.save_template,
+            open_file=desk.open_file,
+            last=desk.last_file,
+        )
+        self.window = MainWindow(
+            self._session, settings=desk.settings, entries=self._entries(), versions=_versions
+        )
+        self._add_sample_mark()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._save_idle)
+        desk.serve(self.window)
+        desk.opened.connect(self._show_club)
+        desk.leaving.connect(self._show_start)
+        self._session.club_changed.connect(self._follow)
+        self._show_start()
+
+    def begin(self, path: Path | None) -> None:
+        """Open the given file, or the last one that is still there, or stay on the first page."""
+        first = path or self.desk.last_file()
+        if first is not None:
+            self.desk.open_file(first)
+
+    def _show_start(self) -> None:
+        self._idle.stop()
+        make: Callable[[ClubSession], Page] = lambda session: StartPage(session, self._acts)  # noqa: E731
+        self.window.set_pages([PageSpec("start", lambda: translate("Start", "Welcome"), "home", make)])
+        self._tell_menus(has_club=False)
+
+    def _show_club(self) -> None:
+        self.window.set_pages(club_pages(), find=found_items)
+        self._follow()
+
+    def _follow(self) -> None:
+        has_club = self._session.path is not None
+        self._tell_menus(has_club=has_club)
+        if has_club:
+            self._idle.start()
+
+    def _tell_menus(self, *, has_club: bool) -> None:
+        for name in _WITH_A_CLUB:
+            self.window.menus.action(name).setEnabled(has_club)
+        self.window.menus.action("undo").setEnabled(has_club and bool(self._session.session_entries))
+
+    def _save_idle(self) -> None:
+        if self._session.path is not None:
+            clubs.save_idle()
+
+    def _undo(self) -> None:
+        from clubdesk.ui.loans.reversal import ask_reversal
+
+        if self._session.session_entries:
+            ask_reversal(self.window, self._session, self._session.session_entries[-1])
+
+    def _print(self, kind: str) -> None:
+        from clubdesk.operations import printing
+        from clubdesk.ui.printing import preview_paper
+
+        today = self._session.today()
+        preview_paper(self.window, getattr(printing, kind)(on=today, printed_on=today))
+
+    def _add_sample_mark(self) -> None:
+        area = self.window.findChild(QWidget, "pageArea")
+        column = area.layout() if area is not None else None
+        if isinstance(column, QBoxLayout):
+            column.insertWidget(1, SampleMark(self._session, self.desk.leave))
+
+    def _entries(self) -> list[MenuEntry]:
+        desk = self.desk
+        return [
+            _entry("newClub", lambda: translate("Start", "New club…"), desk.ask_new, "Ctrl+N"),
+            _entry("openClub", lambda: translate("Start", "Open a club file…"), desk.choose_file, "Ctrl+O"),
+            _entry("closeClub", lambda: translate("Start", "Close the club"), desk.leave, "Ctrl+W"),
+            MenuEntry(menu="file"),
+            _entry("books", lambda: translate("Start", "Bring in old books…"), desk.ask_books),
+            _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
+            _entry("sample", lambda: translate("Start", "Open the sample club"), desk.open_sample),
+            MenuEntry(menu="file"),
+            *self._print_entries(),
+            MenuEntry(
+                menu="edit",
+                name="undo",
+                text=lambda: translate("Main", "Take back the last entry…"),
+                act=self._undo,
+                shortcut="Ctrl+Z",
+            ),
+        ]
+
+    def _print_entries(self) -> list[MenuEntry]:
+        return [
+            _entry(
+                "printMembers",
+                lambda: translate("Print", "Print the member list…"),
+                lambda: self._print("member_list"),
+            ),
+            _entry(
+                "printLoans",
+                lambda: translate("Print", "Print the list of loans…"),
+                lambda: self._print("loan_list"),
+            ),
+            _entry(
+                "printLedger",
+                lambda: translate("Print", "Print the loan ledger…"),
+                lambda: self._print("loan_ledger"),
+                "Ctrl+P",
+            ),
+        ]
+
+
+def club_pages() -> list[PageSpec]:
+    """The pages of an open club, in the rail's order; each page's code is loaded when it is first shown."""
+    return [
+        PageSpec("home", lambda: translate("Home", "Today"), "home", _home),
+        PageSpec("members", lambda: translate("Members", "Members"), "members", _members),
+        PageSpec("loans", lambda: translate("Loans", "Loans"), "loans", _loans),
+        PageSpec("funds", lambda: translate("Funds", "Funds"), "funds", _funds),
+    ]
+
+
+def found_items(words: str) -> list[FoundItem]:
+    """People and loans that fit what is typed in the find field."""
+    found = find(words)
+    people = [
+        FoundItem(one.name, " · ".join(filter(None, (one.code, one.details.group))), "members", one.id)
+        for one in found.people
+    ]
+    owed = translate("Loans", "loan {code} · still owed {amount}")
+    loans = [
+        FoundItem(
+            borrower.name, owed.format(code=loan.code, amount=format_dong(loan.outstanding)), "loans", loan.id
+        )
+        for loan, borrower in found.loans
+    ]
+    return [*people, *loans]
+
+
+def _home(session: ClubSession) -> Page:
+    from clubdesk.ui.home.page import HomePage
+
+    return HomePage(session)
+
+
+def _members(session: ClubSession) -> Page:
+    from clubdesk.ui.members.page import MembersPage
+
+    return MembersPage(session)
+
+
+def _loans(session: ClubSession) -> Page:
+    from clubdesk.ui.loans.page import LoansPage
+
+    return LoansPage(session)
+
+
+def _funds(session: ClubSession) -> Page:
+    from clubdesk.ui.funds.page import FundsPage
+
+    return FundsPage(session)
+
+
+def _entry(name: str, text: Callable[[], str], act: Callable[[], object], shortcut: str = "") -> MenuEntry:
+    return MenuEntry(menu="file", name=name, text=text, act=act, shortcut=shortcut)
+
+
+def _versions() -> str:
+    return translate("Main", "ClubDesk {version}: the books of one club, kept on this computer.").format(
+        version=__version__
+    )

@@ -1,0 +1,1 @@
+"""The funds' cash books on the screen."""

@@ -1,0 +1,108 @@
+"""The first page: next meeting, what is due, the funds, birthdays, and what is to be done."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from clubdesk.operations.home import Today, glance
+from clubdesk.operations.loans import LoanLine, Which, list_loans
+from clubdesk.text.translation import translate
+from clubdesk.ui.home import words
+from clubdesk.ui.home.cards import BirthdayCard, DueCard, FactRow, FundCard, MeetingCard, Task, TaskCard
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.cards import Card, EmptyState
+from clubdesk.ui.widgets.pages import Page
+
+_LATE_SHOWN = 5
+
+
+class HomePage(Page):
+    """Today at a glance; every line leads to the place that settles it."""
+
+    help_page = "home"
+
+    def __init__(self, session: ClubSession) -> None:
+        super().__init__(session, words.title(session.today()), name="homePage")
+        self.first_step = _make_first_step(partial(self.leads_to.emit, "members", None))
+        self.meeting = MeetingCard()
+        self.due = DueCard()
+        self.top = QWidget()
+        self.facts = FactRow()
+        self.tasks = TaskCard()
+        self._build()
+
+    def refresh(self) -> None:
+        """Read the day again."""
+        today = glance(self.session.today())
+        self.heading.setText(words.title(today.on))
+        self.setAccessibleName(words.title(today.on))
+        self.meeting.show_day(today)
+        self.due.show_day(today)
+        has_members = today.members > 0
+        self.first_step.setVisible(not has_members)
+        self.top.setVisible(has_members)
+        self.tasks.setVisible(has_members)
+        self.facts.show_cards(self._fact_cards(today))
+        self.tasks.show_tasks(self._tasks(today))
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self.top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.meeting, 5)
+        row.addWidget(self.due, 4)
+        self.body.addWidget(self.first_step)
+        self.body.addWidget(self.top)
+        self.body.addWidget(self.facts)
+        self.body.addWidget(self.tasks, 1)
+        self.body.addStretch(0)
+        self.meeting.collect.connect(partial(self.leads_to.emit, "loans", {"chip": Which.DUE.value}))
+        self.due.overdue.connect(self._go_to_overdue)
+
+    def _fact_cards(self, today: Today) -> list[Card]:
+        cards: list[Card] = []
+        for total in today.funds:
+            fund = FundCard(total)
+            fund.opened.connect(partial(self.leads_to.emit, "funds", None))
+            cards.append(fund)
+        if today.members:
+            birthdays = BirthdayCard(today.birthdays, today.on)
+            birthdays.opened.connect(partial(self.leads_to.emit, "members", None))
+            cards.append(birthdays)
+        return cards
+
+    def _tasks(self, today: Today) -> list[Task]:
+        late = list_loans(today.on, which=Which.OVERDUE).lines
+        late = tuple(sorted(late, key=lambda line: -line.position.days_late))
+        tasks = [self._late_task(line, today) for line in late[:_LATE_SHOWN]]
+        if len(late) > _LATE_SHOWN:
+            more = translate("Home", "More overdue loans: {count}").format(count=len(late) - _LATE_SHOWN)
+            tasks.append(Task(more, translate("Home", "See all →"), self._go_to_overdue, "alarm"))
+        if today.without_birth:
+            first = today.without_birth[0].id
+            link = translate("Home", "Fill in →")
+            act = partial(self.leads_to.emit, "members", first)
+            tasks.append(Task(words.without_birth_line(today), link, act))
+        if self.session.is_sample:
+            tasks.append(Task(_sample_words(), role="quiet"))
+        return tasks
+
+    def _late_task(self, line: LoanLine, today: Today) -> Task:
+        act = partial(self.leads_to.emit, "loans", line.loan.id)
+        return Task(words.overdue_line(line, today.on), translate("Home", "Open the loan →"), act, "alarm")
+
+    def _go_to_overdue(self) -> None:
+        self.leads_to.emit("loans", {"chip": Which.OVERDUE.value})
+
+
+def _make_first_step(act: partial[None]) -> Card:
+    card = Card(translate("Home", "Begin here"), name="firstStep", strong=True)
+    words_of_it = translate("Home", "The club has no members yet. Write down the first one to begin.")
+    button = Button(translate("Home", "Add members"), "primary", name="firstMember", on_click=act)
+    card.body.addWidget(EmptyState(words_of_it, button))
+    return card
+
+
+def _sample_words() -> str:
+    return translate("Home", "This is the sample club: its people and its money are made up.")

@@ -1,0 +1,82 @@
+"""The sentences of the first page."""
+
+from datetime import date
+
+from clubdesk.operations.home import Birthday, DueTotal, Today
+from clubdesk.operations.loans import LoanLine
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.dates import format_date
+from clubdesk.text.member_words import addressed
+from clubdesk.text.translation import translate
+
+
+def weekday(day: date) -> str:
+    """The day of the week, as inside a sentence."""
+    names = (
+        translate("Home", "Monday"),
+        translate("Home", "Tuesday"),
+        translate("Home", "Wednesday"),
+        translate("Home", "Thursday"),
+        translate("Home", "Friday"),
+        translate("Home", "Saturday"),
+        translate("Home", "Sunday"),
+    )
+    return names[day.weekday()]
+
+
+def title(day: date) -> str:
+    """Today in full: Hôm nay, thứ Ba 17 tháng 6 năm 2025."""
+    words = translate("Home", "Today, {weekday} {day}/{month}/{year}")
+    return words.format(weekday=weekday(day), day=day.day, month=day.month, year=day.year)
+
+
+def meeting_heading(today: Today) -> str:
+    """When the next meeting is."""
+    day = today.next_meeting
+    if day == today.on:
+        return translate("Home", "The meeting of month {month} is today").format(month=day.month)
+    words = translate("Home", "Next meeting: {weekday} {date}")
+    return words.format(weekday=weekday(day), date=format_date(day))
+
+
+def meeting_line(today: Today) -> str:
+    """How many members, and loans due by then."""
+    words = translate("Home", "Members: {members} · Loans due: {loans}")
+    return words.format(members=today.members, loans=today.loans_due_at_meeting)
+
+
+def principal_and_interest(due: DueTotal) -> str:
+    """The parts of what is due."""
+    words = translate("Home", "principal {principal} · interest {interest}")
+    return words.format(principal=format_dong(due.principal), interest=format_dong(due.interest))
+
+
+def overdue_link(overdue: DueTotal) -> str:
+    """How many loans are overdue, and what is to be collected on them."""
+    words = translate("Home", "Overdue loans: {count}, {amount} →")
+    return words.format(count=overdue.loans, amount=format_dong(overdue.principal + overdue.interest))
+
+
+def birthday_line(birthday: Birthday, on: date) -> str:
+    """Who, and how old."""
+    words = translate("Home", "{name}, {age} years")
+    return words.format(name=addressed(birthday.member, on), age=birthday.age)
+
+
+def overdue_line(line: LoanLine, on: date) -> str:
+    """Whose loan is overdue, by how much and since how many days."""
+    words = translate("Home", "{name} is {days} days late with {amount}")
+    amount = line.position.principal_overdue + line.position.interest_due
+    return words.format(
+        name=addressed(line.borrower, on), days=line.position.days_late, amount=format_dong(amount)
+    )
+
+
+def without_birth_line(today: Today) -> str:
+    """Who has no birth date yet, by name while they are few."""
+    names = ", ".join(member.name for member in today.without_birth[:3])
+    if len(today.without_birth) > 3:
+        words = translate("Home", "Members without a birth date: {count} ({names}…)")
+    else:
+        words = translate("Home", "Members without a birth date: {count} ({names})")
+    return words.format(count=len(today.without_birth), names=names)

@@ -1,0 +1,230 @@
+"""The Loans page: whose money is out, what is due, one loan, and what can be done with it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from clubdesk.domain.loans import Loan
+from clubdesk.operations.entries import Recorded
+from clubdesk.operations.loans import LoanLine, LoanPage, Which, list_loans, loan_page
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.translation import translate
+from clubdesk.ui.loans import papers
+from clubdesk.ui.loans.card_scroller import CardScroller
+from clubdesk.ui.loans.lend_dialog import LendDialog
+from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
+from clubdesk.ui.loans.loan_list import LoanTable
+from clubdesk.ui.loans.notice import Notice
+from clubdesk.ui.loans.payoff_dialog import PayoffDialog
+from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
+from clubdesk.ui.loans.reversal import ask_reversal
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.cards import EmptyState
+from clubdesk.ui.widgets.chips import FilterChips
+from clubdesk.ui.widgets.fields import TextField
+from clubdesk.ui.widgets.pages import Page
+from clubdesk.ui.widgets.panes import Panes
+
+
+class LoansPage(Page):
+    """List with chips and find-as-you-type on the left, the chosen loan on the right."""
+
+    help_page = "loans"
+
+    def __init__(self, session: ClubSession) -> None:
+        super().__init__(session, translate("Loans", "Loans"), name="loansPage")
+        self._page: LoanPage | None = None
+        self._build_head()
+        self._build_list()
+        self._build_card()
+        self._build_body()
+        take = QShortcut(QKeySequence("Ctrl+T"), self)
+        take.activated.connect(self._collect)
+
+    def refresh(self) -> None:
+        """Read the list again; the loan being looked at stays, wherever it now belongs."""
+        self._read_list()
+        if self._page is not None:
+            self._show_loan(self._page.loan.id)
+        if self._page is None or self._page.loan.cancelled_on:
+            self._page = None
+            self._select_first()
+
+    def state(self) -> dict[str, object]:
+        """Chip, search and loan."""
+        chosen = self._page.loan.id if self._page else None
+        return {"chip": self.chips.key(), "words": self.search.value(), "loan": chosen}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Chip, search and loan, as far as they are told."""
+        if "words" in state:
+            self.search.set_value(str(state["words"]))
+        if "chip" in state:
+            self.chips.choose(str(state["chip"]))
+        self._read_list()
+        loan_id = state.get("loan")
+        if isinstance(loan_id, int):
+            self._show_loan(loan_id)
+        else:
+            self._select_first()
+
+    def open_item(self, item_id: int) -> None:
+        """Show a loan, under another chip where the present one does not list it."""
+        if item_id not in self.list.listed():
+            self.search.set_value("")
+            loan = loan_page(item_id, self.session.today())
+            is_open = loan.position.is_live or loan.position.interest_due
+            self.chips.choose(Which.LIVE if is_open else Which.CLOSED)
+            self._read_list()
+        self._show_loan(item_id)
+
+    def _build_head(self) -> None:
+        self.print_list = Button(
+            translate("Loans", "Print list"), name="printList", on_click=self._print_list
+        )
+        self.lend = Button(translate("Loans", "New loan…"), name="newLoan", on_click=self._lend)
+        self.head.addWidget(self.print_list)
+        self.head.addWidget(self.lend)
+        self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
+        self.chips = FilterChips(
+            [
+                (Which.LIVE, translate("Loans", "Borrowing")),
+                (Which.DUE, translate("Loans", "Due")),
+                (Which.OVERDUE, translate("Loans", "Overdue")),
+                (Which.CLOSED, translate("Loans", "Paid off")),
+            ],
+            name="loanChips",
+        )
+        self.chips.chosen.connect(lambda _key: self._filter())
+
+    def _build_list(self) -> None:
+        self.search = TextField(name="loanSearch")
+        self.search.setPlaceholderText(translate("Loans", "Find a borrower or a loan code"))
+        self.search.setAccessibleName(translate("Loans", "Find a borrower or a loan code"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.list = LoanTable()
+        self.list.row_selected.connect(self._choose)
+        self.list.row_activated.connect(lambda _line: self._collect())
+
+    def _build_card(self) -> None:
+        acts = LoanActs(
+            collect=self._collect,
+            pay_off=self._pay_off,
+            print_ledger=self._print_loan,
+            print_receipt=self._print_receipt,
+            reverse=self._reverse,
+        )
+        self.card = LoanCard(acts)
+        self._scroller = CardScroller(self.card)
+        self._scroller.hide()
+
+    def _build_body(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        first = Button(translate("Loans", "New loan…"), "primary", name="firstLoan", on_click=self._lend)
+        self._empty = EmptyState(translate("Loans", "No loan yet. Press New loan to pay one out."), first)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(Panes(left, self._scroller, shares=(4, 6)))
+        self._stack.addWidget(self._empty)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.chips)
+        self.body.addWidget(self._stack, 1)
+
+    def _read_list(self) -> None:
+        """Fill the list, mark the loan being looked at, and count the chips."""
+        read = list_loans(self.session.today(), which=Which(self.chips.key()), words=self.search.value())
+        self.chips.set_counts({chip.value: count for chip, count in read.counts.items()})
+        has_loans = bool(read.counts[Which.LIVE] or read.counts[Which.CLOSED])
+        self._stack.setCurrentIndex(0 if has_loans else 1)
+        for part in (self.chips, self.lend, self.print_list):
+            part.setVisible(has_loans)
+        self.list.set_empty_text(self._nothing_words())
+        self.list.lines.set_rows(read.lines)
+        self.list.mark(self._page.loan.id if self._page else 0)
+
+    def _nothing_words(self) -> str:
+        if self.search.value():
+            return translate("Loans", "No loan here fits what was typed.")
+        return translate("Loans", "There is no such loan today.")
+
+    def _filter(self) -> None:
+        self._read_list()
+        if self._page is None or self._page.loan.id not in self.list.listed():
+            self._select_first()
+
+    def _select_first(self) -> None:
+        listed = self.list.listed()
+        if listed:
+            self.notice.hide()
+            self._show_loan(listed[0])
+        self._scroller.setVisible(bool(listed) or self._page is not None)
+
+    def _choose(self, line: LoanLine) -> None:
+        """Another loan was chosen by hand: what was just recorded on the last one is said no longer."""
+        self.notice.hide()
+        self._show_loan(line.loan.id)
+
+    def _show_loan(self, loan_id: int) -> None:
+        is_other = self._page is None or self._page.loan.id != loan_id
+        self._page = loan_page(loan_id, self.session.today())
+        self.card.show_page(self._page, self.session.today())
+        self._scroller.show()
+        self._scroller.updateGeometry()
+        if is_other:
+            self._scroller.verticalScrollBar().setValue(0)
+        self.list.mark(self._page.loan.id if self._page else 0)
+
+    def _collect(self) -> None:
+        page = self._page
+        if page is not None and self.card.collect.isVisible():
+            RepaymentDialog(self, self.session, page, done=self._tell_repaid, pay_off=self._pay_off).open()
+
+    def _pay_off(self) -> None:
+        if self._page is not None:
+            PayoffDialog(self, self.session, self._page, done=self._tell_repaid).open()
+
+    def _lend(self) -> None:
+        LendDialog(self, self.session, done=self._tell_lent).open()
+
+    def _reverse(self, entry_id: int) -> None:
+        ask_reversal(self, self.session, entry_id, self._tell_reversed)
+
+    def _tell_repaid(self, recorded: Recorded, amount: int) -> None:
+        words = translate("Loans", "Recorded {voucher}: {amount} from {name}.")
+        name = self._page.borrower.name if self._page else ""
+        text = words.format(voucher=recorded.voucher, amount=format_dong(amount), name=name)
+        self.notice.tell(text, entry_id=recorded.entry_id, prints=True)
+        # A list that gets the focus with no line chosen chooses its first, which is another loan.
+        still_listed = self._page is not None and self._page.loan.id in self.list.listed()
+        target = self.list if still_listed else self.notice.print
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_lent(self, loan: Loan, recorded: Recorded, name: str) -> None:
+        self.open_item(loan.id)
+        words = translate("Loans", "Paid out {voucher}: {amount} to {name}.")
+        amount = format_dong(loan.terms.principal)
+        text = words.format(voucher=recorded.voucher, amount=amount, name=name)
+        self.notice.tell(text, entry_id=recorded.entry_id)
+
+    def _tell_reversed(self, voucher: str, recorded: Recorded) -> None:
+        text = translate("Loans", "{voucher} is reversed by {reversal}.")
+        self.notice.tell(
+            text.format(voucher=voucher, reversal=recorded.voucher),
+            entry_id=recorded.entry_id,
+            reverses=False,
+        )
+
+    def _print_list(self) -> None:
+        papers.print_list(self, self.session)
+
+    def _print_loan(self) -> None:
+        if self._page is not None:
+            papers.print_loan(self, self.session, self._page.loan.id)
+
+    def _print_receipt(self, entry_id: int) -> None:
+        papers.print_receipt(self, self.session, entry_id)

@@ -1,0 +1,250 @@
+"""Taking a repayment: what is due stands there, and where the money goes is said before it is recorded."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from clubdesk.domain.errors import (
+    BeforeDisbursement,
+    ClubError,
+    DateInFuture,
+    PrincipalTooLarge,
+    RepaymentTooLarge,
+)
+from clubdesk.domain.loans import position
+from clubdesk.domain.repayments import Split
+from clubdesk.operations.clubs import lending_rules
+from clubdesk.operations.entries import Recorded
+from clubdesk.operations.loans import LoanPage
+from clubdesk.operations.repayments import Ask, ask, preview_repayment, record_repayment
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.dates import format_date
+from clubdesk.text.loan_words import split_sentence
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+from clubdesk.ui.loans.rows import later_payments, rows_between, with_payment
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.dialogs import FormDialog
+from clubdesk.ui.widgets.fields import DateField, Field, MoneyField
+from clubdesk.ui.widgets.labels import Banner, label
+
+
+class RepaymentDialog(FormDialog):
+    """Asks for day and amount, splits by the club's rules or as typed over, and records.
+
+    `done` is told what was recorded and its amount; `pay_off` opens the pay-off instead.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        session: ClubSession,
+        page: LoanPage,
+        *,
+        done: Callable[[Recorded, int], object],
+        pay_off: Callable[[], object],
+    ) -> None:
+        title = translate("Loans", "Repayment of {name}").format(name=page.borrower.name)
+        super().__init__(
+            parent, title, translate("Loans", "Record repayment"), name="repayment", columns=2, width=780
+        )
+        self._session, self._page, self._done, self._pay_off = session, page, done, pay_off
+        self._amount_typed = False
+        self._remark = ""
+        self._build_fields()
+        self._build_foot_buttons()
+        self._connect()
+        self._day.set_day(session.today())
+        self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start in the amount: Enter takes exactly what is due."""
+        super().showEvent(event)
+        self._amount.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _build_fields(self) -> None:
+        self.body.insertWidget(0, label(self._page.loan.code, "quiet", name="repaymentLoan"))
+        self._day = DateField(name="repaymentDay", required=True, today=self._session.today)
+        self._amount = MoneyField(name="repaymentAmount", required=True)
+        self._interest = MoneyField(name="repaymentInterest", required=True, in_words=False)
+        self._principal = MoneyField(name="repaymentPrincipal", required=True, in_words=False)
+        self.form.add(translate("Loans", "Paid on"), self._day)
+        self._amount_row = self.form.add(translate("Loans", "Amount"), self._amount)
+        self._split_rows = [
+            self.form.add(translate("Loans", "Of it interest"), self._interest),
+            self.form.add(translate("Loans", "Of it principal"), self._principal),
+        ]
+        for row in self._split_rows:
+            row.hide()
+        self._preview = Banner(tone="plain", name="repaymentPreview")
+        self._change = Banner(tone="warning", name="repaymentChange")
+        self.add_widget(self._preview)
+        self.add_widget(self._change)
+
+    def _build_foot_buttons(self) -> None:
+        self._split = Button(
+            translate("Loans", "Change the split"), name="repaymentSplit", on_click=self._show_split
+        )
+        self._to_payoff = Button(
+            translate("Loans", "Pay off…"), name="repaymentPayoff", on_click=self._go_to_payoff
+        )
+        self.add_button(self._split)
+        self.add_button(self._to_payoff)
+
+    def _connect(self) -> None:
+        self._day.edited.connect(self._ask)
+        self._day.judged.connect(self._ask)
+        self._amount.edited.connect(self._note_typing)
+        self._amount.judged.connect(self._show_refusal)
+        self._interest.edited.connect(lambda: self._complete(self._interest, self._principal))
+        self._principal.edited.connect(lambda: self._complete(self._principal, self._interest))
+        self.submitted.connect(self._save)
+
+    def _ask(self) -> None:
+        """Put what is due on the day into the amount, unless an amount was typed."""
+        day = self._day.day()
+        if day is not None and not self._amount_typed:
+            asked = ask(self._page.loan.id, day)
+            self._remark = self._remark_on(day, asked)
+            self._amount_row.set_hint("" if asked.amount else self._remark)
+            self._amount.set_amount(asked.amount or None)
+        self._show_preview()
+
+    def _remark_on(self, day: date, asked: Ask) -> str:
+        """Which rows not yet due the amount contains, or that nothing is due."""
+        if not asked.amount:
+            return translate("Loans", "Nothing is due on {day}.").format(day=format_date(day))
+        if not asked.ahead:
+            return ""
+        until = day + timedelta(days=lending_rules(day).days_ahead)
+        days = [format_date(row.due) for row in rows_between(self._page.loan.rows, day, until)]
+        return translate("Loans", "With the row due {days}.").format(days=", ".join(days)) if days else ""
+
+    def _note_typing(self) -> None:
+        self._amount_typed, self._remark = True, ""
+        self._amount_row.set_hint("")
+        self._show_preview()
+
+    def _current_split(self) -> Split | None:
+        """The split as typed over, where it was; None means by the club's rules."""
+        if self._split_rows[0].isHidden():
+            return None
+        interest, principal = self._interest.amount(), self._principal.amount()
+        if interest is None or principal is None:
+            return None
+        return Split(interest=interest, principal=principal)
+
+    def _show_preview(self) -> None:
+        """Say where the đồng go; while they cannot be split, say nothing yet."""
+        day, amount = self._day.day(), self._amount.amount()
+        self._change.show_text("")
+        if day is None or amount is None:
+            self._preview.show_text("")
+            return
+        try:
+            preview = preview_repayment(self._page.loan.id, amount=amount, paid_on=day)
+        except ClubError:
+            self._preview.show_text("")
+            return
+        if not self._split_rows[0].isHidden():
+            self._interest.set_amount(preview.split.interest)
+            self._principal.set_amount(preview.split.principal)
+        self._say(preview.split, day)
+
+    def _say(self, split: Split, day: date) -> None:
+        paid = with_payment(self._page.loan, split, day)
+        said = split_sentence(split, position(paid, day).outstanding)
+        self._preview.show_text(f"{said[:1].upper()}{said[1:]}. {self._remark}".strip())
+        later = later_payments(self._page.loan, day)
+        if later:
+            today = self._session.today()
+            words = translate(
+                "Loans",
+                "A payment of {later} is already recorded. Due today: before {before}, after {after}.",
+            )
+            self._change.show_text(
+                words.format(
+                    later=format_date(later[0]),
+                    before=format_dong(position(self._page.loan, today).due),
+                    after=format_dong(position(paid, today).due),
+                )
+            )
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what has just appeared, so that nothing hides under the foot."""
+        QTimer.singleShot(0, self, lambda: self.resize(self.sizeHint().expandedTo(self.size())))
+
+    def _show_refusal(self) -> None:
+        """Say beside the field why an amount cannot be taken, once the field is left."""
+        day, amount = self._day.day(), self._amount.amount()
+        self._show_preview()
+        if day is None or amount is None:
+            return
+        try:
+            preview_repayment(self._page.loan.id, amount=amount, paid_on=day)
+        except RepaymentTooLarge as error:
+            # A split typed over may take interest before it is due, up to the pay-off figure.
+            if self._split_rows[0].isHidden() or amount > error.payoff:
+                self._mark(self._amount, error)
+        except ClubError as error:
+            self._mark(self._field_of(error), error)
+
+    def _show_split(self) -> None:
+        """Open the two parts, filled by the club's rules."""
+        for row in self._split_rows:
+            row.show()
+        self._split.hide()
+        self._show_preview()
+        self._grow()
+        self._interest.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _complete(self, typed: MoneyField, other: MoneyField) -> None:
+        """One part was typed: the other is the rest."""
+        amount, part, day = self._amount.amount(), typed.amount(), self._day.day()
+        if amount is not None and part is not None and part <= amount:
+            other.set_amount(amount - part)
+        split = self._current_split()
+        if split is not None and day is not None:
+            self._say(split, day)
+
+    def _save(self) -> None:
+        day, amount = self._day.day(), self._amount.amount()
+        if day is None or amount is None:
+            return
+        try:
+            recorded = record_repayment(
+                self._page.loan.id,
+                amount=amount,
+                paid_on=day,
+                today=self._session.today(),
+                split=self._current_split(),
+            )
+        except ClubError as error:
+            self._show_beside(error)
+            return
+        self.accept()
+        self._session.changed(entry_id=recorded.entry_id)
+        self._done(recorded, amount)
+
+    def _show_beside(self, error: ClubError) -> None:
+        field = self._field_of(error)
+        self._mark(field, error)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self, field: Field, error: ClubError) -> None:
+        self.form.row_of(field).show_problem(sentence(error))
+
+    def _field_of(self, error: ClubError) -> Field:
+        if isinstance(error, DateInFuture | BeforeDisbursement):
+            return self._day
+        about_split = isinstance(error, PrincipalTooLarge) and not self._split_rows[1].isHidden()
+        return self._principal if about_split else self._amount
+
+    def _go_to_payoff(self) -> None:
+        self.accept()
+        self._pay_off()

@@ -1,0 +1,144 @@
+"""Taking a voucher back: its name, the reason, and what will stand afterwards."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from clubdesk.domain.errors import ClubError, DateInFuture, ReversalTooEarly
+from clubdesk.domain.ledger import AccountType, EntryKind, cash_by_place
+from clubdesk.domain.loans import position
+from clubdesk.operations.entries import Recorded, entry, reverse_entry
+from clubdesk.operations.funds import fund_totals
+from clubdesk.operations.loans import loan_page
+from clubdesk.operations.members import card
+from clubdesk.store.ledger import Posted
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.dates import format_date
+from clubdesk.text.entry_words import describe
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+from clubdesk.ui.loans.rows import without_payment
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.dialogs import FormDialog
+from clubdesk.ui.widgets.fields import DateField, TextField
+from clubdesk.ui.widgets.flow import FlowLayout
+from clubdesk.ui.widgets.labels import Banner, label
+
+Done = Callable[[str, Recorded], object]
+
+
+def ask_reversal(parent: QWidget, session: ClubSession, entry_id: int, done: Done | None = None) -> None:
+    """Offer to take a voucher back; `done` is told its number and what was recorded against it."""
+    ReversalDialog(parent, session, entry(entry_id), done=done).open()
+
+
+class ReversalDialog(FormDialog):
+    """Names the voucher, asks for the reason, says what will stand, and reverses."""
+
+    def __init__(self, parent: QWidget, session: ClubSession, posted: Posted, *, done: Done | None) -> None:
+        voucher = str(posted.voucher)
+        title = translate("Loans", "Reverse {voucher}?").format(voucher=voucher)
+        verb = translate("Loans", "Reverse {voucher}").format(voucher=voucher)
+        super().__init__(parent, title, verb, name="reversal", width=720)
+        self._session, self._posted, self._done = session, posted, done
+        self.cancel.setText(translate("Loans", "Keep it"))
+        self.body.insertWidget(0, label(_named(posted, session), "bold", name="reversalEntry"))
+        self._reason = TextField(name="reversalReason", required=True)
+        self._day = DateField(name="reversalDay", required=True, today=session.today)
+        self.form.add(translate("Loans", "Reason"), self._reason, wide=True)
+        self.form.add_widget(self._suggestions())
+        self.form.add(translate("Loans", "Date of the reversal"), self._day)
+        self._after = Banner(tone="warning", name="reversalAfter")
+        self.add_widget(self._after)
+        self._day.judged.connect(self._show_after)
+        self.submitted.connect(self._save)
+        self._day.set_day(posted.entry.dated_on)
+
+    def _suggestions(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        texts = (
+            translate("Loans", "Wrong amount"),
+            translate("Loans", "Wrong person"),
+            translate("Loans", "Recorded twice"),
+        )
+        for place, text in enumerate(texts):
+            button = Button(text, "small", name=f"reversalReason{place}")
+            button.clicked.connect(lambda _on=False, text=text: self._take_reason(text))
+            flow.addWidget(button)
+        return row
+
+    def _take_reason(self, text: str) -> None:
+        self._reason.set_value(text)
+        self.primary.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_after(self) -> None:
+        """Say what each fund and the loan will show."""
+        parts = [_fund_words(self._posted, self._session), self._loan_words()]
+        self._after.show_text("\n".join(part for part in parts if part))
+
+    def _loan_words(self) -> str:
+        entry, on = self._posted.entry, self._day.day()
+        if entry.loan_id is None or on is None:
+            return ""
+        page = loan_page(entry.loan_id, self._session.today())
+        if entry.kind is EntryKind.DISBURSEMENT:
+            return translate("Loans", "The loan {code} will no longer exist.").format(code=page.loan.code)
+        now = position(without_payment(page.loan, entry, on), self._session.today())
+        return translate("Loans", "Loan {code}: still owed {outstanding}, due today {due}.").format(
+            code=page.loan.code, outstanding=format_dong(now.outstanding), due=format_dong(now.due)
+        )
+
+    def _save(self) -> None:
+        day = self._day.day()
+        if day is None:
+            return
+        try:
+            recorded = reverse_entry(
+                self._posted.id, reason=self._reason.value(), on=day, today=self._session.today()
+            )
+        except ClubError as error:
+            self._refuse(error)
+            return
+        self.accept()
+        self._session.forget_entry(self._posted.id)
+        self._session.changed()
+        if self._done is not None:
+            self._done(str(self._posted.voucher), recorded)
+
+    def _refuse(self, error: ClubError) -> None:
+        if isinstance(error, DateInFuture | ReversalTooEarly):
+            self.form.row_of(self._day).show_problem(sentence(error))
+            self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.show_error(sentence(error))
+
+
+def _named(posted: Posted, session: ClubSession) -> str:
+    """The voucher on one line: what it is, whose, how much, which day."""
+    entry, today = posted.entry, session.today()
+    other = next((line.account for line in entry.lines if line.account.type is not AccountType.PLACE), None)
+    words = describe(
+        entry,
+        borrower=card(entry.member_id, today).member.name if entry.member_id else "",
+        loan_code=loan_page(entry.loan_id, today).loan.code if entry.loan_id else "",
+        account_name=other.name if other else "",
+    )
+    amount = sum(line.amount for line in entry.lines if line.amount > 0)
+    return " · ".join((words, format_dong(amount), format_date(entry.dated_on)))
+
+
+def _fund_words(posted: Posted, session: ClubSession) -> str:
+    moved = {place.fund_id: amount for place, amount in cash_by_place(posted.entry.lines).items()}
+    words = translate("Loans", "{fund}: {before} now, {after} afterwards.")
+    return "\n".join(
+        words.format(
+            fund=total.fund.name,
+            before=format_dong(total.cash),
+            after=format_dong(total.cash - moved[total.fund.id]),
+        )
+        for total in fund_totals(session.today())
+        if total.fund.id in moved
+    )

@@ -1,0 +1,196 @@
+"""The inputs of a new loan: who, how much, on which terms, and which meeting agreed it."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from clubdesk.domain.money import ROUNDINGS
+from clubdesk.domain.rates import Rate, RatePer
+from clubdesk.domain.schedules import Base, Pattern, Terms
+from clubdesk.operations.clubs import lending_rules
+from clubdesk.operations.loans import usual_first_due
+from clubdesk.operations.members import roll
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.loan_words import base_words, pattern_words, per_words
+from clubdesk.text.translation import translate
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.fields import (
+    ChoiceField,
+    DateField,
+    Field,
+    MoneyField,
+    NumberField,
+    PercentField,
+    TextField,
+)
+from clubdesk.ui.widgets.forms import Form
+from clubdesk.ui.widgets.suggestions import FoundItem, PickField
+
+MOST_MONTHS = 120
+_PERIODS = (1, 2, 3, 6, 12)
+
+
+class TermsFields:
+    """Puts the inputs into a form and reads them as Terms; `changed` is called when any of them changes."""
+
+    def __init__(self, form: Form, session: ClubSession, *, changed: Callable[[], object]) -> None:
+        self._session, self._form, self._changed = session, form, changed
+        self._first_due_typed = False
+        self._build_loan()
+        self._build_days()
+        self._build_more()
+        self._connect()
+
+    def start(self, agreed_on: date) -> None:
+        """Fill in what the club's rules and the calendar suggest; the rate is always typed."""
+        today = self._session.today()
+        rules = lending_rules(today)
+        self.rounding.set_key(rules.rounding)
+        self.interest_rounding.set_key(rules.interest_rounding)
+        self.principal_free_rows.set_number(0)
+        self.agreed_on.set_day(agreed_on)
+        self.disbursed_on.set_day(today)
+
+    def rate(self) -> Rate | None:
+        """The rate typed, or None."""
+        percent = self.percent.percent()
+        return None if percent is None else Rate(percent, RatePer(str(self.per.key())))
+
+    def terms(self) -> Terms | None:
+        """The terms typed so far, None while something is missing; raises what Terms raises."""
+        principal, rate, months = self.amount.amount(), self.rate(), self.months.number()
+        disbursed_on, first_due = self.disbursed_on.day(), self.first_due.day()
+        free = self.principal_free_rows.number()
+        if principal is None or rate is None or months is None or free is None:
+            return None
+        if disbursed_on is None or first_due is None:
+            return None
+        return Terms(
+            principal=principal,
+            rate=rate,
+            months=months,
+            base=Base(str(self.base.key())),
+            pattern=Pattern(str(self.pattern.key())),
+            every=_number(self.every),
+            principal_every=_number(self.principal_every) if self._carries_principal() else 1,
+            principal_free_rows=free if self._spreads_principal() else 0,
+            rounding=_number(self.rounding),
+            interest_rounding=_number(self.interest_rounding),
+            disbursed_on=disbursed_on,
+            first_due=first_due,
+            kept_day=self._kept_day(disbursed_on, first_due),
+            grace_days=lending_rules(disbursed_on).grace_days,
+        )
+
+    def show_more(self) -> None:
+        """Unfold the seldom needed inputs."""
+        self.more.hide()
+        self._fold()
+
+    def _build_loan(self) -> None:
+        add = self._form.add
+        self.borrower = PickField(self._find_borrower, name="loanBorrower", required=True)
+        self.amount = MoneyField(name="loanAmount", required=True)
+        self.percent = PercentField(name="loanRate", required=True)
+        self.per = ChoiceField([(per, per_words(per)) for per in RatePer], name="loanRatePer")
+        self.months = NumberField(name="loanMonths", low=1, high=MOST_MONTHS, required=True)
+        self.base = ChoiceField([(base, base_words(base)) for base in Base], name="loanBase")
+        self.pattern = ChoiceField([(one, pattern_words(one)) for one in Pattern], name="loanPattern")
+        add(translate("Loans", "Borrower"), self.borrower, wide=True)
+        add(translate("Loans", "Amount"), self.amount)
+        add(translate("Loans", "Months"), self.months)
+        add(translate("Loans", "Interest rate"), self.percent)
+        add(translate("Loans", "Rate is"), self.per)
+        add(translate("Loans", "Interest counted on"), self.base)
+        add(translate("Loans", "Paid back by"), self.pattern)
+
+    def _build_days(self) -> None:
+        today = self._session.today
+        self.agreed_on = DateField(name="loanAgreedOn", required=True, today=today)
+        self.disbursed_on = DateField(name="loanDisbursedOn", required=True, today=today)
+        self.first_due = DateField(name="loanFirstDue", required=True, today=today)
+        self._form.add(translate("Loans", "Meeting that agreed"), self.agreed_on)
+        self._form.add(translate("Loans", "Paid out on"), self.disbursed_on)
+        self._form.add(translate("Loans", "First due"), self.first_due)
+        self.purpose = TextField(name="loanPurpose")
+        self._form.add(translate("Loans", "Purpose"), self.purpose)
+        self.more = Button(translate("Loans", "More terms"), "link", name="loanMore", on_click=self.show_more)
+        self._form.add_widget(self.more)
+
+    def _build_more(self) -> None:
+        units = [(unit, format_dong(unit)) for unit in reversed(ROUNDINGS)]
+        self.every = ChoiceField(_periods(_PERIODS), name="loanEvery")
+        self.principal_every = ChoiceField(_rows(_PERIODS), name="loanPrincipalEvery")
+        self.principal_free_rows = NumberField(name="loanPrincipalFree", low=0, high=MOST_MONTHS)
+        self.rounding = ChoiceField(units, name="loanRounding")
+        self.interest_rounding = ChoiceField(units, name="loanInterestRounding")
+        captions: list[tuple[str, Field]] = [
+            (translate("Loans", "Rows fall due"), self.every),
+            (translate("Loans", "Principal is paid"), self.principal_every),
+            (translate("Loans", "First rows without principal"), self.principal_free_rows),
+            (translate("Loans", "Principal rounded to"), self.rounding),
+            (translate("Loans", "Interest rounded to"), self.interest_rounding),
+        ]
+        self._more_rows = [self._form.add(caption, field) for caption, field in captions]
+        self._fold()
+
+    def _connect(self) -> None:
+        self.first_due.edited.connect(self._keep_first_due)
+        for field in (self.disbursed_on, self.every):
+            field.judged.connect(self._suggest_first_due)
+        self.pattern.judged.connect(self._fold)
+        for row in self._form.rows():
+            row.field.edited.connect(self._changed)
+            row.field.judged.connect(self._changed)
+
+    def _fold(self) -> None:
+        """Show of the seldom needed inputs those that mean something, once they are unfolded."""
+        unfolded = self.more.isHidden()
+        needed: dict[Field, bool] = {
+            self.principal_every: self._carries_principal(),
+            self.principal_free_rows: self._spreads_principal(),
+        }
+        for row in self._more_rows:
+            row.setVisible(unfolded and needed.get(row.field, True))
+
+    def _carries_principal(self) -> bool:
+        return self.pattern.key() == Pattern.EQUAL_PRINCIPAL
+
+    def _spreads_principal(self) -> bool:
+        return self.pattern.key() in (Pattern.EQUAL_PRINCIPAL, Pattern.LEVEL)
+
+    def _keep_first_due(self) -> None:
+        self._first_due_typed = True
+
+    def _suggest_first_due(self) -> None:
+        day = self.disbursed_on.day()
+        if day is not None and not self._first_due_typed:
+            self.first_due.set_day(usual_first_due(day, every=_number(self.every))[0])
+
+    def _kept_day(self, disbursed_on: date, first_due: date) -> int:
+        usual, kept_day = usual_first_due(disbursed_on, every=_number(self.every))
+        return kept_day if first_due == usual else first_due.day
+
+    def _find_borrower(self, words: str) -> Sequence[FoundItem]:
+        found = []
+        for line in roll(self._session.today(), words=words).lines:
+            details = line.member.details
+            owed = translate("Loans", "owes {amount}").format(amount=format_dong(line.outstanding))
+            parts = (line.member.code, details.group, owed if line.outstanding else "")
+            detail = " · ".join(part for part in parts if part)
+            found.append(FoundItem(line.member.name, detail, "members", line.member.id))
+        return found
+
+
+def _number(field: ChoiceField) -> int:
+    return int(str(field.key()))
+
+
+def _periods(numbers: Sequence[int]) -> list[tuple[object, str]]:
+    each = translate("Loans", "every {months} months")
+    return [(n, each.format(months=n) if n > 1 else translate("Loans", "every month")) for n in numbers]
+
+
+def _rows(numbers: Sequence[int]) -> list[tuple[object, str]]:
+    each = translate("Loans", "with every {rows} rows")
+    return [(n, each.format(rows=n) if n > 1 else translate("Loans", "with every row")) for n in numbers]

@@ -1,0 +1,105 @@
+"""The members page's writing desk: opens the sheets and has what they say written down."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.members import Member, MemberDetails
+from clubdesk.operations import members
+from clubdesk.text.dates import format_date
+from clubdesk.text.member_words import addressed
+from clubdesk.text.translation import translate
+from clubdesk.ui.members.member_dialog import MemberDialog, Start
+from clubdesk.ui.widgets.dialogs import Question
+
+
+class MemberDesk(QObject):
+    """Adds and changes people for a page; `today` is the page's day."""
+
+    written = Signal(object, str)
+    """The Member as written down, and the sentence that says so."""
+
+    def __init__(self, page: QWidget, today: Callable[[], date]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._today = today
+
+    def add(self) -> None:
+        """Open an empty sheet."""
+        self._open(Start(joined_on=self._today()))
+
+    def change(self, member: Member) -> None:
+        """Open a person's sheet."""
+        self._open(Start(member=member, joined_on=member.details.joined_on))
+
+    def rewrite(self, member: Member, details: MemberDetails) -> None:
+        """Write a person's details anew; raises what members.change_member raises."""
+        members.change_member(member.id, details, today=self._today())
+        self.written.emit(member, self._said_changed(replace(member, details=details)))
+
+    def take_back(self, member: Member) -> None:
+        """The person did not leave after all."""
+        self.rewrite(member, replace(member.details, left_on=None, left_reason=""))
+
+    def _open(self, start: Start) -> None:
+        dialog = MemberDialog(self._page, start, groups=self._groups(), today=self._today)
+        dialog.saved.connect(
+            lambda details, again: self._save_unless_twice(dialog, start, details, again=again)
+        )
+        dialog.open()
+
+    def _groups(self) -> list[str]:
+        lines = members.roll(self._today()).lines
+        return sorted({line.member.details.group for line in lines} - {""})
+
+    def _save_unless_twice(
+        self, dialog: MemberDialog, start: Start, details: MemberDetails, *, again: bool
+    ) -> None:
+        own_id = start.member.id if start.member is not None else None
+        namesake = members.find_namesake(details, own_id=own_id)
+        if namesake is None:
+            self._save(dialog, start, details, again=again)
+            return
+        words = translate("Members", "{code} {name} has the same name and the same year of birth.")
+        Question(
+            dialog,
+            words.format(code=namesake.code, name=namesake.name),
+            [
+                (translate("Members", "Look again"), None),
+                (
+                    translate("Members", "Another person: record"),
+                    lambda: self._save(dialog, start, details, again=again),
+                ),
+            ],
+            name="namesakeQuestion",
+            detail=translate("Members", "Is it the same person? Nobody should be on the roll twice."),
+        ).open()
+
+    def _save(self, dialog: MemberDialog, start: Start, details: MemberDetails, *, again: bool) -> None:
+        try:
+            if start.member is None:
+                member = members.add_member(details, today=self._today())
+                said = translate("Members", "Recorded: {code} {name}.").format(
+                    code=member.code, name=member.name
+                )
+                self.written.emit(member, said)
+            else:
+                self.rewrite(start.member, details)
+                said = ""
+        except ClubError as error:
+            dialog.refuse(error)
+            return
+        dialog.accept()
+        if again:
+            self._open(Start(group=details.group, joined_on=details.joined_on, said=said))
+
+    def _said_changed(self, member: Member) -> str:
+        details = member.details
+        if details.left_on is not None:
+            words = translate("Members", "Recorded: {name} is no longer a member from {date}.")
+            return words.format(name=addressed(member, self._today()), date=format_date(details.left_on))
+        return translate("Members", "Saved: {code} {name}.").format(code=member.code, name=details.name)

@@ -1,0 +1,189 @@
+"""Which club lies on the desk: opening, making and closing files, each way told to the window."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from clubdesk.domain.books import HistoryBooks
+from clubdesk.domain.errors import ClubError, FileError, FileInUse, FileNotWritable
+from clubdesk.operations import clubs
+from clubdesk.operations.clubs import NewClub
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+from clubdesk.ui.background import Job, ProgressDialog, Report
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.settings import Settings
+from clubdesk.ui.start import places
+from clubdesk.ui.start.import_books import BooksImport, save_template, tell_failure
+from clubdesk.ui.start.new_club import NewClubDialog
+from clubdesk.ui.widgets.dialogs import Message
+from clubdesk.ui.widgets.files import ask_file
+
+
+class Desk(QObject):
+    """One club at a time. A file that cannot be opened is said, and the club of before comes back."""
+
+    opened = Signal()
+    """A club was opened: show its pages."""
+    leaving = Signal()
+    """The club is about to be closed: stop showing its pages."""
+
+    def __init__(
+        self, session: ClubSession, settings: Settings, *, clock: Callable[[], datetime], actor: str
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._clock, self._actor = clock, actor
+        self._window = QWidget()
+        self._import: BooksImport | None = None
+        self._job: Job | None = None
+
+    def serve(self, window: QWidget) -> None:
+        """The window that dialogs belong to."""
+        self._window = window
+        self._import = BooksImport(window, self.session)
+        self._import.agreed.connect(self.store_books)
+
+    def last_file(self) -> Path | None:
+        """The file that was open last, while it is there."""
+        last = self.settings.last_file
+        return last if last is not None and last.is_file() else None
+
+    def open_file(self, path: Path) -> None:
+        """Open a club; where that fails say why, with the club of before open again."""
+        path = path.absolute()
+        before = self.session.path
+        if path == before:
+            return
+        self.leave()
+        try:
+            self._open(path)
+        except (ClubError, OSError) as error:
+            self._take_back(before)
+            self._tell(path, error)
+
+    def leave(self) -> None:
+        """Close the club that is open, if one is."""
+        if self.session.path is None:
+            return
+        self.leaving.emit()
+        self.session.close_club()
+        clubs.close_club()
+
+    def choose_file(self) -> None:
+        """Ask for a club's file and open it."""
+        last = self.settings.last_file
+        ask_file(
+            self._window,
+            translate("Start", "Open a club file"),
+            kinds=translate("Start", "Club files (*.clb)"),
+            then=self.open_file,
+            start=last.parent if last is not None else places.club_folder(),
+            name="openDialog",
+        )
+
+    def ask_new(self) -> None:
+        """Ask everything a new club needs."""
+        NewClubDialog(self._window, self.session, self.make_club).open()
+
+    def ask_books(self) -> None:
+        """Ask for the workbook with the old books."""
+        if self._import is not None:
+            self._import.ask()
+
+    def save_template(self) -> None:
+        """Hand out the empty workbook."""
+        save_template(self._window)
+
+    def make_club(self, club: NewClub, path: Path) -> None:
+        """Make a new club and open it; raises ClubError, with the club of before open again."""
+        before = self.session.path
+        self.leave()
+        try:
+            _make_folder(path)
+            clubs.make_club(path, club, today=self.session.today(), clock=self._clock, actor=self._actor)
+            self._open(path)
+        except ClubError:
+            self._take_back(before)
+            raise
+
+    def store_books(self, books: HistoryBooks, path: Path) -> None:
+        """Make a club out of old books, off the window's thread, and open it."""
+        from clubdesk.operations.history import store_books
+
+        def store(report: Report) -> None:
+            _make_folder(path)
+            store_books(books, path, clock=self._clock, actor=self._actor, progress=report)
+
+        self._fill(path, translate("Start", "Writing the new club's books"), store)
+
+    def open_sample(self) -> None:
+        """Open the sample club, made when it is not there or cannot be read."""
+        path = places.sample_file()
+        if path == self.session.path:
+            return
+        before = self.session.path
+        self.leave()
+        try:
+            self._open(path)
+        except FileInUse as error:
+            self._take_back(before)
+            self._tell(path, error)
+        except (FileError, OSError):
+            self._take_back(before)
+            self._make_sample(path)
+
+    def _make_sample(self, path: Path) -> None:
+        from clubdesk.operations.sample import make_sample
+
+        def make(report: Report) -> None:
+            report(0, 0)
+            _make_folder(path)
+            path.unlink(missing_ok=True)
+            make_sample(path, today=self.session.today(), clock=self._clock, actor=self._actor)
+
+        self._fill(path, translate("Start", "Making the sample club"), make)
+
+    def _fill(self, path: Path, words: str, work: Callable[[Report], object]) -> None:
+        """Run work that makes a file, with no club open meanwhile; then open the file, or the one before."""
+        before = self.session.path
+        self.leave()
+        self._job = job = Job(work, self)
+        job.succeeded.connect(lambda _nothing: self.open_file(path))
+        job.stopped.connect(partial(self._take_back, before))
+        job.failed.connect(partial(self._filling_failed, before))
+        ProgressDialog(self._window, words, job, name="filling").open()
+        job.start()
+
+    def _filling_failed(self, before: Path | None, error: Exception) -> None:
+        self._take_back(before)
+        tell_failure(self._window, error)
+
+    def _open(self, path: Path) -> None:
+        clubs.open_club(path, clock=self._clock, actor=self._actor)
+        profile, is_sample = clubs.profile(), clubs.is_sample()
+        commune = ", ".join(part for part in (profile.commune, profile.province) if part)
+        if not is_sample:
+            self.settings.last_file = path
+        self.session.open_club(path, title=profile.name, commune=commune, is_sample=is_sample)
+        self.opened.emit()
+
+    def _take_back(self, before: Path | None) -> None:
+        if before is not None:
+            self.open_file(before)
+
+    def _tell(self, path: Path, error: Exception) -> None:
+        known = error if isinstance(error, ClubError) else FileNotWritable(path)
+        Message(self._window, sentence(known), name="notOpened", detail=str(path)).open()
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileNotWritable(path) from error

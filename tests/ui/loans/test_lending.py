@@ -1,0 +1,156 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from clubdesk.domain.loans import Loan
+from clubdesk.domain.rates import Rate
+from clubdesk.domain.schedules import Base, Pattern
+from clubdesk.operations.loans import loan_page
+from clubdesk.ui.loans.page import LoansPage
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.dialogs import FormDialog
+from clubdesk.ui.widgets.fields import (
+    ChoiceField,
+    DateField,
+    MoneyField,
+    NumberField,
+    PercentField,
+    TextField,
+)
+from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.widgets.suggestions import PickField
+from clubdesk.ui.widgets.table import ListTable
+from tests.conftest import TODAY
+from tests.ui.loans.conftest import DUNG
+from tests.ui.loans.test_repayment import part, type_into
+
+
+def start(page: LoansPage) -> FormDialog:
+    part(page, Button, "newLoan").click()
+    return part(page, FormDialog, "lending")
+
+
+def fill(dialog: FormDialog, *, amount: str = "6tr", months: str = "12", rate: str = "0,8") -> None:
+    borrower = part(dialog, PickField, "loanBorrower")
+    QTest.keyClicks(borrower, "ngo van")
+    QTest.keyClick(borrower, Qt.Key.Key_Return)
+    for kind, name, text in (
+        (MoneyField, "loanAmount", amount),
+        (NumberField, "loanMonths", months),
+        (PercentField, "loanRate", rate),
+    ):
+        type_into(part(dialog, kind, name), text)
+
+
+def shown_rows(dialog: FormDialog) -> list[tuple[str, ...]]:
+    model = part(dialog, ListTable, "scheduleRows").model()
+    return [
+        tuple(str(model.index(row, column).data()) for column in range(model.columnCount()))
+        for row in range(model.rowCount())
+    ]
+
+
+def test_a_loan_is_previewed_and_paid_out(
+    lent: dict[str, Loan], page: LoansPage, session: ClubSession
+) -> None:
+    dialog = start(page)
+    assert part(dialog, Banner, "moneyToLend").text() == "The Income Fund has 12.000.000\u00a0đ to lend."
+    fill(dialog)
+    previewed = shown_rows(dialog)
+    assert len(previewed) == 12
+    assert previewed[0] == ("1", "17/07/2025", "500.000", "48.000", "5.500.000")
+    type_into(part(dialog, TextField, "loanPurpose"), "nuoi ga")
+    type_into(part(dialog, DateField, "loanAgreedOn"), "17/6/2025")
+    QTest.keyClick(part(dialog, TextField, "loanPurpose"), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert page.notice.banner.text() == f"Paid out PC 2025/003: 6.000.000\u00a0đ to {DUNG}."
+    assert page.card.heading.text() == f"{DUNG} · TV003-003"
+    stored = loan_page(3, TODAY)
+    assert (stored.purpose, stored.agreed_on) == ("nuoi ga", TODAY)
+    assert stored.loan.terms.rate == Rate(Decimal("0.8"))
+    assert [row.due for row in stored.loan.rows][:2] == [date(2025, 7, 17), date(2025, 8, 17)]
+    assert len(session.session_entries) == 1
+
+
+@pytest.mark.usefixtures("empty_club")
+def test_the_first_loan_of_a_club(page: LoansPage) -> None:
+    part(page, Button, "firstLoan").click()
+    dialog = part(page, FormDialog, "lending")
+    assert part(dialog, DateField, "loanAgreedOn").day() == TODAY
+    fill(dialog)
+    dialog.primary.click()
+    assert page.card.heading.text() == f"{DUNG} · TV003-001"
+    assert page.lend.isVisible()
+
+
+@pytest.mark.usefixtures("lent")
+def test_the_rate_has_no_default_and_must_be_typed(page: LoansPage) -> None:
+    dialog = start(page)
+    fill(dialog, rate="")
+    dialog.primary.click()
+    assert dialog.form.row_of(part(dialog, PercentField, "loanRate")).is_marked()
+    assert page.list.listed() == [2, 1]
+
+
+@pytest.mark.usefixtures("lent")
+def test_more_terms_are_unfolded_and_kept(page: LoansPage) -> None:
+    dialog = start(page)
+    fill(dialog)
+    part(dialog, Button, "loanMore").click()
+    part(dialog, ChoiceField, "loanEvery").set_key(3)
+    part(dialog, ChoiceField, "loanEvery").judged.emit()
+    type_into(part(dialog, NumberField, "loanPrincipalFree"), "1")
+    part(dialog, ChoiceField, "loanBase").set_key(Base.FLAT)
+    type_into(part(dialog, DateField, "loanFirstDue"), "30/9/2025")
+    dialog.primary.click()
+    terms = loan_page(3, TODAY).loan.terms
+    assert (terms.every, terms.principal_free_rows, terms.base) == (3, 1, Base.FLAT)
+    assert (terms.first_due, terms.kept_day) == (date(2025, 9, 30), 30)
+
+
+@pytest.mark.usefixtures("lent")
+def test_terms_without_meaning_for_the_pattern_are_not_asked(page: LoansPage) -> None:
+    dialog = start(page)
+    fill(dialog)
+    part(dialog, Button, "loanMore").click()
+    assert part(dialog, ChoiceField, "loanPrincipalEvery").isVisible()
+    pattern = part(dialog, ChoiceField, "loanPattern")
+    pattern.set_key(Pattern.BULLET)
+    pattern.judged.emit()
+    assert not [one for one in dialog.findChildren(ChoiceField, "loanPrincipalEvery") if one.isVisible()]
+    dialog.primary.click()
+    assert loan_page(3, TODAY).loan.terms.pattern is Pattern.BULLET
+
+
+@pytest.mark.usefixtures("lent")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("loanAmount", "20tr"),
+        ("loanFirstDue", "17/6/2025"),
+        ("loanDisbursedOn", "18/6/2025"),
+        ("loanAgreedOn", "18/6/2025"),
+    ],
+)
+def test_what_cannot_stand_is_said_beside_its_field(page: LoansPage, name: str, text: str) -> None:
+    dialog = start(page)
+    fill(dialog)
+    field = part(dialog, TextField, name)
+    type_into(field, text)
+    dialog.primary.click()
+    assert dialog.isVisible()
+    assert dialog.form.row_of(field).is_marked()
+    assert page.list.listed() == [2, 1]
+
+
+@pytest.mark.usefixtures("lent")
+def test_more_than_the_fund_has_is_warned_of_before_saving(page: LoansPage) -> None:
+    dialog = start(page)
+    fill(dialog, amount="15tr")
+    assert part(dialog, Banner, "moneyToLend").text() == (
+        "The Income Fund has only 12.000.000\u00a0đ to lend: 3.000.000\u00a0đ too little."
+    )

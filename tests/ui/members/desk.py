@@ -1,0 +1,55 @@
+"""Hands and eyes of the tests of the members page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from clubdesk.ui.members.member_dialog import MemberDialog
+from clubdesk.ui.members.page import MembersPage
+from clubdesk.ui.session import ClubSession
+
+
+def show(qtbot: QtBot, session: ClubSession) -> MembersPage:
+    page = MembersPage(session)
+    session.club_changed.connect(page.refresh)
+    qtbot.addWidget(page)
+    page.resize(1180, 690)
+    page.refresh()
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def names(page: MembersPage) -> list[str]:
+    return [line.member.name for line in page.table.people.rows()]
+
+
+def facts(page: MembersPage) -> list[str]:
+    QApplication.processEvents()  # new rows are shown by the next turn of the event loop
+    return [found.text() for found in page.card.facts.findChildren(QLabel) if found.isVisible()]
+
+
+def button(page: MembersPage, name: str) -> QPushButton:
+    QApplication.processEvents()
+    found = [one for one in page.findChildren(QPushButton, name) if one.isVisible()]
+    assert len(found) == 1, name
+    return found[0]
+
+
+def open_sheet(page: MembersPage, name: str = "addMember") -> MemberDialog:
+    button(page, name).click()
+    [sheet] = [found for found in page.findChildren(MemberDialog) if found.isVisible()]
+    return sheet
+
+
+def type_into(sheet: MemberDialog, *keys: str) -> None:
+    """Type into the fields in order, Enter after each; `v` chooses the next line of a choice."""
+    for text in keys:
+        field = sheet.focusWidget()
+        assert field is not None
+        if text == "v":
+            QTest.keyClick(field, Qt.Key.Key_Down)
+        else:
+            QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
