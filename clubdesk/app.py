@@ -12,21 +12,18 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from clubdesk import __version__
 from clubdesk.operations import clubs
-from clubdesk.operations.search import find
-from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import set_language, translate
 from clubdesk.ui import qt_words, theme
+from clubdesk.ui.club_pages import club_pages, found_items
 from clubdesk.ui.main_window import MainWindow
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
-from clubdesk.ui.start.page import StartActs, StartPage
 from clubdesk.ui.start.places import error_log
 from clubdesk.ui.start.sample_mark import SampleMark
 from clubdesk.ui.widgets.menus import MenuEntry
 from clubdesk.ui.widgets.pages import Page, PageSpec
-from clubdesk.ui.widgets.suggestions import FoundItem
 
 NO_DISPLAY = 3
 IDLE_MS = 2_000
@@ -76,15 +73,6 @@ class FrontDoor(QObject):
         super().__init__()
         self.desk = desk
         self._session = desk.session
-        self._acts = StartActs(
-            make_new=desk.ask_new,
-            import_books=desk.ask_books,
-            open_sample=desk.open_sample,
-            choose_file=desk.choose_file,
-            save_template=desk.save_template,
-            open_file=desk.open_file,
-            last=desk.last_file,
-        )
         self.window = MainWindow(
             self._session, settings=desk.settings, entries=self._entries(), versions=_versions
         )
@@ -97,19 +85,37 @@ class FrontDoor(QObject):
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
         self._session.club_changed.connect(self._follow)
-        self._show_start()
+        self._tell_menus(has_club=False)
 
     def begin(self, path: Path | None) -> None:
         """Open the given file, or the last one that is still there, or stay on the first page."""
         first = path or self.desk.last_file()
         if first is not None:
             self.desk.open_file(first)
+        if self._session.path is None:
+            self._show_start()
 
     def _show_start(self) -> None:
         self._idle.stop()
-        make: Callable[[ClubSession], Page] = lambda session: StartPage(session, self._acts)  # noqa: E731
-        self.window.set_pages([PageSpec("start", lambda: translate("Start", "Welcome"), "home", make)])
+        self.window.set_pages(
+            [PageSpec("start", lambda: translate("Start", "Welcome"), "home", self._start_page)]
+        )
         self._tell_menus(has_club=False)
+
+    def _start_page(self, session: ClubSession) -> Page:
+        from clubdesk.ui.start.page import StartActs, StartPage
+
+        desk = self.desk
+        acts = StartActs(
+            make_new=desk.ask_new,
+            import_books=desk.ask_books,
+            open_sample=desk.open_sample,
+            choose_file=desk.choose_file,
+            save_template=desk.save_template,
+            open_file=desk.open_file,
+            last=desk.last_file,
+        )
+        return StartPage(session, acts)
 
     def _show_club(self) -> None:
         self.window.set_pages(club_pages(), find=found_items)
@@ -189,57 +195,6 @@ class FrontDoor(QObject):
                 "Ctrl+P",
             ),
         ]
-
-
-def club_pages() -> list[PageSpec]:
-    """The pages of an open club, in the rail's order; each page's code is loaded when it is first shown."""
-    return [
-        PageSpec("home", lambda: translate("Home", "Today"), "home", _home),
-        PageSpec("members", lambda: translate("Members", "Members"), "members", _members),
-        PageSpec("loans", lambda: translate("Loans", "Loans"), "loans", _loans),
-        PageSpec("funds", lambda: translate("Funds", "Funds"), "funds", _funds),
-    ]
-
-
-def found_items(words: str) -> list[FoundItem]:
-    """People and loans that fit what is typed in the find field."""
-    found = find(words)
-    people = [
-        FoundItem(one.name, " · ".join(filter(None, (one.code, one.details.group))), "members", one.id)
-        for one in found.people
-    ]
-    owed = translate("Loans", "loan {code} · still owed {amount}")
-    loans = [
-        FoundItem(
-            borrower.name, owed.format(code=loan.code, amount=format_dong(loan.outstanding)), "loans", loan.id
-        )
-        for loan, borrower in found.loans
-    ]
-    return [*people, *loans]
-
-
-def _home(session: ClubSession) -> Page:
-    from clubdesk.ui.home.page import HomePage
-
-    return HomePage(session)
-
-
-def _members(session: ClubSession) -> Page:
-    from clubdesk.ui.members.page import MembersPage
-
-    return MembersPage(session)
-
-
-def _loans(session: ClubSession) -> Page:
-    from clubdesk.ui.loans.page import LoansPage
-
-    return LoansPage(session)
-
-
-def _funds(session: ClubSession) -> Page:
-    from clubdesk.ui.funds.page import FundsPage
-
-    return FundsPage(session)
 
 
 def _entry(name: str, text: Callable[[], str], act: Callable[[], object], shortcut: str = "") -> MenuEntry:

@@ -8,6 +8,7 @@ class Flaw(StrEnum):
     """The kinds of finding."""
 
     FILE_DAMAGED = "file-damaged"
+    UNREADABLE = "unreadable"
     ENTRY_CHANGED = "entry-changed"
     LOG_CHANGED = "log-changed"
     FACTS_CHANGED = "facts-changed"

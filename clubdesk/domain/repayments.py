@@ -109,8 +109,9 @@ def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) ->
 
 def _recorded_on(loan: Loan) -> set[date]:
     """The days on which what is outstanding changed."""
-    days = {paid.paid_on for paid in loan.repayments} | {loss.on for loss in loan.write_offs}
-    return days | {fact.reversed_on for fact in (*loan.repayments, *loan.write_offs) if fact.reversed_on}
+    spans = [(paid.paid_on, paid.reversed_on) for paid in loan.repayments]
+    spans += [(loss.on, loss.reversed_on) for loss in loan.write_offs]
+    return {day for span in spans if span[0] != span[1] for day in span if day}
 
 
 def _most_principal(loan: Loan, on: date) -> int:

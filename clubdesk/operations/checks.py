@@ -18,7 +18,15 @@ def check_books() -> list[Finding]:
     damage = audit.file_damage()
     if damage:
         return [Finding(Flaw.FILE_DAMAGED, damage)]
-    return [finding for check in _CHECKS for finding in check()]
+    return [finding for check in _CHECKS for finding in _findings(check)]
+
+
+def _findings(check: Callable[[], Iterator[Finding]]) -> list[Finding]:
+    """What a check finds; rows so damaged that they cannot be read are a finding too."""
+    try:
+        return list(check())
+    except Exception as error:
+        return [Finding(Flaw.UNREADABLE, str(error))]
 
 
 def _entries_stand() -> Iterator[Finding]:

@@ -1,8 +1,9 @@
 """What a check of the file asks of the vault."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 
-from peewee import DatabaseError
+from peewee import DatabaseError as PeeweeDatabaseError
 
 from clubdesk.store.chain import covered_digests, digest, row_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
@@ -40,7 +41,7 @@ def file_damage() -> str:
     try:
         answer = str(pragma("integrity_check"))
         stray = run("PRAGMA foreign_key_check").fetchall()
-    except DatabaseError as error:
+    except (PeeweeDatabaseError, sqlite3.DatabaseError) as error:
         return str(error)
     if answer != "ok":
         return answer

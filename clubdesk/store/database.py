@@ -200,8 +200,10 @@ def is_open() -> bool:
 def close() -> None:
     """Put everything into the file itself and let go of it."""
     if is_open():
-        checkpoint()
-        database.close()
+        try:
+            checkpoint()
+        finally:
+            database.close()
 
 
 def checkpoint() -> None:

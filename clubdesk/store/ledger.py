@@ -111,7 +111,7 @@ def load_entries(ids: Sequence[int]) -> list[Posted]:
     reversals = run(f"SELECT reverses, id FROM entries WHERE reverses IN {asked}")  # noqa: S608 – own numbers
     reversed_by: dict[int, int] = dict(reversals.fetchall())
     rows = EntryRow.select().where(SQL(f"id IN {asked}")).order_by(EntryRow.id)
-    return [_posted(row, tuple(lines[row.id]), reversed_by.get(row.id)) for row in rows]
+    return [_posted(row, tuple(lines.get(row.id, ())), reversed_by.get(row.id)) for row in rows]
 
 
 def _lines_by_entry(asked: str, accounts: dict[int, Account]) -> dict[int, list[Line]]:
@@ -220,11 +220,14 @@ def span_of_facts() -> tuple[date, date] | None:
 
 def first_broken_entry() -> int | None:
     """The number of the first entry that does not fit the chain, or None."""
-    lines: dict[object, list[list[int]]] = {}
-    for entry_id, account_id, amount in run(
-        "SELECT entry_id, account_id, amount FROM lines ORDER BY entry_id, account_id"
+    lines: dict[tuple[object, object], list[list[int]]] = {}
+    for entry_id, dated_on, account_id, amount in run(
+        "SELECT entry_id, dated_on, account_id, amount FROM lines ORDER BY entry_id, account_id"
     ):
-        lines.setdefault(entry_id, []).append([account_id, amount])
+        # A line under another day than its entry's is missing from the entry.
+        lines.setdefault((entry_id, dated_on), []).append([account_id, amount])
     rows = read_facts("SELECT * FROM entries ORDER BY id")
-    broken = first_broken(facts | {"lines": lines.pop(facts["id"], [])} for facts in rows)
-    return broken if broken is not None else min((int(str(entry)) for entry in lines), default=None)
+    broken = first_broken(
+        facts | {"lines": lines.pop((facts["id"], facts["dated_on"]), [])} for facts in rows
+    )
+    return broken if broken is not None else min((int(str(entry)) for entry, _day in lines), default=None)

@@ -94,10 +94,12 @@ def update_balance(loan: Loan) -> None:
 
 
 def kept_balance(loan_id: int) -> tuple[int, bool]:
-    """What is kept of a loan: đồng outstanding, and whether nothing more can fall due."""
-    outstanding, is_settled = run(
-        "SELECT outstanding, is_settled FROM loan_balances WHERE loan_id = ?", (loan_id,)
-    ).fetchone()
+    """What is kept of a loan: đồng outstanding, and whether nothing more can fall due.
+
+    A row that is gone reads as -1 đ, which is no balance of any loan.
+    """
+    row = run("SELECT outstanding, is_settled FROM loan_balances WHERE loan_id = ?", (loan_id,)).fetchone()
+    outstanding, is_settled = row or (-1, 0)
     return outstanding, bool(is_settled)
 
 

@@ -10,6 +10,9 @@ _SENTENCES: dict[Flaw, Callable[[], str]] = {
     Flaw.FILE_DAMAGED: lambda: translate(
         "Check", "The file is damaged ({where}). Open a copy, and keep this file as it is."
     ),
+    Flaw.UNREADABLE: lambda: translate(
+        "Check", "Something in the books cannot be read any more ({where}). Open a copy, and keep this file."
+    ),
     Flaw.ENTRY_CHANGED: lambda: translate(
         "Check",
         "Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.",

@@ -1,16 +1,24 @@
 """What nobody foresaw: written to a file for whoever helps, said to the user in calm words."""
 
-import logging
 import sys
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtWidgets import QWidget
 
+from clubdesk.domain.errors import ClubError
+from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.dialogs import Message
 
 _MOST_BYTES = 500_000
+
+
+def tell_failure(parent: QWidget, error: Exception) -> None:
+    """Say a failure that has a sentence; any other goes on to the window's own handler."""
+    if not isinstance(error, ClubError):
+        raise error
+    Message(parent, sentence(error), name="failed").open()
 
 
 class Accidents:
@@ -53,6 +61,8 @@ class Accidents:
         self._is_told = False
 
     def _write(self, error: BaseException) -> None:
+        import logging
+
         try:
             self._log.parent.mkdir(parents=True, exist_ok=True)
             mode = "w" if self._log.exists() and self._log.stat().st_size > _MOST_BYTES else "a"

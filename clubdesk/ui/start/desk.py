@@ -18,8 +18,7 @@ from clubdesk.ui.background import Job, ProgressDialog, Report
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start import places
-from clubdesk.ui.start.import_books import BooksImport, save_template, tell_failure
-from clubdesk.ui.start.new_club import NewClubDialog
+from clubdesk.ui.start.accidents import tell_failure
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.files import ask_file
 
@@ -40,14 +39,12 @@ class Desk(QObject):
         self.settings = settings
         self._clock, self._actor = clock, actor
         self._window = QWidget()
-        self._import: BooksImport | None = None
+        self._import: QObject | None = None
         self._job: Job | None = None
 
     def serve(self, window: QWidget) -> None:
         """The window that dialogs belong to."""
         self._window = window
-        self._import = BooksImport(window, self.session)
-        self._import.agreed.connect(self.store_books)
 
     def last_file(self) -> Path | None:
         """The file that was open last, while it is there."""
@@ -89,15 +86,22 @@ class Desk(QObject):
 
     def ask_new(self) -> None:
         """Ask everything a new club needs."""
+        from clubdesk.ui.start.new_club import NewClubDialog
+
         NewClubDialog(self._window, self.session, self.make_club).open()
 
     def ask_books(self) -> None:
         """Ask for the workbook with the old books."""
-        if self._import is not None:
-            self._import.ask()
+        from clubdesk.ui.start.import_books import BooksImport
+
+        self._import = incoming = BooksImport(self._window, self.session)
+        incoming.agreed.connect(self.store_books)
+        incoming.ask()
 
     def save_template(self) -> None:
         """Hand out the empty workbook."""
+        from clubdesk.ui.start.import_books import save_template
+
         save_template(self._window)
 
     def make_club(self, club: NewClub, path: Path) -> None:
@@ -179,7 +183,7 @@ class Desk(QObject):
 
     def _tell(self, path: Path, error: Exception) -> None:
         known = error if isinstance(error, ClubError) else FileNotWritable(path)
-        Message(self._window, sentence(known), name="notOpened", detail=str(path)).open()
+        Message(self._window, sentence(known), name="notOpened").open()
 
 
 def _make_folder(path: Path) -> None:

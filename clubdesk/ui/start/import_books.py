@@ -6,11 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError
-from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job, ProgressDialog, Report
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.start.accidents import tell_failure
 from clubdesk.ui.start.places import club_folder
 from clubdesk.ui.start.reading_report import ReadingDialog, ReadingReport
 from clubdesk.ui.widgets.dialogs import Message
@@ -58,13 +57,6 @@ class BooksImport(QObject):
     def _tell_agreed(self, reading: ReadingReport, path: Path) -> None:
         if reading.books is not None:
             self.agreed.emit(reading.books, path)
-
-
-def tell_failure(parent: QWidget, error: Exception) -> None:
-    """Say a failure that has a sentence; any other goes on to the window's own handler."""
-    if not isinstance(error, ClubError):
-        raise error
-    Message(parent, sentence(error), name="failed").open()
 
 
 def save_template(window: QWidget) -> None:

@@ -11,6 +11,7 @@ from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.start.new_club_form import NewClubForm
+from clubdesk.ui.start.new_club_words import summary
 from clubdesk.ui.start.place_line import PlaceLine
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import KeyValueList
@@ -95,6 +96,6 @@ class NewClubDialog(FormDialog):
         self.place.setVisible(last)
         self.primary.setText(translate("Start", "Make the club") if last else translate("Start", "Go on"))
         if last:
-            self.summary.set_rows(self.fields.summary())
+            self.summary.set_rows(summary(self.fields.club()))
             self.place.propose(self.fields.name.value())
             self.primary.setFocus()

@@ -1,7 +1,6 @@
 """The fields of a new club, in the steps they are asked in."""
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
@@ -17,11 +16,11 @@ from clubdesk.domain.funds import WHOLE
 from clubdesk.domain.money import ROUNDINGS
 from clubdesk.domain.schedules import MOST_GRACE_DAYS
 from clubdesk.operations.clubs import NewClub
-from clubdesk.text.amounts import format_amount, format_dong, format_percent
+from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.cards import KeyValue
+from clubdesk.ui.start.new_club_words import first_due_choices
 from clubdesk.ui.widgets.fields import (
     ChoiceField,
     DateField,
@@ -63,21 +62,6 @@ class NewClubForm:
             interest_shares=tuple((fund, percent) for fund, percent in shares if percent),
         )
 
-    def summary(self) -> list[KeyValue]:
-        """What was typed, in words."""
-        club = self.club()
-        return [
-            KeyValue(translate("Start", "Club"), _named(club.profile), "bold"),
-            KeyValue(translate("Start", "Meetings"), _meetings(club.profile)),
-            KeyValue(translate("Start", "Interest"), _interest(club)),
-            KeyValue(translate("Start", "Repayments"), _repayments(club.rules)),
-            KeyValue(translate("Start", "Monthly dues"), _dues(club.rules)),
-            *(
-                KeyValue(fund, _opening(amount, club.begin_on), "bold")
-                for fund, amount in club.opening.items()
-            ),
-        ]
-
     def _club_rows(self) -> Sequence[LabeledField]:
         self.name = TextField(name="clubName", required=True)
         self.hamlet = TextField(name="hamlet")
@@ -118,7 +102,7 @@ class NewClubForm:
         self.interest_rounding = ChoiceField(roundings, name="interestRounding")
         self.interest_rounding.set_key(self._rules.interest_rounding)
         self.grace_days = NumberField(name="graceDays", low=0, high=MOST_GRACE_DAYS, required=True)
-        self.first_due = ChoiceField(_first_due_choices(), name="firstDue")
+        self.first_due = ChoiceField(first_due_choices(), name="firstDue")
         self.share = PercentField(name="activityShare", required=True)
         self.dues = MoneyField(name="monthlyDues")
         add = self._form.add
@@ -217,58 +201,3 @@ class NewClubForm:
 
 def _after_today() -> str:
     return translate("Start", "This day is after today.")
-
-
-def _first_due_choices() -> list[tuple[object, str]]:
-    return [
-        (FirstDueRule.MEETING_DAY.value, translate("Start", "on the meeting day of the next month")),
-        (FirstDueRule.ONE_PERIOD.value, translate("Start", "one month after the loan")),
-    ]
-
-
-def _named(profile: ClubProfile) -> str:
-    place = (profile.hamlet, profile.commune, profile.province)
-    return "\n".join(part for part in (profile.name, ", ".join(filter(None, place))) if part)
-
-
-def _meetings(profile: ClubProfile) -> str:
-    every = translate("Start", "on day {day} of every month").format(day=profile.meeting_day)
-    if profile.founded_on is None:
-        return every
-    since = translate("Start", "founded on {day}").format(day=format_date(profile.founded_on))
-    return f"{every} · {since}"
-
-
-def _interest(club: NewClub) -> str:
-    said = (
-        translate("Start", "{percent} % to {fund}").format(percent=format_percent(percent), fund=fund)
-        for fund, percent in club.interest_shares
-    )
-    return " · ".join(said)
-
-
-def _repayments(rules: LendingRules) -> str:
-    first_due = dict(_first_due_choices())[rules.first_due_rule.value]
-    words = translate(
-        "Start",
-        "First payment {first_due}; {days} days late still count as in time; "
-        "principal rounded to {rounding} đ, interest to {interest_rounding} đ",
-    )
-    return words.format(
-        first_due=first_due,
-        days=rules.grace_days,
-        rounding=format_amount(rules.rounding),
-        interest_rounding=format_amount(rules.interest_rounding),
-    )
-
-
-def _dues(rules: LendingRules) -> str:
-    if not rules.monthly_dues:
-        return translate("Start", "none")
-    return translate("Start", "{amount} a member").format(amount=format_dong(rules.monthly_dues))
-
-
-def _opening(amount: int, on: date) -> str:
-    return translate("Start", "{amount} in cash on {day}").format(
-        amount=format_dong(amount), day=format_date(on)
-    )
