@@ -8,6 +8,10 @@
         <translation>Tệp bị hỏng ({where}). Xin mở một bản sao và giữ nguyên tệp này.</translation>
     </message>
     <message>
+        <source>Something in the books cannot be read any more ({where}). Open a copy, and keep this file.</source>
+        <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao và giữ lại tệp này.</translation>
+    </message>
+    <message>
         <source>Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.</source>
         <translation>Bút toán số {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
     </message>
