@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Something in the books cannot be read any more ({where}). Open a copy, and keep this file.</source>
-        <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao và giữ lại tệp này.</translation>
+        <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao và giữ nguyên tệp này.</translation>
     </message>
     <message>
         <source>Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.</source>
@@ -32,35 +32,35 @@
         <translation>Phiếu {where} bị thiếu số: có {found_count} phiếu nhưng số cuối đã cấp là {expected_count}.</translation>
     </message>
     <message>
-        <source>The kept sum of account and month {where} is {found}, but its lines add up to {expected}.</source>
-        <translation>Số cộng sẵn của tài khoản và tháng {where} là {found}, nhưng cộng các dòng được {expected}.</translation>
+        <source>The kept balance of account and day {where} is {found}, but its lines add up to {expected}.</source>
+        <translation>Số tồn ghi sẵn của tài khoản và ngày {where} là {found}, nhưng cộng các dòng được {expected}.</translation>
     </message>
     <message>
         <source>The cash of {where} falls to {found}, below zero.</source>
-        <translation>Tiền mặt của {where} xuống {found}, dưới 0.</translation>
+        <translation>Tiền mặt của {where} bị âm: {found}.</translation>
     </message>
     <message>
         <source>{where} has {found} lent out in the ledger, but its loans owe {expected}.</source>
-        <translation>Theo sổ, {where} đang cho vay {found}, nhưng cộng các khoản vay còn nợ {expected}.</translation>
+        <translation>Theo sổ, {where} đang cho vay {found}, nhưng cộng số còn nợ của các khoản vay thì được {expected}.</translation>
     </message>
     <message>
         <source>Loan {where} is kept as owing {found}, but its payments leave {expected}.</source>
-        <translation>Khoản vay {where} ghi còn nợ {found}, nhưng theo các lần trả còn {expected}.</translation>
+        <translation>Khoản vay {where} đang ghi còn nợ {found}, nhưng tính theo các lần thu nợ thì còn nợ {expected}.</translation>
     </message>
     <message>
         <source>The schedule of loan {where} is not the one its terms give.</source>
-        <translation>Lịch trả của khoản vay {where} không đúng với điều kiện vay.</translation>
+        <translation>Lịch trả nợ của khoản vay {where} không đúng với điều kiện vay.</translation>
     </message>
     <message>
         <source>The payment of voucher {where} is {found}, but {expected} went into the cash boxes.</source>
-        <translation>Lần trả của phiếu {where} là {found}, nhưng tiền vào quỹ là {expected}.</translation>
+        <translation>Phiếu {where} ghi thu nợ {found}, nhưng số tiền vào quỹ là {expected}.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Nothing was stored. Problems: {count}</source>
-        <translation>Chưa nhập gì. Số lỗi: {count}</translation>
+        <translation>Chưa nhập gì. Số chỗ cần sửa: {count}</translation>
     </message>
     <message>
         <source>Done: {path}</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>{path} is damaged and cannot be read whole. It was left untouched. Open a copy of the club instead, and keep this file.</source>
-        <translation>{path} bị hỏng, không đọc được trọn vẹn. Tệp được giữ nguyên. Xin mở một bản sao khác và giữ lại tệp này.</translation>
+        <translation>{path} bị hỏng, không đọc được trọn vẹn. Tệp được giữ nguyên. Xin mở một bản sao khác và đừng xóa tệp này.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder or the file is read-only. Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho đọc. Xin chọn thư mục khác hoặc hỏi người quản lý máy.</translation>
+        <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người trông coi máy.</translation>
     </message>
     <message>
         <source>The disk is full, and what was typed was not recorded. Free some room, then record it again.</source>
@@ -119,71 +119,71 @@
     </message>
     <message>
         <source>A rate of {percent} % cannot be. Type a rate of 0 or more.</source>
-        <translation>Lãi suất {percent} % không hợp lệ. Xin ghi lãi suất từ 0 trở lên.</translation>
+        <translation>Lãi suất {percent} % không hợp lệ. Xin gõ lãi suất từ 0 trở lên.</translation>
     </message>
     <message>
         <source>Rounding to {unit} đ is not offered. Choose 1, 100, 500 or 1.000 đ.</source>
-        <translation>Không có mức làm tròn {unit} đ. Xin chọn 1, 100, 500 hoặc 1.000 đ.</translation>
+        <translation>Không có mức làm tròn {unit} đ. Xin chọn 1, 100, 500 hoặc 1.000 đ.</translation>
     </message>
     <message>
         <source>A loan of {principal} đ cannot be. Type how much is lent.</source>
-        <translation>Không thể cho vay {principal} đ. Xin ghi số tiền cho vay.</translation>
+        <translation>Không thể cho vay {principal} đ. Xin gõ số tiền cho vay.</translation>
     </message>
     <message>
         <source>{months} months is not a whole number of periods of {every} months. Change the months or the period.</source>
-        <translation>{months} tháng không chia hết cho kỳ {every} tháng. Xin sửa thời hạn hoặc kỳ trả.</translation>
+        <translation>Thời hạn {months} tháng không chia hết cho kỳ trả {every} tháng. Xin sửa thời hạn hoặc kỳ trả.</translation>
     </message>
     <message>
         <source>{rows} rows cannot hold principal every {principal_every} rows with {principal_free_rows} rows free of principal. Make those numbers smaller.</source>
-        <translation>Khoản vay có {rows} kỳ, không thể trả gốc mỗi {principal_every} kỳ và có {principal_free_rows} kỳ chưa trả gốc. Xin giảm các số này.</translation>
+        <translation>Khoản vay chỉ có {rows} kỳ, không thể trả gốc {principal_every} kỳ một lần mà {principal_free_rows} kỳ đầu chưa trả gốc. Xin giảm các số này.</translation>
     </message>
     <message>
         <source>{grace_days} grace days cannot be. Type 0 to 27 days.</source>
-        <translation>Số ngày ân hạn {grace_days} không hợp lệ. Xin ghi từ 0 đến 27 ngày.</translation>
+        <translation>Số ngày ân hạn {grace_days} không hợp lệ. Xin gõ từ 0 đến 27 ngày.</translation>
     </message>
     <message>
         <source>The first due date {first_due} is not after the day of the loan, {disbursed_on}. Choose a later date.</source>
-        <translation>Kỳ trả đầu {first_due} không sau ngày vay {disbursed_on}. Xin chọn ngày muộn hơn.</translation>
+        <translation>Kỳ trả đầu {first_due} phải sau ngày vay {disbursed_on}. Xin chọn ngày muộn hơn.</translation>
     </message>
     <message>
         <source>An amount of {amount} đ cannot be recorded. Type an amount above zero.</source>
-        <translation>Không ghi được số tiền {amount} đ. Xin ghi số tiền lớn hơn 0.</translation>
+        <translation>Không ghi được số tiền {amount} đ. Xin gõ số tiền lớn hơn 0.</translation>
     </message>
     <message>
         <source>{on} has not come yet; today is {today}. Type today or an earlier day.</source>
-        <translation>Ngày {on} chưa đến, hôm nay là {today}. Xin ghi hôm nay hoặc ngày trước đó.</translation>
+        <translation>Ngày {on} chưa đến, hôm nay là {today}. Xin gõ ngày hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>{on} is before the day of the loan, {disbursed_on}. Type that day or a later one.</source>
-        <translation>Ngày {on} trước ngày vay {disbursed_on}. Xin ghi ngày vay hoặc ngày sau đó.</translation>
+        <translation>Ngày {on} sớm hơn ngày vay {disbursed_on}. Xin gõ ngày vay hoặc ngày sau đó.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {owed} đ owed. Change the amount, or press Pay off: the pay-off figure of the day is {payoff} đ.</source>
-        <translation>Số tiền {amount} đ lớn hơn số còn nợ {owed} đ. Xin sửa số tiền, hoặc bấm Tất toán: số tất toán ngày này là {payoff} đ.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số còn nợ {owed} đ. Xin sửa số tiền, hoặc bấm Tất toán: số tiền tất toán hôm đó là {payoff} đ.</translation>
     </message>
     <message>
         <source>Interest {interest} đ and principal {principal} đ do not add up to {amount} đ. Change one of them.</source>
-        <translation>Lãi {interest} đ và gốc {principal} đ cộng lại không bằng {amount} đ. Xin sửa một trong hai số.</translation>
+        <translation>Lãi {interest} đ và gốc {principal} đ cộng lại không bằng {amount} đ. Xin sửa một trong các số này.</translation>
     </message>
     <message>
         <source>Principal of {principal} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
-        <translation>Gốc {principal} đ lớn hơn dư nợ {outstanding} đ. Xin ghi số nhỏ hơn.</translation>
+        <translation>Gốc {principal} đ lớn hơn số gốc còn nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Nothing is owed on loan {code} any more. Check that this is the right loan.</source>
-        <translation>Khoản vay {code} không còn nợ. Xin xem lại có đúng khoản vay không.</translation>
+        <translation>Khoản vay {code} không còn nợ. Xin xem lại đã chọn đúng khoản vay chưa.</translation>
     </message>
     <message>
         <source>A payment of {later} is already recorded, so the loan cannot be paid off on {on}. Choose {later} or a later day.</source>
-        <translation>Đã ghi một lần trả ngày {later} nên không tất toán ngày {on} được. Xin chọn ngày {later} hoặc sau đó.</translation>
+        <translation>Đã ghi một lần thu nợ ngày {later} nên không tất toán vào ngày {on} được. Xin chọn ngày {later} hoặc ngày sau đó.</translation>
     </message>
     <message>
         <source>The shares of the interest add up to {total} %, not 100 %. Change them.</source>
-        <translation>Các phần chia tiền lãi cộng lại được {total} %, chưa bằng 100 %. Xin sửa lại.</translation>
+        <translation>Các phần chia tiền lãi cộng lại là {total} %, phải đúng 100 %. Xin sửa lại.</translation>
     </message>
     <message>
         <source>{fund} does not have that much: on {on} its cash would be {balance} đ. Make the amount smaller or record first the money that came in.</source>
-        <translation>{fund} không đủ tiền: ngày {on} quỹ sẽ còn {balance} đ. Xin giảm số tiền hoặc ghi trước khoản thu còn thiếu.</translation>
+        <translation>{fund} không đủ tiền: ngày {on} tiền mặt sẽ là {balance} đ. Xin giảm số tiền, hoặc ghi khoản thu còn thiếu trước.</translation>
     </message>
     <message>
         <source>Voucher {voucher} is reversed already. Nothing more needs to be done.</source>
@@ -195,39 +195,39 @@
     </message>
     <message>
         <source>Voucher {voucher} takes another one back and stands. Record the payment or loan anew.</source>
-        <translation>Phiếu {voucher} là phiếu hủy, không hủy lại được. Xin ghi lại lần trả hoặc khoản vay.</translation>
+        <translation>Phiếu {voucher} là phiếu hủy nên không hủy được nữa. Xin ghi lại lần thu nợ hoặc khoản vay.</translation>
     </message>
     <message>
         <source>{on} is before the day of the voucher, {dated_on}. Type that day or a later one.</source>
-        <translation>Ngày {on} trước ngày của phiếu {dated_on}. Xin ghi ngày của phiếu hoặc ngày sau đó.</translation>
+        <translation>Ngày {on} sớm hơn ngày ghi trên phiếu, {dated_on}. Xin gõ ngày của phiếu hoặc ngày sau đó.</translation>
     </message>
     <message>
         <source>The reason is missing. Write in a few words why.</source>
-        <translation>Chưa có lý do. Xin ghi vài chữ vì sao.</translation>
+        <translation>Chưa có lý do. Xin gõ vài chữ cho biết vì sao.</translation>
     </message>
     <message>
         <source>The name is missing. Type the full name.</source>
-        <translation>Chưa có tên. Xin ghi đầy đủ tên.</translation>
+        <translation>Chưa có tên. Xin gõ đầy đủ họ và tên.</translation>
     </message>
     <message>
         <source>The day of leaving, {left_on}, is not after the day of joining, {joined_on}. Change one of them.</source>
-        <translation>Ngày ra {left_on} không sau ngày vào {joined_on}. Xin sửa lại một trong hai ngày.</translation>
+        <translation>Ngày ra {left_on} phải sau ngày vào {joined_on}. Xin sửa lại một trong hai ngày.</translation>
     </message>
     <message>
         <source>{name} has the citizen number {citizen_id} already. Check both cards.</source>
-        <translation>Số căn cước {citizen_id} đã ghi cho {name}. Xin xem lại thẻ của cả hai người.</translation>
+        <translation>Số CCCD {citizen_id} đã ghi cho {name}. Xin xem lại thẻ của cả hai người.</translation>
     </message>
     <message>
         <source>{name} was not a member on {on}. Choose another person or another day.</source>
-        <translation>Ngày {on}, {name} không phải là thành viên. Xin chọn người khác hoặc ngày khác.</translation>
+        <translation>Ngày {on}, {name} chưa phải hoặc không còn là thành viên. Xin chọn người khác hoặc ngày khác.</translation>
     </message>
     <message>
         <source>Loan {code} has payments. Reverse them first, then the loan.</source>
-        <translation>Khoản vay {code} đã có lần trả. Xin hủy các phiếu thu trước, rồi hủy khoản vay.</translation>
+        <translation>Khoản vay {code} đã có lần thu nợ. Xin hủy các phiếu thu trước, rồi hủy khoản vay.</translation>
     </message>
     <message>
         <source>The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.</source>
-        <translation>Buổi họp đồng ý cho vay phải vào ngày vay hoặc trước đó. Xin xem lại hai ngày.</translation>
+        <translation>Buổi sinh hoạt duyệt cho vay phải vào đúng ngày vay hoặc trước đó. Xin xem lại hai ngày.</translation>
     </message>
     <message>
         <source>The entry does not add up and was not recorded. Please report this to whoever looks after the program.</source>
@@ -235,27 +235,27 @@
     </message>
     <message>
         <source>“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k.</source>
-        <translation>“{text}” không phải là số tiền. Xin ghi như 5000000, 5.000.000, 5tr hoặc 500k.</translation>
+        <translation>“{text}” không phải là số tiền. Xin gõ như 5000000, 5.000.000, 5tr hoặc 500k.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage. Type it like 0,8 or 10.</source>
-        <translation>“{text}” không phải là tỷ lệ phần trăm. Xin ghi như 0,8 hoặc 10.</translation>
+        <translation>“{text}” không phải là số phần trăm. Xin gõ như 0,8 hoặc 10.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Type the day, month and full year, like 17/1/2025.</source>
-        <translation>“{text}” không phải là ngày tháng. Xin ghi ngày, tháng và đủ bốn số của năm, như 17/1/2025.</translation>
+        <translation>“{text}” không phải là ngày. Xin gõ ngày, tháng và đủ bốn số của năm, như 17/1/2025.</translation>
     </message>
     <message>
         <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
-        <translation>“{text}” không phải là ngày sinh. Xin ghi phần biết được, như 1961, 5/1961 hoặc 3/5/1961.</translation>
+        <translation>“{text}” không phải là ngày sinh. Nhớ đến đâu xin gõ đến đó, như 1961, 5/1961 hoặc 3/5/1961.</translation>
     </message>
     <message>
         <source>“{text}” has marks that cannot be printed. Type it again.</source>
-        <translation>“{text}” có dấu không in được. Xin gõ lại.</translation>
+        <translation>“{text}” có ký tự không in được. Xin gõ lại.</translation>
     </message>
     <message>
         <source>This could not be done. Please check what was typed and try again.</source>
-        <translation>Chưa làm được việc này. Xin xem lại phần đã ghi rồi làm lại.</translation>
+        <translation>Chưa làm được việc này. Xin xem lại những gì đã gõ rồi làm lại.</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>What you typed here has not been saved. Leave without saving?</source>
-        <translation>Những gì vừa gõ ở đây chưa được ghi. Bỏ, không ghi?</translation>
+        <translation>Những gì vừa gõ ở đây chưa được ghi. Gõ tiếp hay bỏ, không ghi?</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -286,15 +286,15 @@
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation>Ô này phải điền.</translation>
+        <translation>Ô này cần điền.</translation>
     </message>
     <message>
         <source>Fill in: {field}.</source>
-        <translation>Chưa điền: {field}.</translation>
+        <translation>Xin điền: {field}.</translation>
     </message>
     <message>
         <source>Type a whole number from {low} to {high}.</source>
-        <translation>Gõ một số nguyên từ {low} đến {high}.</translation>
+        <translation>Xin gõ một số nguyên từ {low} đến {high}.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
@@ -302,14 +302,14 @@
     </message>
     <message>
         <source>Type a few letters, then choose from the list with Enter.</source>
-        <translation>Gõ vài chữ, rồi bấm Enter để chọn trong danh sách.</translation>
+        <translation>Xin gõ vài chữ, chọn trong danh sách rồi bấm Enter.</translation>
     </message>
 </context>
 <context>
     <name>Funds</name>
     <message>
         <source>Opening balance</source>
-        <translation>Số dư ban đầu</translation>
+        <translation>Tồn quỹ ban đầu</translation>
     </message>
     <message>
         <source>Disbursement {loan}</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Fill in →</source>
-        <translation>Điền vào →</translation>
+        <translation>Điền ngày sinh →</translation>
     </message>
     <message>
         <source>Open the loan →</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>The club has no members yet. Write down the first one to begin.</source>
-        <translation>Câu lạc bộ chưa có thành viên nào. Hãy ghi người đầu tiên.</translation>
+        <translation>Câu lạc bộ chưa có thành viên nào. Xin bấm “Thêm thành viên” để ghi người đầu tiên.</translation>
     </message>
     <message>
         <source>Add members</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Next meeting: {weekday} {date}</source>
-        <translation>Sinh hoạt tới: {weekday} {date}</translation>
+        <translation>Buổi sinh hoạt tới: {weekday} {date}</translation>
     </message>
     <message>
         <source>Members: {members} · Loans due: {loans}</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>{value} is after today, {day}. Please correct the date.</source>
-        <translation>{value} là sau hôm nay, {day}. Xin sửa lại ngày.</translation>
+        <translation>{value} còn chưa đến, hôm nay là {day}. Xin sửa lại ngày.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount of whole đồng. Please write it like 5.000.000.</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>{value} % is below zero. Please write a percentage of zero or more.</source>
-        <translation>{value} % là số âm. Xin ghi số phần trăm từ 0 trở lên.</translation>
+        <translation>{value} % là số âm. Xin ghi số phần trăm từ 0 trở lên.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Please write one of: {choices}.</source>
@@ -659,23 +659,23 @@
     </message>
     <message>
         <source>The sheet is missing. Please add it with this very name, even if it stays empty.</source>
-        <translation>Thiếu trang này. Xin thêm trang đúng tên như vậy, dù để trống.</translation>
+        <translation>Thiếu trang này. Xin thêm một trang đúng tên như vậy, để trống cũng được.</translation>
     </message>
     <message>
         <source>The column is missing. Please add it to the headings, even if it stays empty.</source>
-        <translation>Thiếu cột này. Xin thêm cột vào dòng tiêu đề, dù để trống.</translation>
+        <translation>Thiếu cột này. Xin thêm cột vào dòng tiêu đề, để trống cũng được.</translation>
     </message>
     <message>
         <source>The column stands there twice. Please keep one of them.</source>
-        <translation>Cột này có hai lần. Xin giữ lại một.</translation>
+        <translation>Cột này bị lặp lại. Xin giữ lại một cột.</translation>
     </message>
     <message>
         <source>This column is not known and was not read.</source>
-        <translation>Chương trình không biết cột này nên không đọc.</translation>
+        <translation>Mẫu sổ không có cột này nên chương trình không đọc.</translation>
     </message>
     <message>
         <source>This sheet is not known and was not read.</source>
-        <translation>Chương trình không biết trang này nên không đọc.</translation>
+        <translation>Mẫu sổ không có trang này nên chương trình không đọc.</translation>
     </message>
     <message>
         <source>This is missing. Please fill it in.</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>This stands there twice. Please keep one of them.</source>
-        <translation>Mục này có hai lần. Xin giữ lại một.</translation>
+        <translation>Mục này bị lặp lại. Xin giữ lại một dòng.</translation>
     </message>
     <message>
         <source>This row is not known and was not read.</source>
-        <translation>Chương trình không biết mục này nên không đọc.</translation>
+        <translation>Mẫu sổ không có mục này nên chương trình không đọc.</translation>
     </message>
     <message>
         <source>“{value}” cannot be chosen. Please write one of: {choices}.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>The interest shares of the funds add up to {value} %. Please make them 100 % together.</source>
-        <translation>Các phần tiền lãi chuyển vào quỹ cộng lại là {value} %. Xin sửa cho đủ 100 %.</translation>
+        <translation>Các phần tiền lãi chuyển vào quỹ cộng lại là {value} %. Xin sửa cho đúng 100 %.</translation>
     </message>
     <message>
         <source>The code {value} is used twice. Please give each row its own code.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>There are two meetings on {value}. Please keep one of them.</source>
-        <translation>Ngày {value} có hai buổi sinh hoạt. Xin giữ lại một.</translation>
+        <translation>Ngày {value} có hai buổi sinh hoạt. Xin giữ lại một buổi.</translation>
     </message>
     <message>
         <source>{value} is listed twice for {day}. Please keep one of the rows.</source>
@@ -719,35 +719,35 @@
     </message>
     <message>
         <source>Left on {value}, which is not after joining on {day}. Please correct one of the dates.</source>
-        <translation>Ngày ra {value} không sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
+        <translation>Ngày ra {value} phải sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
     </message>
     <message>
         <source>Born in {value}, after joining on {day}. Please correct one of the dates.</source>
-        <translation>Sinh năm {value}, sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
+        <translation>Sinh {value}, sau cả ngày vào {day}. Xin sửa một trong hai ngày.</translation>
     </message>
     <message>
         <source>{value} is before the founding day, {day}.</source>
-        <translation>{value} là trước ngày thành lập, {day}.</translation>
+        <translation>{value} sớm hơn ngày thành lập, {day}. Xin xem lại.</translation>
     </message>
     <message>
         <source>{value} is before {code} joined, on {day}.</source>
-        <translation>{value} là trước ngày {code} vào câu lạc bộ, {day}.</translation>
+        <translation>{value} sớm hơn ngày {code} vào câu lạc bộ, {day}. Xin xem lại.</translation>
     </message>
     <message>
         <source>{value} is after {code} left, on {day}.</source>
-        <translation>{value} là khi {code} đã ra khỏi câu lạc bộ, từ ngày {day}.</translation>
+        <translation>Ngày {value}, {code} đã ra khỏi câu lạc bộ (từ ngày {day}). Xin xem lại.</translation>
     </message>
     <message>
         <source>{value} were present by this sheet, {count} by the sheet “Điểm danh”.</source>
-        <translation>Trang này ghi có mặt {value} người, trang “Điểm danh” có {count} người.</translation>
+        <translation>Trang này ghi {value} người có mặt, còn trang “Điểm danh” có {count} người. Xin xem lại.</translation>
     </message>
     <message>
         <source>{value} were present, but the whole club is given as {count}.</source>
-        <translation>Có mặt {value} người, nhưng tổng số chỉ ghi {count} người.</translation>
+        <translation>Ghi {value} người có mặt, nhưng tổng số chỉ có {count} người. Xin xem lại.</translation>
     </message>
     <message>
         <source>The birth is not known; the member counts as young.</source>
-        <translation>Chưa có ngày sinh; thành viên này được tính là chưa cao tuổi.</translation>
+        <translation>Chưa có ngày sinh; thành viên này chưa được tính là người cao tuổi.</translation>
     </message>
     <message>
         <source>The citizen number {value} does not have 12 digits.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>{value} is the number of an old identity card.</source>
-        <translation>{value} là số chứng minh nhân dân cũ.</translation>
+        <translation>{value} là số chứng minh nhân dân cũ; vẫn nhập được.</translation>
     </message>
     <message>
         <source>The citizen number {value} does not begin with the code of a province.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Another member has the citizen number {value} too.</source>
-        <translation>Một thành viên khác cũng có số CCCD {value}.</translation>
+        <translation>Một thành viên khác cũng có số CCCD {value}. Xin xem lại thẻ của cả hai người.</translation>
     </message>
     <message>
         <source>The club has no fund “{value}”. Please write one of: {choices}.</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>{value} is before the loan {code} was paid out, on {day}. Please correct the date.</source>
-        <translation>{value} là trước ngày giải ngân khoản vay {code}, {day}. Xin sửa lại ngày.</translation>
+        <translation>{value} sớm hơn ngày vay của khoản vay {code}, {day}. Xin sửa lại ngày.</translation>
     </message>
     <message>
         <source>The first due date {value} is not after the loan of {day}. Please correct one of the dates.</source>
-        <translation>Kỳ trả đầu {value} không sau ngày vay {day}. Xin sửa một trong hai ngày.</translation>
+        <translation>Kỳ trả đầu {value} phải sau ngày vay {day}. Xin sửa một trong hai ngày.</translation>
     </message>
     <message>
         <source>The terms of the loan {value} do not fit together. Please check the months and dates.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>{value} was paid out on {day}, but {code} had only {amount} left for it. Please correct the amount or the date, or add the receipt that is missing.</source>
-        <translation>Ngày {day} chi {value}, nhưng {code} chỉ còn {amount}. Xin sửa số tiền hoặc ngày, hoặc thêm khoản thu còn thiếu.</translation>
+        <translation>Ngày {day} chi {value}, nhưng {code} lúc đó chỉ còn {amount}. Xin sửa số tiền hoặc ngày, hoặc thêm khoản thu còn thiếu.</translation>
     </message>
     <message>
         <source>Nothing was collected; the row was not read.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Only loans paid back by “Gốc đều” have principal every {value} months; it was not used.</source>
-        <translation>Chỉ cách trả “Gốc đều” mới có trả gốc mỗi {value} tháng; số này không được dùng.</translation>
+        <translation>Chỉ cách trả “Gốc đều” mới có trả gốc {value} tháng một lần; số này không được dùng.</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>The books hold mistakes, so nothing was stored. Please correct them and read the file again.</source>
-        <translation>Sổ còn chỗ sai nên chưa có gì được lưu. Xin sửa rồi đọc lại tệp.</translation>
+        <translation>Sổ còn chỗ cần sửa nên chưa nhập gì cả. Xin sửa rồi đọc lại tệp.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be opened. Please check that it is there and may be read.</source>
-        <translation>Không mở được tệp “{name}”. Xin xem tệp có còn ở đó và có được phép đọc không.</translation>
+        <translation>Không mở được tệp “{name}”. Xin xem tệp còn ở đó không và máy có cho đọc không.</translation>
     </message>
     <message>
         <source>The file “{name}” is not an Excel workbook (.xlsx). Please choose another file.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The file “{name}” is damaged and cannot be read. Please open it in Excel, save it again, or ask for a new copy.</source>
-        <translation>Tệp “{name}” bị hỏng, không đọc được. Xin mở bằng Excel rồi lưu lại, hoặc xin bản khác.</translation>
+        <translation>Tệp “{name}” bị hỏng, không đọc được. Xin mở bằng Excel rồi lưu lại, hoặc hỏi lấy bản khác.</translation>
     </message>
     <message>
         <source>The file “{name}” is too large for a club's books. Please check that it is the right file.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>The workbook “{name}” has none of the sheets of old books. Please use the template that this program hands out.</source>
-        <translation>Sổ “{name}” không có trang nào của sổ cũ. Xin dùng mẫu do chương trình này phát.</translation>
+        <translation>Sổ “{name}” không có trang nào theo mẫu. Xin bấm “Lưu mẫu sổ trống…” để lấy mẫu rồi chép sổ cũ vào đó.</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>interest each period, principal at the end</source>
-        <translation>lãi từng kỳ, gốc cuối kỳ</translation>
+        <translation>lãi tháng, gốc cuối kỳ</translation>
     </message>
     <message>
         <source>everything at the end</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Nothing is owed on this loan.</source>
-        <translation>Khoản vay này không còn nợ gì.</translation>
+        <translation>Khoản vay này không còn nợ.</translation>
     </message>
     <message>
         <source>Nothing is due today. The next row is due {day}.</source>
-        <translation>Hôm nay không có gì phải thu. Kỳ tới đến hạn ngày {day}.</translation>
+        <translation>Hôm nay không có khoản nào phải thu. Kỳ tới đến hạn ngày {day}.</translation>
     </message>
     <message>
         <source>Pay off today: {amount} ({words})</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>principal paid ahead</source>
-        <translation>đã trả trước gốc</translation>
+        <translation>gốc đã trả trước</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>reversed by {voucher}: {reason}</source>
-        <translation>đã hủy bởi {voucher}: {reason}</translation>
+        <translation>đã hủy bằng phiếu {voucher}: {reason}</translation>
     </message>
     <message>
         <source>paid out</source>
@@ -1106,15 +1106,15 @@
     </message>
     <message>
         <source>No loan yet. Press New loan to pay one out.</source>
-        <translation>Chưa có khoản vay nào. Bấm Cho vay mới để ghi khoản vay đầu tiên.</translation>
+        <translation>Chưa có khoản vay nào. Xin bấm “Cho vay mới…” để ghi khoản vay đầu tiên.</translation>
     </message>
     <message>
         <source>No loan here fits what was typed.</source>
-        <translation>Không có khoản vay nào ở đây khớp với chữ vừa gõ.</translation>
+        <translation>Không có khoản vay nào ở đây khớp với chữ đã gõ. Xin thử gõ ít chữ hơn.</translation>
     </message>
     <message>
         <source>There is no such loan today.</source>
-        <translation>Hôm nay không có khoản vay nào như vậy.</translation>
+        <translation>Hôm nay không có khoản vay nào trong mục này.</translation>
     </message>
     <message>
         <source>Recorded {voucher}: {amount} from {name}.</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>{voucher} is reversed by {reversal}.</source>
-        <translation>{voucher} đã hủy bởi {reversal}.</translation>
+        <translation>Đã hủy {voucher} bằng phiếu {reversal}.</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -1174,19 +1174,23 @@
     </message>
     <message>
         <source>Change the split</source>
-        <translation>Sửa cách chia</translation>
+        <translation>Sửa cách chia gốc, lãi</translation>
     </message>
     <message>
         <source>Nothing is due on {day}.</source>
-        <translation>Ngày {day} không có gì phải thu.</translation>
+        <translation>Ngày {day} không có khoản nào phải thu.</translation>
     </message>
     <message>
         <source>With the row due {days}.</source>
-        <translation>Gồm cả kỳ đến hạn {days}.</translation>
+        <translation>Gồm cả kỳ đến hạn ngày {days}.</translation>
     </message>
     <message>
         <source>A payment of {later} is already recorded. Due today: before {before}, after {after}.</source>
-        <translation>Đã có khoản thu ghi ngày {later}. Hôm nay phải thu: trước khi ghi {before}, sau khi ghi {after}.</translation>
+        <translation>Đã có một lần thu nợ ghi ngày {later}. Số phải thu hôm nay: trước khi ghi là {before}, sau khi ghi là {after}.</translation>
+    </message>
+    <message>
+        <source>At most {owed} can still be taken on this day, because a payment of {later} is already recorded. Make the amount smaller.</source>
+        <translation>Hôm đó chỉ còn thu được nhiều nhất {owed}, vì đã ghi một lần thu nợ ngày {later}. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Reverse {voucher}?</source>
@@ -1222,7 +1226,7 @@
     </message>
     <message>
         <source>The loan {code} will no longer exist.</source>
-        <translation>Khoản vay {code} sẽ bị bỏ.</translation>
+        <translation>Khoản vay {code} sẽ bị hủy.</translation>
     </message>
     <message>
         <source>Loan {code}: still owed {outstanding}, due today {due}.</source>
@@ -1230,11 +1234,11 @@
     </message>
     <message>
         <source>{fund}: {before} now, {after} afterwards.</source>
-        <translation>{fund}: nay {before}, sau khi hủy {after}.</translation>
+        <translation>{fund}: hiện có {before}, sau khi hủy có {after}.</translation>
     </message>
     <message>
         <source>Type the amount, the rate and the months: the schedule appears here.</source>
-        <translation>Điền số tiền, lãi suất và thời hạn: lịch trả nợ hiện ra ở đây.</translation>
+        <translation>Xin điền số tiền, lãi suất và thời hạn; lịch trả nợ sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Interest in words: {words}.</source>
@@ -1270,7 +1274,7 @@
     </message>
     <message>
         <source>Rate is</source>
-        <translation>Tính theo</translation>
+        <translation>Lãi suất tính theo</translation>
     </message>
     <message>
         <source>Interest counted on</source>
@@ -1286,7 +1290,7 @@
     </message>
     <message>
         <source>Paid out on</source>
-        <translation>Ngày giải ngân</translation>
+        <translation>Ngày vay</translation>
     </message>
     <message>
         <source>First due</source>
@@ -1294,7 +1298,7 @@
     </message>
     <message>
         <source>More terms</source>
-        <translation>Thêm điều kiện</translation>
+        <translation>Xem thêm điều kiện</translation>
     </message>
     <message>
         <source>Rows fall due</source>
@@ -1318,7 +1322,7 @@
     </message>
     <message>
         <source>owes {amount}</source>
-        <translation>đang nợ {amount}</translation>
+        <translation>còn nợ {amount}</translation>
     </message>
     <message>
         <source>every {months} months</source>
@@ -1326,7 +1330,7 @@
     </message>
     <message>
         <source>every month</source>
-        <translation>hằng tháng</translation>
+        <translation>hàng tháng</translation>
     </message>
     <message>
         <source>with every {rows} rows</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} trong {total}</translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Không tìm thấy.</translation>
+        <translation>Không tìm thấy. Xin thử gõ ít chữ hơn.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>Take back the last entry…</source>
-        <translation>Hoàn tác khoản vừa ghi…</translation>
+        <translation>Hủy phiếu vừa ghi…</translation>
     </message>
     <message>
         <source>ClubDesk {version}: the books of one club, kept on this computer.</source>
@@ -1441,7 +1445,7 @@
     </message>
     <message>
         <source>Something unforeseen happened, and the last action was not done. Everything recorded before is safely on disk. Please close the program, open it again and look at the last entry.</source>
-        <translation>Có sự cố ngoài dự kiến nên việc vừa làm chưa xong. Mọi khoản đã ghi trước đó vẫn còn nguyên trên máy. Xin đóng chương trình, mở lại rồi xem khoản ghi cuối cùng.</translation>
+        <translation>Có sự cố bất ngờ nên việc vừa làm chưa xong. Mọi khoản đã ghi trước đó vẫn còn nguyên trên máy. Xin đóng chương trình, mở lại rồi xem phiếu ghi cuối cùng.</translation>
     </message>
     <message>
         <source>If it happens again, show this file to whoever helps you: {file}</source>
@@ -1548,23 +1552,23 @@
     </message>
     <message>
         <source>The programme advises {low} to {high} %. This is advice only.</source>
-        <translation>Chương trình gợi ý từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
+        <translation>Chương trình gợi ý từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>The programme advises {low} % or more. This is advice only.</source>
-        <translation>Chương trình gợi ý từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
+        <translation>Chương trình gợi ý từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>A member leaves the club</source>
-        <translation>Cho ra khỏi câu lạc bộ</translation>
+        <translation>Ghi ngày ra câu lạc bộ</translation>
     </message>
     <message>
         <source>Record leaving</source>
-        <translation>Ghi ra khỏi câu lạc bộ</translation>
+        <translation>Ghi ngày ra</translation>
     </message>
     <message>
         <source>{name}, {code}</source>
@@ -1576,7 +1580,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Lý do</translation>
+        <translation>Lý do ra</translation>
     </message>
     <message>
         <source>Like: moved away, ill health, deceased, own wish.</source>
@@ -1584,11 +1588,11 @@
     </message>
     <message>
         <source>Still owes {amount} of principal, loans: {count}. The loan stays in the book until it is repaid. Better collect it before recording the leaving.</source>
-        <translation>Còn nợ gốc {amount} ({count} khoản vay). Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nên thu xong nợ rồi hãy ghi ra khỏi câu lạc bộ.</translation>
+        <translation>Còn nợ gốc {amount} ({count} khoản vay). Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nên thu xong nợ rồi hãy ghi ngày ra.</translation>
     </message>
     <message>
         <source>Take the leaving of {name} back?</source>
-        <translation>Bỏ việc đã ghi {name} ra khỏi câu lạc bộ?</translation>
+        <translation>Bỏ ngày ra đã ghi của {name}?</translation>
     </message>
     <message>
         <source>No, leave it as it is</source>
@@ -1596,7 +1600,7 @@
     </message>
     <message>
         <source>Take it back, still a member</source>
-        <translation>Bỏ, vẫn là thành viên</translation>
+        <translation>Bỏ ngày ra, vẫn là thành viên</translation>
     </message>
     <message>
         <source>The day of leaving and its reason are removed from the roll.</source>
@@ -1608,7 +1612,7 @@
     </message>
     <message>
         <source>Choose a person in the list.</source>
-        <translation>Hãy chọn một người trong danh sách.</translation>
+        <translation>Xin chọn một người trong danh sách.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1616,11 +1620,11 @@
     </message>
     <message>
         <source>Leaves the club…</source>
-        <translation>Cho ra khỏi câu lạc bộ…</translation>
+        <translation>Ghi ngày ra câu lạc bộ…</translation>
     </message>
     <message>
         <source>Take the leaving back…</source>
-        <translation>Bỏ ghi ra khỏi câu lạc bộ…</translation>
+        <translation>Bỏ ngày ra đã ghi…</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Citizen number</source>
-        <translation>CCCD</translation>
+        <translation>Số CCCD</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1656,7 +1660,7 @@
     </message>
     <message>
         <source>Joined on</source>
-        <translation>Vào câu lạc bộ</translation>
+        <translation>Ngày vào</translation>
     </message>
     <message>
         <source>{date}: {reason}</source>
@@ -1664,11 +1668,11 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation>Ra câu lạc bộ</translation>
+        <translation>Ngày ra</translation>
     </message>
     <message>
         <source>{attended} of {meetings} meetings</source>
-        <translation>{attended} trong {meetings} buổi</translation>
+        <translation>{attended}/{meetings} buổi</translation>
     </message>
     <message>
         <source>Attended</source>
@@ -1736,7 +1740,7 @@
     </message>
     <message>
         <source>Born after joining the club. Please check both dates.</source>
-        <translation>Ngày sinh ở sau ngày vào câu lạc bộ. Xin xem lại cả hai.</translation>
+        <translation>Ngày sinh ở sau ngày vào câu lạc bộ. Xin xem lại hai ngày.</translation>
     </message>
     <message>
         <source>Please compare with the card; it can be recorded as it is.</source>
@@ -1744,7 +1748,7 @@
     </message>
     <message>
         <source>Name, initials, phone or code</source>
-        <translation>Tên, chữ đầu, điện thoại, mã</translation>
+        <translation>Tìm tên, số điện thoại, mã</translation>
     </message>
     <message>
         <source>Find a member: {words}</source>
@@ -1792,11 +1796,11 @@
     </message>
     <message>
         <source>Nobody is written down yet. Press “Add a member” to begin.</source>
-        <translation>Chưa ghi thành viên nào. Bấm “Thêm thành viên” để bắt đầu.</translation>
+        <translation>Chưa có thành viên nào. Xin bấm “Thêm thành viên” để bắt đầu.</translation>
     </message>
     <message>
         <source>Nobody fits what was typed. Try fewer letters, or another chip.</source>
-        <translation>Không có ai khớp với chữ đã gõ. Thử gõ ít chữ hơn, hoặc chọn mục khác ở trên.</translation>
+        <translation>Không có ai khớp với chữ đã gõ. Xin thử gõ ít chữ hơn, hoặc chọn mục khác ở trên.</translation>
     </message>
     <message>
         <source>Nobody here.</source>
@@ -1816,7 +1820,7 @@
     </message>
     <message>
         <source>A citizen number has 12 digits; here are {count}. Type it as on the card.</source>
-        <translation>Số CCCD có 12 chữ số, ở đây có {count}. Xin gõ lại như trên thẻ.</translation>
+        <translation>Số CCCD có 12 chữ số, ở đây có {count} chữ số. Xin gõ lại như trên thẻ.</translation>
     </message>
     <message>
         <source>A mobile number usually has 10 digits.</source>
@@ -1824,7 +1828,7 @@
     </message>
     <message>
         <source>{code} {name} has the same name and the same year of birth.</source>
-        <translation>{code} {name} trùng họ tên và năm sinh.</translation>
+        <translation>{code} {name} đã có trong danh sách, trùng họ tên và năm sinh.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1832,7 +1836,7 @@
     </message>
     <message>
         <source>Another person: record</source>
-        <translation>Là người khác, vẫn ghi</translation>
+        <translation>Là người khác, ghi thêm</translation>
     </message>
     <message>
         <source>Is it the same person? Nobody should be on the roll twice.</source>
@@ -1844,7 +1848,7 @@
     </message>
     <message>
         <source>Recorded: {name} is no longer a member from {date}.</source>
-        <translation>Đã ghi {name} không còn là thành viên từ ngày {date}.</translation>
+        <translation>Đã ghi: {name} không còn là thành viên từ ngày {date}.</translation>
     </message>
     <message>
         <source>Saved: {code} {name}.</source>
@@ -1855,7 +1859,7 @@
     <name>Print</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>Trang {page} trong {pages} trang</translation>
+        <translation>Trang {page}/{pages}</translation>
     </message>
     <message>
         <source>Drawing “{title}”</source>
@@ -1903,7 +1907,7 @@
     </message>
     <message>
         <source>The paper could not be written to {path}. Choose another folder, or check that the disk is not full.</source>
-        <translation>Không ghi được vào {path}. Xin chọn thư mục khác, hoặc xem ổ đĩa còn chỗ không.</translation>
+        <translation>Không ghi được vào {path}. Xin chọn thư mục khác, hoặc xem ổ đĩa còn chỗ trống không.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -2045,7 +2049,7 @@
     </message>
     <message>
         <source>Go forward</source>
-        <translation>Đi tiếp</translation>
+        <translation>Tiến lên</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
@@ -2087,7 +2091,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>Đã có %1.
-Có muốn ghi đè lên không?</translation>
+Ghi đè lên tệp đó không?</translation>
     </message>
     <message>
         <source>%1
@@ -2107,7 +2111,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>Có chắc muốn xóa '%1' không?</translation>
+        <translation>Xóa '%1' không?</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2196,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Bỏ qua</translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2322,7 +2326,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation>In những trang</translation>
+        <translation>Các trang cần in</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -2499,7 +2503,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Money rules</source>
-        <translation>Quy định tiền vay</translation>
+        <translation>Quy định vay vốn</translation>
     </message>
     <message>
         <source>Money in the funds</source>
@@ -2511,7 +2515,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}: {title}</source>
-        <translation>Trang {page} trong {pages}: {title}</translation>
+        <translation>Trang {page}/{pages}: {title}</translation>
     </message>
     <message>
         <source>Make the club</source>
@@ -2535,7 +2539,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Monthly dues</source>
-        <translation>Hội phí</translation>
+        <translation>Phí thành viên</translation>
     </message>
     <message>
         <source>Name of the club</source>
@@ -2567,7 +2571,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Meets on day of the month</source>
-        <translation>Sinh hoạt vào ngày mấy hằng tháng</translation>
+        <translation>Sinh hoạt vào ngày mấy hàng tháng</translation>
     </message>
     <message>
         <source>For example 17</source>
@@ -2583,7 +2587,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Days a payment may be late</source>
-        <translation>Số ngày được trả muộn</translation>
+        <translation>Số ngày ân hạn (được trả chậm)</translation>
     </message>
     <message>
         <source>Within these days nothing counts as overdue</source>
@@ -2603,7 +2607,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Monthly dues of a member</source>
-        <translation>Hội phí mỗi người một tháng</translation>
+        <translation>Phí thành viên mỗi tháng</translation>
     </message>
     <message>
         <source>Empty where there are none</source>
@@ -2627,15 +2631,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The books cannot begin before the founding day, {day}.</source>
-        <translation>Sổ không thể bắt đầu trước ngày thành lập, {day}.</translation>
+        <translation>Ngày bắt đầu ghi sổ không thể sớm hơn ngày thành lập, {day}.</translation>
     </message>
     <message>
         <source>Type a share from 0 to 100 %.</source>
-        <translation>Gõ một số từ 0 đến 100.</translation>
+        <translation>Xin gõ một số từ 0 đến 100.</translation>
     </message>
     <message>
         <source>This day is after today.</source>
-        <translation>Ngày này là sau hôm nay.</translation>
+        <translation>Ngày này ở sau hôm nay. Xin xem lại.</translation>
     </message>
     <message>
         <source>on the meeting day of the next month</source>
@@ -2647,7 +2651,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>on day {day} of every month</source>
-        <translation>ngày {day} hằng tháng</translation>
+        <translation>ngày {day} hàng tháng</translation>
     </message>
     <message>
         <source>founded on {day}</source>
@@ -2655,11 +2659,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>{percent} % to {fund}</source>
-        <translation>{percent} % vào {fund}</translation>
+        <translation>{percent} % vào {fund}</translation>
     </message>
     <message>
         <source>First payment {first_due}; {days} days late still count as in time; principal rounded to {rounding} đ, interest to {interest_rounding} đ</source>
-        <translation>Kỳ đầu {first_due}; trả muộn trong {days} ngày vẫn tính đúng hạn; gốc làm tròn đến {rounding} đ, lãi đến {interest_rounding} đ</translation>
+        <translation>Kỳ trả đầu {first_due}; trả chậm trong {days} ngày vẫn tính đúng hạn; gốc làm tròn đến {rounding} đ, lãi đến {interest_rounding} đ</translation>
     </message>
     <message>
         <source>none</source>
@@ -2667,7 +2671,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>{amount} a member</source>
-        <translation>{amount} mỗi người</translation>
+        <translation>{amount} mỗi người một tháng</translation>
     </message>
     <message>
         <source>{amount} in cash on {day}</source>
@@ -2675,7 +2679,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The books of one club, kept on this computer. How do you want to begin?</source>
-        <translation>Sổ sách của câu lạc bộ, giữ ngay trên máy này. Ông bà muốn bắt đầu thế nào?</translation>
+        <translation>Sổ sách của câu lạc bộ, giữ ngay trên máy này. Ông/bà muốn bắt đầu thế nào?</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -2699,7 +2703,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Members, loans and money of earlier years come in from an Excel workbook.</source>
-        <translation>Nhập thành viên, khoản vay, thu chi các năm trước từ một sổ Excel.</translation>
+        <translation>Nhập thành viên, khoản vay, thu chi các năm trước từ một sổ Excel theo mẫu.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -2731,11 +2735,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Bring in as a new club</source>
-        <translation>Nhập vào câu lạc bộ mới</translation>
+        <translation>Nhập thành câu lạc bộ mới</translation>
     </message>
     <message>
         <source>Bring in nothing</source>
-        <translation>Thôi, không nhập</translation>
+        <translation>Bỏ, không nhập</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -2775,11 +2779,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The books can be brought in. Warnings to look at: {count}; they do not stop anything.</source>
-        <translation>Sổ nhập được. Có {count} điều cần lưu ý, không cản trở việc nhập.</translation>
+        <translation>Nhập sổ được. Có {count} điều cần lưu ý, nhưng không cản trở việc nhập.</translation>
     </message>
     <message>
         <source>Everything fits together. The books can be brought in.</source>
-        <translation>Mọi số liệu đều khớp. Sổ nhập được.</translation>
+        <translation>Mọi số liệu đều khớp. Nhập sổ được.</translation>
     </message>
     <message>
         <source>{count} rows</source>

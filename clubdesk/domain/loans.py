@@ -1,5 +1,6 @@
 """What is owed on a loan on any day (lending_rules 5)."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -190,15 +191,17 @@ class _Past:
         self.principal_paid = sum(paid.principal for paid in self._repayments)
         self.interest_paid = sum(paid.interest for paid in self._repayments)
         self.written_off = sum(loss.amount for loss in self._write_offs)
+        moves = sorted(
+            [(paid.paid_on, paid.principal) for paid in self._repayments]
+            + [(loss.on, loss.amount) for loss in self._write_offs]
+        )
+        self._days = [day for day, _amount in moves]
+        self._gone = list(accumulate((amount for _day, amount in moves), initial=0))
         self.outstanding = self.owed(on)
 
     def owed(self, day: date) -> int:
         """What was outstanding at the end of `day`, by what is known."""
-        return (
-            self._principal
-            - sum(paid.principal for paid in self._repayments if paid.paid_on <= day)
-            - sum(loss.amount for loss in self._write_offs if loss.on <= day)
-        )
+        return self._principal - self._gone[bisect_right(self._days, day)]
 
     @property
     def is_settled(self) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from clubdesk.domain.errors import ImpossibleRate
 
@@ -37,3 +38,9 @@ class Rate:
         """The share of a balance that one month brings; a yearly rate ÷ 12 as an exact fraction."""
         share = Fraction(self.percent) / 100
         return share if self.per is RatePer.MONTH else share / MONTHS_PER_YEAR
+
+
+@lru_cache(maxsize=256)
+def share_of_balance(rate: Rate, months: int) -> Fraction:
+    """The exact share of a balance that some months bring; a club has few rates, and asks them often."""
+    return rate.monthly * months

@@ -101,8 +101,8 @@ def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) ->
     if on < loan.terms.disbursed_on:
         raise BeforeDisbursement(on=on, disbursed_on=loan.terms.disbursed_on)
     now = position(loan, on, days_ahead=days_ahead)
-    paid_off = any(paid.payoff for paid in loan.standing_repayments)
-    if paid_off or not now.outstanding + now.interest_due:
+    is_over = loan.cancelled_on or any(paid.payoff for paid in loan.standing_repayments)
+    if is_over or not now.outstanding + now.interest_due:
         raise LoanClosed(code=loan.code)
     return now
 

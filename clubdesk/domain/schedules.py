@@ -1,13 +1,15 @@
 """The terms of a loan and the schedule agreed at disbursement (lending_rules 2 to 4)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from itertools import accumulate, count, pairwise
+from operator import sub
 from typing import NamedTuple
 
-from clubdesk.domain.due_dates import due_date
+from clubdesk.domain.due_dates import due_date, due_dates
 from clubdesk.domain.errors import (
     FirstDueTooEarly,
     ImpossibleGraceDays,
@@ -16,8 +18,8 @@ from clubdesk.domain.errors import (
     ImpossibleRounding,
     UnevenMonths,
 )
-from clubdesk.domain.money import ROUNDINGS, round_ratio, round_to
-from clubdesk.domain.rates import Rate
+from clubdesk.domain.money import ROUNDINGS, round_ratio, rounded_share
+from clubdesk.domain.rates import Rate, share_of_balance
 
 MOST_GRACE_DAYS = 27
 
@@ -92,21 +94,20 @@ class Terms:
     @property
     def period_rate(self) -> Fraction:
         """The exact share of a balance that one period brings."""
-        return self.rate.monthly * self.every
+        return share_of_balance(self.rate, self.every)
 
     def due(self, n: int) -> date:
         """The due date of row `n`; after the last row, of each further period."""
         return due_date(self.first_due, kept_day=self.kept_day, every=self.every, n=n)
 
-    def due_dates(self) -> Iterator[date]:
+    def due_dates(self) -> list[date]:
         """The due dates of the agreed rows."""
-        return (self.due(n) for n in range(1, self.rows + 1))
+        return due_dates(self.first_due, kept_day=self.kept_day, every=self.every, rows=self.rows)
 
     def interest_counter(self) -> Callable[[int], int]:
         """One period's interest in đồng on a balance, rounded by the loan's interest rounding."""
-        rate, unit = self.period_rate, self.interest_rounding
-        numerator, denominator = rate.numerator, rate.denominator
-        return lambda balance: round_ratio(balance * numerator, denominator, unit)
+        rate = self.period_rate
+        return rounded_share(rate.numerator, rate.denominator, self.interest_rounding)
 
 
 class ScheduleRow(NamedTuple):
@@ -121,32 +122,53 @@ class ScheduleRow(NamedTuple):
 
 def schedule(terms: Terms) -> tuple[ScheduleRow, ...]:
     """The schedule agreed at disbursement: principal adds up to the loan, the last balance is 0."""
-    planned = _planned_principal(terms)
-    interest_on = terms.interest_counter()
-    flat, bullet = terms.base is Base.FLAT, terms.pattern is Pattern.BULLET
-    balance, put_off, rows = terms.principal, 0, []
-    for n, due in enumerate(terms.due_dates(), start=1):
-        interest = interest_on(terms.principal if flat else balance) if balance else 0
-        principal = balance if n == terms.rows else max(0, min(planned(n, interest), balance))
-        balance -= principal
-        if bullet:
-            put_off += interest
-            interest = put_off if n == terms.rows else 0
-        rows.append(ScheduleRow(n, due, principal, interest, balance))
-    return tuple(rows)
-
-
-def _planned_principal(terms: Terms) -> Callable[[int, int], int]:
-    """What row n with its interest asks for, before it is cut to what is left (lending_rules 4)."""
-    free, every = terms.principal_free_rows, terms.principal_every
-    if terms.pattern is Pattern.EQUAL_PRINCIPAL:
-        carrying = sum(1 for n in range(free + 1, terms.rows) if n % every == 0) + 1
-        share = round_ratio(terms.principal, carrying, terms.rounding)
-        return lambda n, _interest: share if n > free and n % every == 0 else 0
     if terms.pattern is Pattern.LEVEL:
-        instalment = _level_instalment(terms)
-        return lambda n, interest: instalment - interest if n > free else 0
-    return lambda _n, _interest: 0
+        principal = _level_principal(terms)
+    elif terms.pattern is Pattern.EQUAL_PRINCIPAL:
+        principal = _equal_principal(terms)
+    else:
+        principal = [0] * (terms.rows - 1) + [terms.principal]
+    balances = list(accumulate(principal, sub, initial=terms.principal))
+    interest = _interest(terms, balances[:-1])
+    return tuple(map(ScheduleRow._make, zip(count(1), terms.due_dates(), principal, interest, balances[1:])))
+
+
+def _equal_principal(terms: Terms) -> list[int]:
+    """Equal shares in the rows that carry principal, the rest in the last one (lending_rules 4)."""
+    free, every, rows = terms.principal_free_rows, terms.principal_every, terms.rows
+    carrying = [n > free and not n % every for n in range(1, rows)]
+    carriers = carrying.count(True)
+    share = round_ratio(terms.principal, carriers + 1, terms.rounding)
+    if share * carriers > terms.principal:  # rounded up so far that the last shares are cut
+        paid_back = accumulate((share if carries else 0 for carries in carrying), initial=0)
+        reached = [min(paid, terms.principal) for paid in paid_back]
+        return [after - before for before, after in pairwise([*reached, terms.principal])]
+    return [share if carries else 0 for carries in carrying] + [terms.principal - share * carriers]
+
+
+def _level_principal(terms: Terms) -> list[int]:
+    """What each level instalment leaves for principal after its interest, the rest in the last row."""
+    instalment, interest_on = _level_instalment(terms), terms.interest_counter()
+    left, principal = terms.principal, [0] * terms.principal_free_rows
+    flat = interest_on(left) if terms.base is Base.FLAT else None
+    for _ in range(terms.principal_free_rows + 1, terms.rows):
+        paid = max(0, min(instalment - (interest_on(left) if flat is None else flat), left))
+        principal.append(paid)
+        left -= paid
+    return [*principal, left]
+
+
+def _interest(terms: Terms, balances: Sequence[int]) -> list[int]:
+    """The interest of each row on the balance before it; a bullet loan's stands in the last row."""
+    interest_on = terms.interest_counter()
+    if terms.base is Base.FLAT:
+        flat = interest_on(terms.principal)
+        interest = [flat if balance else 0 for balance in balances]
+    else:
+        interest = [interest_on(balance) for balance in balances]
+    if terms.pattern is Pattern.BULLET:
+        return [0] * (len(interest) - 1) + [sum(interest)]
+    return interest
 
 
 def _level_instalment(terms: Terms) -> int:
@@ -158,4 +180,7 @@ def _level_instalment(terms: Terms) -> int:
     rate = terms.period_rate
     if not rate:
         return round_ratio(terms.principal, paying, terms.rounding)
-    return round_to(terms.principal * rate / (1 - (1 + rate) ** -paying), terms.rounding)
+    # P × r ÷ (1 − (1 + r)^−paying) in whole numbers, which need no common divisors on the way.
+    of, into = rate.numerator, rate.denominator
+    grown, still = (into + of) ** paying, into**paying
+    return round_ratio(terms.principal * of * grown, into * (grown - still), terms.rounding)

@@ -66,7 +66,7 @@ _NOTES = {
 _SETTING_NOTES = {
     Setting.FOUNDED: _DAY_NOTE,
     Setting.MEETING_DAY: "Ngày trong tháng, ví dụ 17.",
-    Setting.GRACE_DAYS: "Số ngày trả muộn vẫn tính là đúng hạn, từ 0 đến 27. Để trống nghĩa là 10.",
+    Setting.GRACE_DAYS: "Số ngày trả chậm vẫn tính là đúng hạn, từ 0 đến 27. Để trống nghĩa là 10.",
     Setting.ROUNDING: "1, 100, 500 hoặc 1.000 đồng. Để trống nghĩa là 1.000.",
     Setting.INTEREST_ROUNDING: "1, 100, 500 hoặc 1.000 đồng. Để trống nghĩa là 1.000.",
     Setting.DUES: "Số đồng mỗi thành viên đóng một tháng.",

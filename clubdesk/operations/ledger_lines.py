@@ -90,7 +90,7 @@ def _ledger_words(posted: Posted) -> str:
         case EntryKind.WRITE_OFF:
             return f"Xóa nợ: {posted.entry.words}"
         case EntryKind.REVERSAL:
-            return f"Hủy phiếu ({posted.entry.words})"
+            return f"Hủy phiếu: {posted.entry.words}"
         case _:
             return "Tất toán" if loans.is_payoff(posted.id) else "Thu nợ"
 

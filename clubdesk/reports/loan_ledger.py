@@ -142,7 +142,7 @@ def _section(ledger: LoanLedger, loan: LedgerLoan) -> Section:
         closing=_closing(ledger, loan, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=7 * MM),
         rows=[_row(line) for line in loan.lines],
-        nothing="Chưa có phát sinh",
+        nothing="Chưa ghi khoản nào",
     )
 
 
@@ -186,7 +186,7 @@ def _borrower_lines(loan: LedgerLoan) -> Iterator[tuple[Run, ...]]:
 
 
 def _terms_lines(loan: LedgerLoan) -> Iterator[tuple[Run, ...]]:
-    agreed = f"; họp đồng ý ngày {format_date(loan.agreed_on)}" if loan.agreed_on else ""
+    agreed = f"; sinh hoạt duyệt ngày {format_date(loan.agreed_on)}" if loan.agreed_on else ""
     yield (
         ("Mã vay: ", Face.REGULAR),
         (f"{loan.code},", Face.BOLD),

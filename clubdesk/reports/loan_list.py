@@ -37,10 +37,10 @@ _COLUMNS = (
     Column(title="Lãi suất", width=21, align=Align.CENTRE),
     Column(title="Thời hạn (tháng)", width=15, align=Align.CENTRE),
     Column(title="Đã trả gốc", width=22, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Còn nợ", width=22, align=Align.RIGHT, total=Total.SUM),
+    Column(title="Dư nợ", width=22, align=Align.RIGHT, total=Total.SUM),
     Column(title="Gốc quá hạn", width=19, align=Align.RIGHT, total=Total.SUM),
     Column(title="Lãi chưa thu", width=18, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Số ngày trễ", width=13, align=Align.RIGHT),
+    Column(title="Số ngày chậm", width=13, align=Align.RIGHT),
 )
 
 

@@ -16,8 +16,8 @@ from clubdesk.reports.table import (
     totals_block,
 )
 
-CARRIED_FORWARD = "Cộng chuyển trang sau"
-BROUGHT_FORWARD = "Mang sang"
+CARRIED_FORWARD = "Cộng chuyển sang trang sau"
+BROUGHT_FORWARD = "Số trang trước chuyển sang"
 GRAND_TOTAL = "Cộng"
 _KEPT_WITH_END = 2
 

@@ -9,7 +9,7 @@ _BASES = {Base.DECLINING: "trên dư nợ giảm dần", Base.FLAT: "trên dư n
 _PATTERNS = {
     Pattern.EQUAL_PRINCIPAL: "trả gốc đều",
     Pattern.LEVEL: "trả góp đều",
-    Pattern.INTEREST_THEN_BULLET: "trả lãi từng kỳ, gốc cuối kỳ",
+    Pattern.INTEREST_THEN_BULLET: "lãi tháng, gốc cuối kỳ",
     Pattern.BULLET: "trả một lần cuối kỳ",
 }
 

@@ -73,15 +73,16 @@ def voucher_series() -> list[tuple[str, int, int, int]]:
 
 
 def wrong_kept_sums() -> list[tuple[int, str, int, int]]:
-    """Account and month whose kept sum is not that of its lines, with both figures in đồng."""
+    """Account and day whose kept balance is not what its lines add up to, with both figures in đồng."""
     return run(
-        "WITH summed AS (SELECT account_id, substr(dated_on, 1, 7) AS month, SUM(amount) AS amount"
-        " FROM lines GROUP BY 1, 2)"
-        " SELECT account_id, month, kept.amount, COALESCE(summed.amount, 0)"
-        " FROM account_months AS kept LEFT JOIN summed USING (account_id, month)"
-        " WHERE kept.amount <> COALESCE(summed.amount, 0)"
-        " UNION ALL SELECT account_id, month, 0, amount FROM summed"
-        " WHERE (account_id, month) NOT IN (SELECT account_id, month FROM account_months)"
+        "WITH summed AS (SELECT account_id, dated_on AS day,"
+        " SUM(SUM(amount)) OVER (PARTITION BY account_id ORDER BY dated_on) AS closing"
+        " FROM lines GROUP BY account_id, dated_on)"
+        " SELECT account_id, day, kept.closing, COALESCE(summed.closing, 0)"
+        " FROM account_days AS kept LEFT JOIN summed USING (account_id, day)"
+        " WHERE kept.closing IS NOT summed.closing"
+        " UNION ALL SELECT account_id, day, 0, summed.closing"
+        " FROM summed LEFT JOIN account_days AS kept USING (account_id, day) WHERE kept.closing IS NULL"
     ).fetchall()
 
 

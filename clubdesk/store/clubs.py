@@ -58,9 +58,9 @@ def rules_facts(holds_from: str) -> object:
 
 def load_rules(on: date) -> LendingRules:
     """The rules that hold on a day; before the first ones, the first ones."""
-    rows = LendingRulesRow.select().order_by(LendingRulesRow.holds_from)
-    row = [row for row in rows if row.holds_from <= on.isoformat()][-1:] or list(rows[:1])
-    (held,) = row
+    rows = list(LendingRulesRow.raw("SELECT * FROM lending_rules ORDER BY holds_from"))
+    held = [row for row in rows if row.holds_from <= on.isoformat()][-1:] or rows[:1]
+    (held,) = held
     return LendingRules(
         rounding=held.rounding,
         interest_rounding=held.interest_rounding,

@@ -34,7 +34,7 @@ _PRAGMAS = (
 )
 _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
 
-database = SqliteDatabase(None, pragmas=_PRAGMAS, thread_safe=False, check_same_thread=False, timeout=0)
+database = SqliteDatabase(None, thread_safe=False)
 _turn = RLock()
 
 Reading = AbstractContextManager[None]
@@ -143,7 +143,8 @@ def opened_copy(path: Path, *, clock: Callable[[], datetime]) -> Iterator[None]:
 
 def _connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
     _desk.clock, _desk.actor = clock, actor
-    database.init(str(path), pragmas=_PRAGMAS)
+    # peewee's init forgets what the constructor was told.
+    database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
     try:
         database.connect()
         _assert_durable()

@@ -75,9 +75,14 @@ def _add_lines(entry_id: int, entry: Entry) -> None:
         account_id, amount = line.account.id, line.amount
         run("INSERT INTO lines VALUES (?, ?, ?, ?)", (entry_id, account_id, day, amount))
         run(
-            "INSERT INTO account_months VALUES (?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET amount = amount + excluded.amount",
-            (account_id, day[:7], amount),
+            "INSERT INTO account_days SELECT ?1, ?2, COALESCE((SELECT closing FROM account_days"
+            " WHERE account_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT 1), 0) WHERE true"
+            " ON CONFLICT DO NOTHING",
+            (account_id, day),
+        )
+        run(
+            "UPDATE account_days SET closing = closing + ? WHERE account_id = ? AND day >= ?",
+            (amount, account_id, day),
         )
 
 
@@ -162,33 +167,23 @@ def load_loan_entries(loan_ids: Sequence[int]) -> dict[int, list[Posted]]:
 
 
 def balance(account_id: int, on: date) -> int:
-    """Đồng on an account at the end of a day: whole months as kept, then the days of the last one."""
-    day = on.isoformat()
-    (kept,) = run(
-        "SELECT COALESCE(SUM(amount), 0) FROM account_months WHERE account_id = ? AND month < ?",
-        (account_id, day[:7]),
+    """Đồng on an account at the end of a day, as kept at posting."""
+    row = run(
+        "SELECT closing FROM account_days WHERE account_id = ? AND day <= ? ORDER BY day DESC LIMIT 1",
+        (account_id, on.isoformat()),
     ).fetchone()
-    (days,) = run(
-        "SELECT COALESCE(SUM(amount), 0) FROM lines WHERE account_id = ? AND dated_on BETWEEN ? AND ?",
-        (account_id, day[:7] + "-01", day),
-    ).fetchone()
-    return int(kept) + int(days)
+    return int(row[0]) if row else 0
 
 
 def lowest_balance_from(account_id: int, on: date) -> tuple[date, int]:
     """The lowest end-of-day balance in đồng on a day or any later booked one, and its day."""
-    running = balance(account_id, on)
-    lowest = (on, running)
-    later = run(
-        "SELECT dated_on, SUM(amount) FROM lines WHERE account_id = ? AND dated_on > ?"
-        " GROUP BY dated_on ORDER BY dated_on",
+    standing = balance(account_id, on)
+    row = run(
+        "SELECT day, closing FROM account_days WHERE account_id = ? AND day > ?"
+        " ORDER BY closing, day LIMIT 1",
         (account_id, on.isoformat()),
-    )
-    for day, amount in later:
-        running += amount
-        if running < lowest[1]:
-            lowest = (date.fromisoformat(day), running)
-    return lowest
+    ).fetchone()
+    return (date.fromisoformat(row[0]), row[1]) if row and row[1] < standing else (on, standing)
 
 
 def turnover(account_id: int, since: date, until: date) -> tuple[int, int]:

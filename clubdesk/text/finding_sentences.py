@@ -33,7 +33,7 @@ _SENTENCES: dict[Flaw, Callable[[], str]] = {
         " the last number given is {expected_count}.",
     ),
     Flaw.KEPT_SUM_WRONG: lambda: translate(
-        "Check", "The kept sum of account and month {where} is {found}, but its lines add up to {expected}."
+        "Check", "The kept balance of account and day {where} is {found}, but its lines add up to {expected}."
     ),
     Flaw.PLACE_NEGATIVE: lambda: translate("Check", "The cash of {where} falls to {found}, below zero."),
     Flaw.OUTSTANDING_DIFFERS: lambda: translate(

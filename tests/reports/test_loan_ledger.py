@@ -33,7 +33,7 @@ def test_one_loan_prints_its_head_and_its_end() -> None:
         "Mục đích: chăn nuôi <lợn> & gà",
         "Mã vay: TV001-031, ngày vay 17/01/2025",
         "Lãi suất 0,8 %/tháng trên dư nợ giảm dần",
-        "10 tháng, trả gốc đều; họp đồng ý ngày 15/01/2025",
+        "10 tháng, trả gốc đều; sinh hoạt duyệt ngày 15/01/2025",
         "Kỳ tới: 17/07/2025, gốc 500.000 đ, lãi 24.000 đ.",
         "Tất toán ngày 17/06/2025: 3.024.000 đ (Ba triệu không trăm hai mươi tư nghìn đồng).",
         "Mẫu Sơn, ngày 18 tháng 6 năm 2025",
@@ -81,7 +81,7 @@ def test_four_thousand_rows_add_up() -> None:
     totals = f"{format_amount(LARGEST_SUM)} {format_amount(paid)}"
     assert f"Cộng {totals}" in pages[-1]
     assert "TM. BAN CHỦ NHIỆM" in pages[-1]
-    assert len(re.findall(r"Cộng chuyển trang sau", " ".join(pages))) == len(pages) - 1
+    assert len(re.findall(r"Cộng chuyển sang trang sau", " ".join(pages))) == len(pages) - 1
     assert len(pdf) < 1_000_000
 
 

@@ -164,12 +164,12 @@ CREATE TABLE lines (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX lines_of_account ON lines (account_id, dated_on, entry_id, amount);
 
--- Sums kept at posting, so that a balance reads months and not every line since the founding.
-CREATE TABLE account_months (
+-- Balances kept at posting, so that one reads a single row and not every line since the founding.
+CREATE TABLE account_days (
     account_id INTEGER NOT NULL REFERENCES accounts,
-    month TEXT NOT NULL,
-    amount INTEGER NOT NULL,
-    PRIMARY KEY (account_id, month)
+    day TEXT NOT NULL,
+    closing INTEGER NOT NULL,
+    PRIMARY KEY (account_id, day)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE repayments (

@@ -1,0 +1,71 @@
+"""What stays as quick when the books grow: the list of open loans, the funds, one year's cash book."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from clubdesk.domain.funds import FundRole
+from clubdesk.operations.clubs import close_club, open_club
+from clubdesk.operations.funds import cash_book, fund_totals
+from clubdesk.operations.loans import list_loans
+from clubdesk.store.loans import count_loans, find_unsettled
+from tests.bench.grown_club import LAST_MEETING, Size, clock, grow
+from tests.bench.measure import Effort, Line, in_turns, timed
+
+BURST = 10
+"""Each figure is read so often in a row: one reading is shorter than the clock's noise."""
+YEAR = date(2025, 1, 1), date(2025, 12, 31)
+READINGS: tuple[tuple[str, Callable[[], object]], ...] = (
+    ("open loans", lambda: list_loans(LAST_MEETING)),
+    ("totals of both funds", lambda: fund_totals(LAST_MEETING)),
+    ("one year's cash book", lambda: cash_book(FundRole.INCOME, since=YEAR[0], until=YEAR[1])),
+)
+
+
+def lines(effort: Effort) -> Iterator[Line]:
+    """The comparisons of this bench; ×100 only when the slow sizes are wanted."""
+    with tempfile.TemporaryDirectory() as folder:
+        first = grow(Path(folder) / "x1.clb", _size(effort, 1))
+        for times in (10, 100) if effort.full else (10,):
+            grown = grow(Path(folder) / f"x{times}.clb", _size(effort, times))
+            yield from _compared(effort, first, grown, f"×{times}")
+            grown.unlink()
+
+
+def _size(effort: Effort, times: int) -> Size:
+    return Size(effort.of(20) * times, effort.of(100))
+
+
+def _compared(effort: Effort, first: Path, grown: Path, name: str) -> Iterator[Line]:
+    large, small = _Opened(grown), _Opened(first)
+    amounts = f"{large.amounts()} against {small.amounts()}"
+    for what, read in READINGS:
+        ours, theirs = in_turns(effort, large.reading(read), small.reading(read))
+        yield Line(what=f"{what}, books {name}", ours=ours, against=amounts, theirs=theirs, goal="≤ 1.2×")
+
+
+class _Opened:
+    """A file that is opened for each burst of readings; only the readings are timed, the first one not."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def amounts(self) -> str:
+        """How much is in it."""
+        open_club(self._path, clock=clock, actor="bench")
+        text = f"{count_loans()} loans, {len(find_unsettled())} open"
+        close_club()
+        return text
+
+    def reading(self, read: Callable[[], object]) -> Callable[[], float]:
+        """The milliseconds of one reading."""
+
+        def burst() -> float:
+            open_club(self._path, clock=clock, actor="bench")
+            read()
+            taken = timed(lambda: [read() for _ in range(BURST)])()
+            close_club()
+            return taken / BURST
+
+        return burst
