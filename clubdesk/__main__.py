@@ -1,6 +1,8 @@
 """The front door: a file or nothing opens the window, a command is run."""
 
+import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from clubdesk import __version__
@@ -18,6 +20,10 @@ def main() -> None:
         from clubdesk.cli import run
 
         raise SystemExit(run(words))
+    # What start-up makes stays: collecting it again and again, and Qt reading the source of every module
+    # that loads after it, would cost a tenth of the time and memory.
+    gc.disable()
+    import_module("clubdesk.operations.home")
     from clubdesk.app import run as open_window
 
     raise SystemExit(open_window(Path(words[0]) if words else None))

@@ -1,5 +1,6 @@
 """The front door: fits the rooms together, opens the club file, shows the window."""
 
+import gc
 import getpass
 import os
 import sys
@@ -56,6 +57,8 @@ def run(path: Path | None) -> int:
     front.window.resize(1366, 768)
     front.window.show()
     front.begin(path)
+    gc.freeze()
+    gc.enable()
     return app.exec()
 
 

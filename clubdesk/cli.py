@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from clubdesk.domain.complaints import BooksRefused
 from clubdesk.domain.due_dates import one_period_after
-from clubdesk.domain.errors import ClubError, FileError, FileExists
+from clubdesk.domain.errors import ClubError, FileError, FileExists, FileNotWritable
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedule
 from clubdesk.operations import clubs
@@ -161,7 +161,10 @@ def _template(asked: argparse.Namespace) -> int:
 
     if asked.file.exists():
         raise FileExists(asked.file)
-    write_history_template(asked.file)
+    try:
+        write_history_template(asked.file)
+    except OSError as error:
+        raise FileNotWritable(asked.file) from error
     return _done(asked.file)
 
 

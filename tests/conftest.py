@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase
+from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +20,15 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 
 TODAY = date(2025, 6, 17)
+
+# Explaining a failure takes minutes and says little; the same examples everywhere make a failure certain.
+hypothesis_settings.register_profile(
+    "club",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    phases=[phase for phase in Phase if phase is not Phase.explain],
+)
+hypothesis_settings.load_profile("club")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -439,8 +439,8 @@
         <translation>Thu nợ đến hạn</translation>
     </message>
     <message>
-        <source>Due by the meeting</source>
-        <translation>Đến hạn thu</translation>
+        <source>To collect now</source>
+        <translation>Đang đến hạn thu</translation>
     </message>
     <message>
         <source>cash {amount}</source>
@@ -551,8 +551,8 @@
         <translation>Buổi sinh hoạt tới: {weekday} {date}</translation>
     </message>
     <message>
-        <source>Members: {members} · Loans due: {loans}</source>
-        <translation>{members} thành viên · {loans} khoản đến hạn</translation>
+        <source>Members: {members} · Loans due by then: {loans}</source>
+        <translation>{members} thành viên · {loans} khoản đến hạn tính đến buổi này</translation>
     </message>
     <message>
         <source>principal {principal} · interest {interest}</source>

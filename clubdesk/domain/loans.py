@@ -162,6 +162,11 @@ def _started_interest(terms: Terms, period: _Period, on: date, started: StartedP
     return min(by_days, period.interest)
 
 
+def was_lent(loan: Loan, on: date) -> bool:
+    """Whether a loan was paid out by the end of a day and not taken back by then."""
+    return _stands(loan.terms.disbursed_on, loan.cancelled_on, on)
+
+
 def is_finished(loan: Loan) -> bool:
     """Whether nothing is owed on a loan and nothing more can fall due, whatever the day."""
     if loan.outstanding:
@@ -184,8 +189,7 @@ class _Past:
 
     def __init__(self, loan: Loan, on: date) -> None:
         self.on = on
-        cancelled = loan.cancelled_on is not None and loan.cancelled_on <= on
-        self._principal = 0 if cancelled or on < loan.terms.disbursed_on else loan.terms.principal
+        self._principal = loan.terms.principal if was_lent(loan, on) else 0
         self._repayments = [paid for paid in loan.repayments if _stands(paid.paid_on, paid.reversed_on, on)]
         self._write_offs = [loss for loss in loan.write_offs if _stands(loss.on, loss.reversed_on, on)]
         self.principal_paid = sum(paid.principal for paid in self._repayments)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.funds import FundRole
-from clubdesk.domain.loans import Loan, Position, position
+from clubdesk.domain.loans import Loan, Position, position, was_lent
 from clubdesk.domain.members import Member, composition
 from clubdesk.store import clubs, ledger, loans, meetings, members
 
@@ -78,7 +78,7 @@ def _last_days(first: date, last: date) -> Iterator[date]:
 
 
 def _month_end(facts: _Facts, day: date) -> MonthEnd:
-    lent = [loan for loan in facts.loans if _was_lent(loan, day)]
+    lent = [loan for loan in facts.loans if was_lent(loan, day)]
     positions = [position(loan, day) for loan in lent]
     live = [one for one in positions if one.is_live]
     late = [one for one in live if one.days_late > LATE_DAYS]
@@ -109,10 +109,6 @@ def _month_end(facts: _Facts, day: date) -> MonthEnd:
         borrowers_ever=len({loan.member_id for loan in lent}),
         meetings=sum(held <= day for held in facts.meeting_days),
     )
-
-
-def _was_lent(loan: Loan, day: date) -> bool:
-    return loan.terms.disbursed_on <= day and (loan.cancelled_on is None or loan.cancelled_on > day)
 
 
 def _cash_by_role(day: date) -> dict[FundRole, int]:

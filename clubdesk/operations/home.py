@@ -7,7 +7,8 @@ from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.loans import position
 from clubdesk.domain.members import Member, is_member
 from clubdesk.operations.funds import FundTotal, fund_totals
-from clubdesk.store import clubs, loans, meetings, members
+from clubdesk.operations.loans import LoanLine, open_loans
+from clubdesk.store import clubs, meetings, members
 
 # Ages at which the Association celebrates longevity (mừng thọ).
 FIRST_LONGEVITY_AGE, LONGEVITY_STEP = 70, 5
@@ -33,7 +34,7 @@ class DueTotal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
-    """What the first page shows."""
+    """What the first page shows; `late` has the overdue loans, the latest first."""
 
     on: date
     next_meeting: date
@@ -41,6 +42,7 @@ class Today:
     due_now: DueTotal
     loans_due_at_meeting: int
     overdue: DueTotal
+    late: tuple[LoanLine, ...]
     funds: tuple[FundTotal, ...]
     birthdays: tuple[Birthday, ...]
     without_birth: tuple[Member, ...]
@@ -49,19 +51,19 @@ class Today:
 def glance(on: date) -> Today:
     """The first page of a day."""
     next_meeting = _next_meeting(on)
-    live = loans.load_loans(loans.find_unsettled())
+    open_now = open_loans(on)
     ahead = clubs.load_rules(on).days_ahead
-    due_now = [now for now in (position(loan, on, days_ahead=ahead) for loan in live) if now.due]
-    due_then = [position(loan, next_meeting, days_ahead=ahead).due for loan in live]
-    late = [one for one in (position(loan, on) for loan in live) if one.principal_overdue]
+    due_then = [position(line.loan, next_meeting, days_ahead=ahead).due for line in open_now]
+    late = [line for line in open_now if line.position.principal_overdue]
     roll = [member for member in members.load_members() if is_member(member.details, on)]
     return Today(
         on=on,
         next_meeting=next_meeting,
         members=len(roll),
-        due_now=_total([(now.principal_due, now.interest_due) for now in due_now]),
+        due_now=_total([(line.asked.principal_due, line.asked.interest_due) for line in open_now]),
         loans_due_at_meeting=sum(due > 0 for due in due_then),
-        overdue=_total([(now.principal_overdue, now.interest_due) for now in late]),
+        overdue=_total([(line.position.principal_overdue, line.position.interest_due) for line in late]),
+        late=tuple(sorted(late, key=lambda line: -line.position.days_late)),
         funds=tuple(fund_totals(on)),
         birthdays=_birthdays(roll, on),
         without_birth=tuple(member for member in roll if member.details.birth is None),
@@ -70,7 +72,7 @@ def glance(on: date) -> Today:
 
 def _total(parts: list[tuple[int, int]]) -> DueTotal:
     return DueTotal(
-        loans=len(parts),
+        loans=sum(principal + interest > 0 for principal, interest in parts),
         principal=sum(principal for principal, _interest in parts),
         interest=sum(interest for _principal, interest in parts),
     )

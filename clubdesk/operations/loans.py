@@ -65,7 +65,6 @@ def list_loans(on: date, *, which: Which = Which.LIVE, words: str = "") -> LoanL
     people = {member.id: member for member in members.load_members()}
     order = {member_id: rank for rank, member_id in enumerate(people)}
     unsettled = _lines(store.find_unsettled(), people, on)
-    closed_count = store.count_loans() - len(unsettled)
     tests = _tests()
     lines = _lines(store.find_settled(), people, on) if which is Which.CLOSED else unsettled
     fits = _fits(words)
@@ -73,8 +72,15 @@ def list_loans(on: date, *, which: Which = Which.LIVE, words: str = "") -> LoanL
         (line for line in lines if tests[which](line) and fits(line)),
         key=lambda line: (order[line.borrower.id], line.loan.id),
     )
-    counts = {chip: sum(map(test, unsettled)) for chip, test in tests.items()} | {Which.CLOSED: closed_count}
+    counts = {chip: sum(map(test, unsettled)) for chip, test in tests.items()} | {
+        Which.CLOSED: store.count_settled()
+    }
     return LoanList(lines=tuple(shown), counts=counts)
+
+
+def open_loans(on: date) -> list[LoanLine]:
+    """The loans on which something is or will be owed, with what stands on a day."""
+    return _lines(store.find_unsettled(), {member.id: member for member in members.load_members()}, on)
 
 
 def _tests() -> dict[Which, Callable[[LoanLine], bool]]:

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from clubdesk.domain.errors import CitizenNumberTaken, DateInFuture, LeftBeforeJoining, NameMissing
-from clubdesk.domain.loans import position
+from clubdesk.domain.loans import position, was_lent
 from clubdesk.domain.members import (
     OLDER_AGE,
     Composition,
@@ -110,7 +110,7 @@ def count_roll(on: date) -> Composition:
 def count_borrowers(on: date) -> int:
     """How many people ever borrowed, up to a day."""
     lent = loans.load_loans(loans.find_all())
-    return len({loan.member_id for loan in lent if loan.terms.disbursed_on <= on and not loan.cancelled_on})
+    return len({loan.member_id for loan in lent if was_lent(loan, on)})
 
 
 def card(member_id: int, on: date) -> MemberCard:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from clubdesk.domain.errors import FileNotWritable
 from clubdesk.domain.ledger import AccountType
-from clubdesk.domain.loans import Loan, Position, position
+from clubdesk.domain.loans import Loan, Position, position, was_lent
 from clubdesk.domain.members import Member, composition, is_member
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan, moved
@@ -155,8 +155,7 @@ def _heading() -> ClubHeading:
 
 
 def _lent_by(on: date) -> list[Loan]:
-    lent = loans.load_loans(loans.find_all())
-    return [loan for loan in lent if loan.terms.disbursed_on <= on and not loan.cancelled_on]
+    return [loan for loan in loans.load_loans(loans.find_all()) if was_lent(loan, on)]
 
 
 def _listed_loan(loan: Loan, borrower: Member, now: Position) -> ListedLoan:

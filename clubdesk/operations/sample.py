@@ -127,7 +127,12 @@ class _Story:
         self._collect(day)
         self._lend(day)
         self._move(
-            day, ACTIVITY_FUND, Direction.IN, "Phí thành viên", present * DUES, f"Thu phí thành viên tháng {day:%m/%Y}"
+            day,
+            ACTIVITY_FUND,
+            Direction.IN,
+            "Phí thành viên",
+            present * DUES,
+            f"Thu phí tháng {day:%m/%Y}",
         )
         kind, words = _EXPENSES[len(self.meetings) % len(_EXPENSES)]
         self._move(day, ACTIVITY_FUND, Direction.OUT, kind, self.luck.randrange(8, 25) * 10_000, words)

@@ -132,9 +132,15 @@ def find_all() -> list[int]:
     return [loan_id for (loan_id,) in fetch(LoanRow.select(LoanRow.id).order_by(LoanRow.id))]
 
 
-def count_loans() -> int:
-    """How many loans were ever written down."""
-    return int(LoanRow.select().count())
+def count_settled() -> int:
+    """How many loans are over, but for those that were taken back."""
+    (settled,) = run("SELECT COUNT(*) FROM loan_balances WHERE is_settled = 1").fetchone()
+    (taken_back,) = run(
+        "SELECT COUNT(*) FROM entries AS reversal JOIN entries AS paid_out ON paid_out.id = reversal.reverses"
+        " WHERE reversal.reverses IS NOT NULL AND paid_out.kind = ?",
+        (EntryKind.DISBURSEMENT.value,),
+    ).fetchone()
+    return int(settled) - int(taken_back)
 
 
 def load_loan(loan_id: int) -> Loan:

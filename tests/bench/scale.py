@@ -9,7 +9,7 @@ from clubdesk.domain.funds import FundRole
 from clubdesk.operations.clubs import close_club, open_club
 from clubdesk.operations.funds import cash_book, fund_totals
 from clubdesk.operations.loans import list_loans
-from clubdesk.store.loans import count_loans, find_unsettled
+from clubdesk.store.loans import count_settled, find_unsettled
 from tests.bench.grown_club import LAST_MEETING, Size, clock, grow
 from tests.bench.measure import Effort, Line, in_turns, timed
 
@@ -54,7 +54,7 @@ class _Opened:
     def amounts(self) -> str:
         """How much is in it."""
         open_club(self._path, clock=clock, actor="bench")
-        text = f"{count_loans()} loans, {len(find_unsettled())} open"
+        text = f"{count_settled() + len(find_unsettled())} loans, {len(find_unsettled())} open"
         close_club()
         return text
 

@@ -19,7 +19,7 @@ from clubdesk.ui.widgets.cards import Card
 from clubdesk.ui.widgets.labels import label, restyle, rule
 
 _BIRTHDAYS_SHOWN = 4
-_LINK_RING = 6
+_LINK_RING = 2
 
 
 class MeetingCard(Card):
@@ -55,7 +55,7 @@ class DueCard(Card):
     overdue = Signal()
 
     def __init__(self) -> None:
-        super().__init__(translate("Home", "Due by the meeting"), name="dueCard")
+        super().__init__(translate("Home", "To collect now"), name="dueCard")
         self.figure = label(role="figure", name="dueFigure")
         self.parts = label(role="quiet", name="dueParts")
         self.link = Button("", "link", name="overdueLink", on_click=self.overdue.emit)

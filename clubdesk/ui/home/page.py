@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clubdesk.operations.home import Today, glance
-from clubdesk.operations.loans import LoanLine, Which, list_loans
+from clubdesk.operations.loans import LoanLine, Which
 from clubdesk.text.translation import translate
 from clubdesk.ui.home import words
 from clubdesk.ui.home.cards import BirthdayCard, DueCard, FactRow, FundCard, MeetingCard, Task, TaskCard
@@ -73,11 +73,10 @@ class HomePage(Page):
         return cards
 
     def _tasks(self, today: Today) -> list[Task]:
-        late = list_loans(today.on, which=Which.OVERDUE).lines
-        late = tuple(sorted(late, key=lambda line: -line.position.days_late))
-        tasks = [self._late_task(line, today) for line in late[:_LATE_SHOWN]]
-        if len(late) > _LATE_SHOWN:
-            more = translate("Home", "More overdue loans: {count}").format(count=len(late) - _LATE_SHOWN)
+        tasks = [self._late_task(line, today) for line in today.late[:_LATE_SHOWN]]
+        if len(today.late) > _LATE_SHOWN:
+            hidden = len(today.late) - _LATE_SHOWN
+            more = translate("Home", "More overdue loans: {count}").format(count=hidden)
             tasks.append(Task(more, translate("Home", "See all →"), self._go_to_overdue, "alarm"))
         if today.without_birth:
             first = today.without_birth[0].id

@@ -41,7 +41,7 @@ def meeting_heading(today: Today) -> str:
 
 def meeting_line(today: Today) -> str:
     """How many members, and loans due by then."""
-    words = translate("Home", "Members: {members} · Loans due: {loans}")
+    words = translate("Home", "Members: {members} · Loans due by then: {loans}")
     return words.format(members=today.members, loans=today.loans_due_at_meeting)
 
 

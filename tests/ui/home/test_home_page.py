@@ -46,7 +46,7 @@ def link(page: HomePage, name: str) -> QPushButton:
 def test_the_day_is_told(page: HomePage) -> None:
     assert page.heading.text() == "Today, Tuesday 17/6/2025"
     assert page.meeting.heading.text() == "The meeting of month 6 is today"
-    assert page.meeting.line.text() == "Members: 4 · Loans due: 1"
+    assert page.meeting.line.text() == "Members: 4 · Loans due by then: 1"
     assert page.due.figure.text() == "2.144.000\u00a0đ"
     assert page.due.parts.text() == "principal 2.000.000\u00a0đ · interest 144.000\u00a0đ"
     assert page.due.link.text() == "Overdue loans: 1, 1.144.000\u00a0đ →"

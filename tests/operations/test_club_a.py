@@ -1,0 +1,122 @@
+"""The thirty months of club A against figures worked out independently."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clubdesk.domain.due_dates import month_after
+from clubdesk.domain.funds import FundRole
+from clubdesk.operations.checks import check_books
+from clubdesk.operations.figures import loans_at_end, month_ends
+from clubdesk.operations.funds import cash_book, fund_totals
+from clubdesk.operations.home import glance
+from clubdesk.operations.loans import Which, list_loans
+from clubdesk.operations.members import Which as Chip
+from clubdesk.operations.members import count_borrowers, roll
+from clubdesk.operations.search import find
+from tests.builders import CLUB_A
+
+EXPECTED: dict[str, Any] = json.loads((CLUB_A / "expected.json").read_text("utf-8"))
+MONTHS: list[dict[str, Any]] = EXPECTED["month_ends"]
+LAST = date.fromisoformat(MONTHS[-1]["as_of"])
+
+pytestmark = pytest.mark.usefixtures("club_a")
+
+
+def test_every_key_of_every_month_end_is_equal() -> None:
+    found = [asdict(end) for end in month_ends()]
+    assert len(found) == 30
+    assert found == MONTHS
+
+
+def test_every_loan_is_equal_at_the_end_closed_ones_too() -> None:
+    assert loans_at_end() == EXPECTED["loans_at_end"]
+
+
+def test_the_check_finds_nothing() -> None:
+    assert check_books() == []
+
+
+def test_the_cash_book_of_every_month_opens_with_the_last_and_closes_with_the_figures() -> None:
+    for role, key in ((FundRole.INCOME, "income_fund_cash"), (FundRole.ACTIVITY, "activity_fund_cash")):
+        closing = 0
+        for end in MONTHS:
+            until = date.fromisoformat(end["as_of"])
+            book = cash_book(role, since=until.replace(day=1), until=until)
+            assert book.opening == closing
+            assert book.opening + book.received - book.paid == book.closing == end[key]
+            assert [line.balance for line in book.lines[-1:]] in ([], [book.closing])
+            closing = book.closing
+
+
+def test_the_totals_of_the_funds_are_cash_and_what_is_lent_out() -> None:
+    for end in MONTHS:
+        income, activity = fund_totals(date.fromisoformat(end["as_of"]))
+        assert (income.cash, income.outstanding) == (end["income_fund_cash"], end["outstanding"])
+        assert income.total == end["income_fund_total"]
+        assert (activity.total, activity.outstanding) == (end["activity_fund_cash"], 0)
+
+
+def test_the_list_of_loans_agrees_with_the_last_month() -> None:
+    live = list_loans(LAST)
+    end = MONTHS[-1]
+    assert sum(line.position.outstanding for line in live.lines) == end["outstanding"]
+    assert sum(line.position.is_live for line in live.lines) == end["active_loans"]
+    overdue = list_loans(LAST, which=Which.OVERDUE)
+    assert sum(line.position.principal_overdue for line in overdue.lines) == end["principal_overdue"]
+    for chip in Which:
+        assert len(list_loans(LAST, which=chip).lines) == live.counts[chip], chip
+
+
+def test_the_roll_agrees_with_the_last_month() -> None:
+    end = MONTHS[-1]
+    assert len(roll(LAST).lines) == end["members"]
+    assert len(roll(LAST, which=Chip.OLDER).lines) == end["aged_60"]
+    assert len(roll(LAST, which=Chip.POOR).lines) == end["poor"] + end["near_poor"]
+    assert count_borrowers(LAST) == end["borrowers_ever"]
+    counts = roll(LAST).counts
+    for chip in Chip:
+        assert len(roll(LAST, which=chip).lines) == counts[chip], chip
+    assert counts[Chip.PRESENT] + counts[Chip.LEFT] == 62
+
+
+def test_today_shows_the_figures_of_the_day() -> None:
+    today, end = glance(LAST), MONTHS[-1]
+    assert today.members == end["members"]
+    assert today.overdue.principal == end["principal_overdue"]
+    assert [fund.cash for fund in today.funds] == [end["income_fund_cash"], end["activity_fund_cash"]]
+    assert today.next_meeting > LAST
+    assert today.next_meeting == month_after(LAST, 1, kept_day=today.next_meeting.day)
+    assert all(
+        one.member.details.birth.month == LAST.month for one in today.birthdays if one.member.details.birth
+    )
+
+
+def test_what_is_due_now_counts_the_days_ahead() -> None:
+    today = glance(LAST)
+    chip = list_loans(LAST, which=Which.DUE)
+    assert today.due_now.loans == len(chip.lines)
+    assert today.due_now.principal == sum(line.asked.principal_due for line in chip.lines)
+    assert today.due_now.interest == sum(line.asked.interest_due for line in chip.lines)
+    assert today.loans_due_at_meeting >= today.due_now.loans
+
+
+def test_people_and_loans_are_found_from_anywhere() -> None:
+    first = roll(LAST).lines[0].member
+    assert first in find(first.code).people
+    assert find("   ") == find("")
+    live = list_loans(LAST).lines[0]
+    assert live.loan.id in {loan.id for loan, _ in find(live.loan.code.lower()).loans}
+    assert (live.loan.id, live.borrower.id) in {
+        (loan.id, who.id) for loan, who in find(live.borrower.name).loans
+    }
+
+
+def test_vouchers_are_numbered_by_date_then_sheet_then_row(club_a: Path) -> None:
+    book = cash_book(FundRole.INCOME, since=date(2023, 1, 1), until=date(2023, 12, 31))
+    numbers = [line.posted.voucher.number for line in book.lines if line.posted.voucher.series == "PT"]
+    assert numbers == sorted(numbers)

@@ -1,0 +1,158 @@
+"""Making, copying and closing a club's file (trust.md 0.4 and R7)."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from clubdesk.domain.errors import FileExists, FileNotWritable, NameMissing
+from clubdesk.operations.checks import check_books
+from clubdesk.store import database
+from clubdesk.store.database import opened_copy
+from clubdesk.store.ledger import head_hash
+from clubdesk.store.members import add_member, load_members
+from tests.builders import (
+    ACTOR,
+    a_club,
+    a_member,
+    clock,
+    digest,
+    names_in,
+    opened,
+    python_environment,
+    some_details,
+)
+from tests.store.busy_club import busy_club
+
+CRASH = """
+import os, signal, sys
+from pathlib import Path
+from tests.builders import a_member, opened
+with opened(Path(sys.argv[1])):
+    for number in range(20):
+        a_member(f"Lò Văn Mẫu {number}")
+        print(number, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def crash(path: Path) -> "subprocess.CompletedProcess[str]":
+    """Another process adds twenty members, tells of each, and is killed."""
+    words = [sys.executable, "-c", CRASH, str(path)]
+    return subprocess.run(words, capture_output=True, text=True, check=False, env=python_environment())
+
+
+def test_a_new_file_stands_alone(tmp_path: Path) -> None:
+    a_club(tmp_path, name="moi.clb")
+    assert names_in(tmp_path) == ["moi.clb"]
+
+
+def fill_and_fail(path: Path) -> None:
+    with database.new_file(path, clock=clock, actor=ACTOR):
+        add_member(some_details())
+        raise NameMissing
+
+
+def test_a_failure_while_filling_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "moi.clb"
+    with pytest.raises(NameMissing):
+        fill_and_fail(path)
+    assert names_in(tmp_path) == []
+    assert not database.is_open()
+
+
+def test_a_new_file_never_overwrites(tmp_path: Path) -> None:
+    path = tmp_path / "moi.clb"
+    path.write_bytes(b"mine")
+    with pytest.raises(FileExists):
+        a_club(tmp_path, name="moi.clb")
+    assert path.read_bytes() == b"mine"
+
+
+def test_a_file_that_appeared_meanwhile_is_not_overwritten_either(tmp_path: Path) -> None:
+    path = tmp_path / "moi.clb"
+    with pytest.raises(FileExists), database.new_file(path, clock=clock, actor=ACTOR):
+        path.write_bytes(b"somebody else's")
+    assert path.read_bytes() == b"somebody else's"
+    assert names_in(tmp_path) == ["moi.clb"]
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileNotWritable):
+        a_club(tmp_path / "nowhere")
+
+
+def test_the_closed_file_alone_holds_everything(tmp_path: Path) -> None:
+    path = busy_club(tmp_path)
+    assert names_in(tmp_path) == [path.name]
+    with opened(path):
+        everybody, head = load_members(), head_hash()
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    shutil.copyfile(path, stick / "copy.clb")
+    with opened(stick / "copy.clb"):
+        assert (load_members(), head_hash()) == (everybody, head)
+        assert check_books() == []
+
+
+def test_after_an_idle_moment_the_open_file_alone_holds_everything(open_club: Path, tmp_path: Path) -> None:
+    a_member("Lò Văn Mẫu")
+    database.checkpoint()
+    copied = open_club.read_bytes()
+    database.close()
+    copy = tmp_path / "copy.clb"
+    copy.write_bytes(copied)
+    with opened(copy):
+        assert [member.name for member in load_members()] == ["Lò Văn Mẫu"]
+
+
+def test_a_copy_by_backup_is_whole_while_the_file_is_open(open_club: Path, tmp_path: Path) -> None:
+    a_member("Lò Văn Mẫu")
+    database.backup_to(tmp_path / "backup.clb")
+    database.close()
+    with opened(tmp_path / "backup.clb"):
+        assert [member.name for member in load_members()] == ["Lò Văn Mẫu"]
+
+
+def test_what_was_acknowledged_survives_kill_and_the_next_start_needs_no_help(club_path: Path) -> None:
+    killed = crash(club_path)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    with opened(club_path):
+        assert len(load_members()) == len(killed.stdout.split()) == 20
+        assert check_books() == []
+
+
+def test_reading_a_file_after_a_crash_sees_everything_and_changes_no_byte(club_path: Path) -> None:
+    crash(club_path)
+    files = names_in(club_path.parent)
+    before = [digest(club_path.parent / name) for name in files]
+    assert len(files) == 2, "the journal of the killed program should still be there"
+    with opened_copy(club_path, clock=clock):
+        assert len(load_members()) == 20
+    assert names_in(club_path.parent) == files
+    assert [digest(club_path.parent / name) for name in files] == before
+
+
+def test_reading_never_changes_a_byte_nor_leaves_a_file(tmp_path: Path) -> None:
+    path = busy_club(tmp_path)
+    before = digest(path)
+    with opened_copy(path, clock=clock):
+        a_member("Chỉ trong bản sao")
+    assert digest(path) == before
+    assert names_in(tmp_path) == [path.name]
+
+
+def test_reading_works_in_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    folder = tmp_path / "cd"
+    folder.mkdir()
+    path = busy_club(folder)
+    path.chmod(0o400)
+    folder.chmod(0o500)
+    try:
+        with opened_copy(path, clock=clock):
+            assert check_books() == []
+    finally:
+        folder.chmod(0o700)

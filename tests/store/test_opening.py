@@ -1,0 +1,197 @@
+"""Opening a club file: alone, durable, and never a file that is not one (trust.md R5, R6, R8)."""
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from clubdesk.domain.errors import (
+    FileDamaged,
+    FileEmpty,
+    FileError,
+    FileInUse,
+    FileMissing,
+    FileTooNew,
+    NotAClubFile,
+)
+from clubdesk.store import database
+from clubdesk.store.files import APPLICATION_ID, check_header
+from clubdesk.store.members import load_member
+from tests.builders import (
+    ACTOR,
+    a_member,
+    clock,
+    digest,
+    held_elsewhere,
+    names_in,
+    opened,
+    python_environment,
+)
+
+WRITE = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], timeout=0); c.execute('BEGIN IMMEDIATE')"
+OPEN = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from clubdesk.domain.errors import FileInUse
+from clubdesk.store import database
+try:
+    database.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")
+except FileInUse:
+    sys.exit(7)
+"""
+
+
+def other_process(program: str, path: Path) -> "subprocess.CompletedProcess[str]":
+    words = [sys.executable, "-c", program, str(path)]
+    return subprocess.run(words, capture_output=True, text=True, check=False, env=python_environment())
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def missing(path: Path) -> None:
+    path.unlink()
+
+
+def garbage(path: Path) -> None:
+    path.write_bytes(b"not a club at all" * 1_000)
+
+
+def cut_in_the_header(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:50])
+
+
+def cut_in_the_pages(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5_000])
+
+
+def cut_in_the_middle(path: Path) -> None:
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+
+
+def other_database(path: Path) -> None:
+    path.unlink()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE members (id INTEGER)")
+        other.commit()
+
+
+def newer(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as made:
+        made.execute("PRAGMA user_version = 999")
+        made.commit()
+
+
+SPOILT: list[tuple[Callable[[Path], None], type[FileError]]] = [
+    (empty, FileEmpty),
+    (missing, FileMissing),
+    (garbage, NotAClubFile),
+    (cut_in_the_header, FileDamaged),
+    (cut_in_the_pages, FileDamaged),
+    (cut_in_the_middle, FileDamaged),
+    (other_database, NotAClubFile),
+    (newer, FileTooNew),
+]
+
+
+@pytest.mark.parametrize(("spoil", "refusal"), SPOILT, ids=lambda case: case.__name__)
+def test_a_file_that_is_no_whole_club_is_refused_and_left_as_it_is(
+    club_path: Path, spoil: Callable[[Path], None], refusal: type[FileError]
+) -> None:
+    spoil(club_path)
+    before = digest(club_path) if club_path.exists() else None
+    with pytest.raises(refusal) as refused:
+        database.open_file(club_path, clock=clock, actor=ACTOR)
+    assert refused.value.path == club_path
+    assert (digest(club_path) if club_path.exists() else None) == before
+    assert not database.is_open()
+    assert names_in(club_path.parent) == ([club_path.name] if before else [])
+
+
+@pytest.mark.parametrize(("spoil", "refusal"), SPOILT, ids=lambda case: case.__name__)
+def test_reading_refuses_the_same_files(
+    club_path: Path, spoil: Callable[[Path], None], refusal: type[FileError]
+) -> None:
+    spoil(club_path)
+    with pytest.raises(refusal), database.opened_copy(club_path, clock=clock):
+        raise AssertionError
+
+
+def test_a_folder_is_no_club_file(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        check_header(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("locking_mode", "exclusive"),
+        ("foreign_keys", 1),
+        ("application_id", APPLICATION_ID),
+        ("user_version", 1),
+        ("integrity_check", "ok"),
+    ],
+)
+@pytest.mark.usefixtures("open_club")
+def test_the_open_file_answers_what_durability_needs(name: str, answer: str | int) -> None:
+    assert database.pragma(name) == answer
+
+
+def test_a_disk_that_cannot_keep_its_promise_is_refused(
+    club_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_ANSWERS", {**database._ANSWERS, "synchronous": 3})
+    with pytest.raises(FileError):
+        database.open_file(club_path, clock=clock, actor=ACTOR)
+    assert not database.is_open()
+
+
+def test_nobody_else_can_read_or_write_the_open_file(open_club: Path) -> None:
+    with closing(sqlite3.connect(open_club, timeout=0)) as other:
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("SELECT * FROM members")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+
+
+def test_another_process_is_told_that_the_file_is_in_use(open_club: Path) -> None:
+    assert other_process(OPEN, open_club).returncode == 7
+    assert "locked" in other_process(WRITE, open_club).stderr
+
+
+def test_a_second_opener_is_told_at_once(open_club: Path) -> None:
+    assert database.run("PRAGMA busy_timeout").fetchone() == (0,)
+
+
+@pytest.mark.usefixtures("open_club")
+def test_another_thread_may_take_its_turn_on_the_one_connection() -> None:
+    with ThreadPoolExecutor(1) as worker:
+        added = worker.submit(a_member, "Lò Văn Mẫu").result(timeout=10)
+    assert load_member(added.id) == added
+
+
+def test_the_file_is_free_again_once_it_is_closed(club_path: Path) -> None:
+    with opened(club_path):
+        pass
+    ended = other_process(OPEN, club_path)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_reading_a_file_another_process_holds_is_refused(club_path: Path) -> None:
+    with held_elsewhere(club_path):
+        with pytest.raises(FileInUse), database.opened_copy(club_path, clock=clock):
+            raise AssertionError
+        with pytest.raises(FileInUse):
+            database.open_file(club_path, clock=clock, actor=ACTOR)
+    with opened(club_path):
+        assert database.is_open()

@@ -1,0 +1,228 @@
+"""The side door: exit codes, what is printed where, and what is left on the disk."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from clubdesk import __version__
+from clubdesk.cli import run
+from clubdesk.text.translation import language, set_language
+from tests.builders import CLUB_A, a_club, digest, held_elsewhere, names_in, python_environment
+from tests.exchange.book_builder import Edit, edited, small_books, write_books
+
+SCHEDULE = ["schedule", "--principal", "5000000", "--rate", "1.0", "--months", "12", "--start", "2026-01-17"]
+
+
+@pytest.fixture(autouse=True)
+def _in_vietnamese() -> None:
+    if language() != "vi":
+        set_language("vi")
+
+
+@pytest.fixture(scope="module")
+def club_a(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("club_a") / "club_a.clb"
+    assert run(["import-books", str(CLUB_A / "so_sach.xlsx"), "--to", str(path)]) == 0
+    return path
+
+
+def in_a_process(*words: str) -> "subprocess.CompletedProcess[bytes]":
+    program = [sys.executable, "-m", "clubdesk", *words]
+    return subprocess.run(program, capture_output=True, check=False, env=python_environment())
+
+
+def test_the_version_is_told() -> None:
+    ended = in_a_process("--version")
+    assert (ended.returncode, ended.stdout.decode().strip()) == (0, f"clubdesk {__version__}")
+
+
+def test_the_figures_of_club_a_are_exactly_the_expected_ones(
+    club_a: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = digest(club_a)
+    assert run(["figures", str(club_a), "--month-ends"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out) == json.loads((CLUB_A / "expected.json").read_text("utf-8"))
+    assert said.err == ""
+    assert digest(club_a) == before
+    assert names_in(club_a.parent) == [club_a.name]
+
+
+def test_the_figures_come_out_of_a_process_as_utf_8_json_too(club_a: Path) -> None:
+    ended = in_a_process("figures", str(club_a), "--month-ends")
+    assert ended.returncode == 0, ended.stderr.decode()
+    assert len(json.loads(ended.stdout.decode("utf-8"))["month_ends"]) == 30
+
+
+def test_clean_books_end_with_zero(club_a: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(club_a)]) == 0
+    assert capsys.readouterr().out.strip() != ""
+
+
+def test_a_row_changed_outside_the_program_ends_with_one_and_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = a_club(tmp_path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TRIGGER lines_stand")
+        raw.execute("UPDATE lines SET amount = amount * 2 WHERE entry_id = 2")
+        raw.commit()
+    before = digest(path)
+    assert run(["check", str(path)]) == 1
+    said = capsys.readouterr().out.strip().splitlines()
+    assert "2" in said[0]
+    assert len(said) >= 2
+    assert (digest(path), names_in(tmp_path)) == (before, [path.name])
+
+
+def test_complaints_go_to_stderr_and_no_file_is_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = edited(Edit("Khoản vay", 2, "Mã thành viên", "TV999"), Edit("Thu nợ", 2, "Ngày", "30/02/2024"))
+    books = write_books(wrong, tmp_path / "so.xlsx")
+    assert run(["import-books", str(books), "--to", str(tmp_path / "moi.clb")]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "TV999" in said.err
+    assert "30/02/2024" in said.err
+    assert "Khoản vay" in said.err
+    assert names_in(tmp_path) == ["so.xlsx"]
+
+
+def test_something_that_is_no_workbook_ends_with_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    books = tmp_path / "so.xlsx"
+    books.write_bytes(b"not a workbook")
+    assert run(["import-books", str(books), "--to", str(tmp_path / "moi.clb")]) in (2, 3)
+    assert capsys.readouterr().err.strip() != ""
+    assert names_in(tmp_path) == ["so.xlsx"]
+
+
+def test_an_import_says_what_was_read_and_never_overwrites(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    books = write_books(small_books(), tmp_path / "so.xlsx")
+    words = ["import-books", str(books), "--to", str(tmp_path / "moi.clb")]
+    assert run(words) == 0
+    assert "Thành viên" in capsys.readouterr().out
+    before = digest(tmp_path / "moi.clb")
+    assert run(words) == 3
+    assert digest(tmp_path / "moi.clb") == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", "{file}"],
+        ["figures", "{file}", "--month-ends"],
+        ["print", "loan-list", "{file}", "--on", "2025-06-30", "--out", "{file}.pdf"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_file_that_cannot_be_opened_ends_with_three(
+    tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "khong_co.clb"
+    asked = [word.format(file=path) for word in words]
+    assert run(asked) == 3
+    path.write_bytes(b"")
+    assert run(asked) == 3
+    said = capsys.readouterr()
+    assert (said.out, len(said.err.strip().splitlines())) == ("", 2)
+    assert names_in(tmp_path) == [path.name]
+
+
+def test_a_file_open_in_another_process_ends_with_three_and_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = a_club(tmp_path)
+    with held_elsewhere(path):
+        assert run(["check", str(path)]) == 3
+    assert path.name in capsys.readouterr().err
+    assert run(["check", str(path)]) == 0
+
+
+def test_a_schedule_has_exactly_its_keys(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*SCHEDULE, "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) == 12
+    assert list(rows[0].values()) == [1, "2026-02-17", 417_000, 50_000, 4_583_000]
+    assert all(list(row) == ["n", "due", "principal", "interest", "balance"] for row in rows)
+
+
+def test_every_option_of_a_schedule_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    more = ["--rate-per", "year", "--base", "flat", "--every", "3", "--principal-every", "2", "--grace", "1"]
+    more += ["--round", "1", "--round-interest", "100", "--first-due", "2026-04-30"]
+    assert run([*SCHEDULE, *more, "--pattern", "equal-principal", "--json"]) == 0
+    found = [(row["due"], row["principal"], row["interest"]) for row in json.loads(capsys.readouterr().out)]
+    assert found == [
+        ("2026-04-30", 0, 12_500),
+        ("2026-07-30", 2_500_000, 12_500),
+        ("2026-10-30", 0, 12_500),
+        ("2027-01-30", 2_500_000, 12_500),
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ["--every", "5"],
+        ["--grace", "12"],
+        ["--round", "7"],
+        ["--rate", "-1"],
+        ["--first-due", "2026-01-17"],
+        ["--principal", "0"],
+    ],
+)
+def test_terms_that_cannot_be_end_with_two(more: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*SCHEDULE, *more]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "words", [["dance"], [], [*SCHEDULE, "--start", "30/02/2026"], [*SCHEDULE, "--rate", "much"]]
+)
+def test_words_that_are_no_command_end_with_two(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(words)
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize("paper", ["loan-ledger", "loan-list", "member-list"])
+def test_a_paper_is_printed_as_pdf(club_a: Path, tmp_path: Path, paper: str) -> None:
+    before, out = digest(club_a), tmp_path / "paper.pdf"
+    assert run(["print", paper, str(club_a), "--on", "2025-06-30", "--out", str(out)]) == 0
+    assert "TV0" in PdfReader(out).pages[0].extract_text()
+    assert (digest(club_a), names_in(tmp_path)) == (before, ["paper.pdf"])
+
+
+def test_the_sample_and_the_template_are_made_once(tmp_path: Path) -> None:
+    sample, template = tmp_path / "mau.clb", tmp_path / "mau.xlsx"
+    assert run(["sample", str(sample)]) == 0
+    assert run(["check", str(sample)]) == 0
+    assert run(["sample", str(sample)]) == 3
+    assert run(["template", str(template)]) == 0
+    before = digest(template)
+    assert run(["template", str(template)]) == 3
+    assert digest(template) == before
+
+
+def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["sample", str(tmp_path / "khong_co" / "mau.clb")]) == 3
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_a_template_into_a_folder_that_is_not_there_is_a_sentence_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["template", str(tmp_path / "khong_co" / "mau.xlsx")]) == 3
+    assert capsys.readouterr().err.strip() != ""
