@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from clubdesk.domain.due_dates import on_meeting_day, one_period_after
 from clubdesk.domain.errors import ImpossibleGraceDays, ImpossibleRounding
-from clubdesk.domain.loans import StartedPeriod
 from clubdesk.domain.money import ROUNDINGS
+from clubdesk.domain.positions import StartedPeriod
 from clubdesk.domain.repayments import PaymentOrder
 from clubdesk.domain.schedules import MOST_GRACE_DAYS
 

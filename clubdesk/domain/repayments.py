@@ -13,7 +13,8 @@ from clubdesk.domain.errors import (
     RepaymentTooLarge,
     SplitDoesNotAddUp,
 )
-from clubdesk.domain.loans import Loan, Position, StartedPeriod, payoff, payoff_interest, position
+from clubdesk.domain.loans import Loan, Position
+from clubdesk.domain.positions import StartedPeriod, payoff, payoff_interest, position
 
 
 class PaymentOrder(StrEnum):

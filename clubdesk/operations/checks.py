@@ -7,7 +7,7 @@ from datetime import date
 from clubdesk.domain.errors import EntryOutOfBalance
 from clubdesk.domain.findings import Finding, Flaw
 from clubdesk.domain.ledger import AccountType, EntryKind, check_balanced
-from clubdesk.domain.loans import is_finished
+from clubdesk.domain.positions import is_finished
 from clubdesk.domain.schedules import schedule
 from clubdesk.store import audit, clubs, ledger, loans
 from clubdesk.store.chain import first_broken_log_row

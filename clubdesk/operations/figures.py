@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.funds import FundRole
-from clubdesk.domain.loans import Loan, Position, position, was_lent
+from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member, composition
+from clubdesk.domain.positions import position
 from clubdesk.store import clubs, ledger, loans, meetings, members
 
 LATE_DAYS = 30

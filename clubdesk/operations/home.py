@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.loans import position
 from clubdesk.domain.members import Member, is_member
+from clubdesk.domain.positions import position
 from clubdesk.operations.funds import FundTotal, fund_totals
 from clubdesk.operations.loans import LoanLine, open_loans
 from clubdesk.store import clubs, meetings, members

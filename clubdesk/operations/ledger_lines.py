@@ -3,8 +3,9 @@
 from datetime import date
 
 from clubdesk.domain.ledger import AccountType, EntryKind
-from clubdesk.domain.loans import Loan, payoff, position
+from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
+from clubdesk.domain.positions import payoff, position
 from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, NextDue
 from clubdesk.store import clubs, loans, meetings
 from clubdesk.store.ledger import Posted

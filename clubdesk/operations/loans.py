@@ -8,8 +8,9 @@ from enum import StrEnum
 from clubdesk.domain.clubs import first_due
 from clubdesk.domain.errors import MeetingMissing, NotAMemberThen
 from clubdesk.domain.ledger import Entry, EntryKind, disbursement_lines
-from clubdesk.domain.loans import Loan, Position, payoff, position
+from clubdesk.domain.loans import Loan, Position
 from clubdesk.domain.members import Member, is_member
+from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.schedules import ScheduleRow, Terms
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
 from clubdesk.operations.repayments import lender

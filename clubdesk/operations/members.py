@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from clubdesk.domain.errors import CitizenNumberTaken, DateInFuture, LeftBeforeJoining, NameMissing
-from clubdesk.domain.loans import position, was_lent
+from clubdesk.domain.loans import was_lent
 from clubdesk.domain.members import (
     OLDER_AGE,
     Composition,
@@ -16,6 +16,7 @@ from clubdesk.domain.members import (
     composition,
     is_member,
 )
+from clubdesk.domain.positions import position
 from clubdesk.store import loans, meetings
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction

@@ -10,8 +10,9 @@ from typing import BinaryIO
 
 from clubdesk.domain.errors import FileNotWritable
 from clubdesk.domain.ledger import AccountType
-from clubdesk.domain.loans import Loan, Position, position, was_lent
+from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member, composition, is_member
+from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan, moved
 from clubdesk.reports.heading import ClubHeading

@@ -5,7 +5,8 @@ from datetime import date
 
 from clubdesk.domain.funds import share_out
 from clubdesk.domain.ledger import Entry, EntryKind, FundBook, Line, repayment_lines
-from clubdesk.domain.loans import Loan, Position, Repayment, payoff, position
+from clubdesk.domain.loans import Loan, Position, Repayment
+from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.repayments import Split, check_split, split_payoff, split_repayment
 from clubdesk.operations.entries import Recorded, check_day, recorded
 from clubdesk.store import clubs, loans

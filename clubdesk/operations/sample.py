@@ -23,8 +23,9 @@ from clubdesk.domain.books import (
 )
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.loans import Loan, Repayment, position
+from clubdesk.domain.loans import Loan, Repayment
 from clubdesk.domain.members import Household, MemberDetails, Sex
+from clubdesk.domain.positions import position
 from clubdesk.domain.schedules import Base, Pattern, schedule
 from clubdesk.operations.clubs import Clock
 from clubdesk.operations.history import store_books

@@ -9,7 +9,7 @@ from decimal import Decimal
 from clubdesk.domain.clubs import ClubProfile, FirstDueRule, LendingRules
 from clubdesk.domain.funds import Fund, FundRole, InterestShares
 from clubdesk.domain.ledger import Account, AccountType, FundBook
-from clubdesk.domain.loans import StartedPeriod
+from clubdesk.domain.positions import StartedPeriod
 from clubdesk.domain.repayments import PaymentOrder
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import run

@@ -5,12 +5,14 @@ from datetime import date
 from decimal import Decimal
 
 from clubdesk.domain.ledger import EntryKind
-from clubdesk.domain.loans import Loan, Repayment, WriteOff, is_finished
+from clubdesk.domain.loans import Loan
+from clubdesk.domain.positions import is_finished
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.repayments import Split
 from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedule
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import connection, fetch, run
+from clubdesk.store.loan_facts import cancelled_on, repayments_by_loan, rows_by_loan, write_offs_by_loan
 from clubdesk.store.tables import EntryRow, LoanRow
 
 _ROWS = "SELECT n, due, principal, interest, balance FROM schedule_rows WHERE loan_id = ? ORDER BY n"
@@ -152,10 +154,10 @@ def load_loan(loan_id: int) -> Loan:
 def load_loans(ids: Sequence[int]) -> list[Loan]:
     """Loans with everything that happened to them, in five reads whatever their number."""
     asked = ",".join(map(str, ids))
-    schedules = _rows_by_loan(asked)
-    repayments = _repayments_by_loan(asked)
-    write_offs = _write_offs_by_loan(asked)
-    cancelled = _cancelled(asked)
+    schedules = rows_by_loan(asked)
+    repayments = repayments_by_loan(asked)
+    write_offs = write_offs_by_loan(asked)
+    cancelled = cancelled_on(asked)
     return [
         Loan(
             id=row.id,
@@ -183,67 +185,11 @@ def load_purpose(loan_id: int) -> tuple[str, int | None]:
     return row.purpose, row.meeting_id
 
 
-def _rows_by_loan(asked: str) -> dict[int, list[ScheduleRow]]:
-    found: dict[int, list[ScheduleRow]] = {}
-    rows = run(
-        "SELECT loan_id, n, due, principal, interest, balance FROM schedule_rows"  # noqa: S608
-        f" WHERE loan_id IN ({asked}) ORDER BY loan_id, n"
-    )
-    for loan_id, n, due, *amounts in rows:
-        found.setdefault(loan_id, []).append(ScheduleRow(n, date.fromisoformat(due), *amounts))
-    return found
-
-
-_WITH_REVERSAL = """
-    FROM {table} AS fact JOIN entries AS posted ON posted.id = fact.entry_id
-    LEFT JOIN entries AS reversal ON reversal.reverses = fact.entry_id
-    WHERE fact.loan_id IN ({asked}) ORDER BY fact.entry_id
-"""
-
-
-def _repayments_by_loan(asked: str) -> dict[int, list[Repayment]]:
-    found: dict[int, list[Repayment]] = {}
-    rows = run(
-        "SELECT fact.loan_id, posted.dated_on, principal, interest, is_payoff, reversal.dated_on"
-        + _WITH_REVERSAL.format(table="repayments", asked=asked)
-    )
-    for loan_id, day, principal, interest, is_payoff, reversed_on in rows:
-        paid = Repayment(date.fromisoformat(day), principal, interest, bool(is_payoff), _day(reversed_on))
-        found.setdefault(loan_id, []).append(paid)
-    return found
-
-
-def _write_offs_by_loan(asked: str) -> dict[int, list[WriteOff]]:
-    found: dict[int, list[WriteOff]] = {}
-    rows = run(
-        "SELECT fact.loan_id, posted.dated_on, amount, reversal.dated_on"
-        + _WITH_REVERSAL.format(table="write_offs", asked=asked)
-    )
-    for loan_id, day, amount, reversed_on in rows:
-        loss = WriteOff(date.fromisoformat(day), amount, _day(reversed_on))
-        found.setdefault(loan_id, []).append(loss)
-    return found
-
-
-def _cancelled(asked: str) -> dict[int, date]:
-    rows = run(
-        "SELECT paid_out.loan_id, reversal.dated_on FROM entries AS paid_out"  # noqa: S608
-        " JOIN entries AS reversal ON reversal.reverses = paid_out.id"
-        f" WHERE paid_out.kind = ? AND paid_out.loan_id IN ({asked})",
-        (EntryKind.DISBURSEMENT.value,),
-    )
-    return {loan_id: date.fromisoformat(day) for loan_id, day in rows}
-
-
 def find_disbursement(loan_id: int) -> int:
     """The sequence number of the entry that paid a loan out."""
     paid_out = (EntryRow.loan_id == loan_id) & (EntryRow.kind == EntryKind.DISBURSEMENT)
     entry_id: int = EntryRow.get(paid_out).id
     return entry_id
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _columns(terms: Terms) -> dict[str, str | int]:

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from clubdesk.domain.loans import Loan, Repayment, WriteOff, position
+from clubdesk.domain.loans import Loan, Repayment, WriteOff
 from clubdesk.domain.money import ROUNDINGS
+from clubdesk.domain.positions import position
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.schedules import Base, Pattern, Terms, schedule
 

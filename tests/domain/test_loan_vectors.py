@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from clubdesk.domain.due_dates import one_period_after
-from clubdesk.domain.loans import Loan, Repayment, position
+from clubdesk.domain.loans import Loan, Repayment
+from clubdesk.domain.positions import position
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.repayments import split_repayment
 from clubdesk.domain.schedules import Base, Pattern, Terms, schedule

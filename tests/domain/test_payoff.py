@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clubdesk.domain.errors import BeforeDisbursement, LoanClosed, NotWithLaterPayments
-from clubdesk.domain.loans import Loan, Repayment, StartedPeriod, is_finished, payoff, position
+from clubdesk.domain.loans import Loan, Repayment
+from clubdesk.domain.positions import StartedPeriod, is_finished, payoff, position
 from clubdesk.domain.repayments import split_payoff
 from clubdesk.domain.schedules import Pattern
 from tests.builders import loan_with, paid, some_terms

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.domain.loans import Loan, WriteOff, position
+from clubdesk.domain.loans import Loan, WriteOff
+from clubdesk.domain.positions import position
 from clubdesk.domain.schedules import Pattern
 from tests.builders import loan_with, paid, some_terms
 from tests.domain.case_file import Case, all_cases

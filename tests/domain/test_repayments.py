@@ -15,7 +15,8 @@ from clubdesk.domain.errors import (
     RepaymentTooLarge,
     SplitDoesNotAddUp,
 )
-from clubdesk.domain.loans import Loan, Repayment, StartedPeriod, payoff, position
+from clubdesk.domain.loans import Loan, Repayment
+from clubdesk.domain.positions import StartedPeriod, payoff, position
 from clubdesk.domain.repayments import PaymentOrder, Split, check_split, split_payoff, split_repayment
 from tests.builders import loan_with, paid, some_terms
 from tests.domain.loan_strategies import days_of, many_loans, still_to_pay

@@ -18,7 +18,8 @@ from clubdesk.domain.errors import (
     ReversalTooEarly,
     SplitDoesNotAddUp,
 )
-from clubdesk.domain.loans import Loan, StartedPeriod, position
+from clubdesk.domain.loans import Loan
+from clubdesk.domain.positions import StartedPeriod, position
 from clubdesk.domain.repayments import PaymentOrder, Split
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import Recorded, reverse_entry
