@@ -60,9 +60,11 @@ class MainWindow(QMainWindow):
         self.top_line.set_finder(find)
         self.menus.fill(self._all_entries(pages))
         if pages:
-            self.show_page(pages[0].key)
+            self.show_page(pages[0].key).focus_item()
+        if find is not None:
+            self.top_line.start_find()
 
-    def show_page(self, key: str, target: object = None) -> None:
+    def show_page(self, key: str, target: object = None) -> Page:
         """Show a page, and on it an item (an int), or a state (a dict)."""
         page = self.stack.show_page(key)
         self.rail.show_chosen(key)
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
             page.restore(target)
         elif isinstance(target, int):
             page.open_item(target)
+        return page
 
     def current_page(self) -> Page | None:
         """The page being shown."""
@@ -213,7 +216,7 @@ class MainWindow(QMainWindow):
         ]
 
     def _open_found(self, item: FoundItem) -> None:
-        self.show_page(item.page_key, item.item_id)
+        self.show_page(item.page_key, item.item_id).focus_item()
 
     def _show_club(self) -> None:
         session = self._session

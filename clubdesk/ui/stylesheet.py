@@ -48,9 +48,9 @@ QPushButton[kind="danger"] { color: $alarm; border-color: $alarm; }
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: $alarm_wash; }
 QPushButton[kind="danger"]:focus { border: 3px solid $alarm; background: $alarm_wash; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
-    padding: 2px 4px; font-weight: normal; text-align: left; min-height: 0; }
+    padding: 2px 2px 2px 0; font-weight: normal; text-align: left; min-height: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 2px 4px; background: $wash; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 2px 1px; background: $wash; }
 QPushButton[kind="link"][tone="alarm"] { color: $alarm; }
 QPushButton[kind="link"][tone="warning"] { color: $warning; }
 QPushButton[kind="small"] { color: $ink; border: 1px solid $edge; padding: 4px 10px; font-weight: normal;
@@ -67,6 +67,9 @@ QPushButton[kind="rail"]:hover { background: $wash; }
 QPushButton[kind="rail"]:focus { border: 3px solid $accent; padding: 7px 5px; }
 QPushButton[kind="rail"]:checked { background: $accent; color: $surface; font-weight: bold; }
 QPushButton[kind="rail"]:checked:focus { border: 3px solid $ink; padding: 7px 5px; }
+QPushButton[kind="danger"]:disabled, QPushButton[kind="small"]:disabled, QPushButton[kind="chip"]:disabled {
+    color: $quiet; border-color: $line; background: $paper; }
+QPushButton[kind="link"]:disabled { color: $quiet; }
 """
 
 _FIELDS = """

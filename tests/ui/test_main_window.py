@@ -29,6 +29,7 @@ class NotePage(Page):
         super().__init__(session, translate("Main", "Find"), name=f"{self.key}Page")
         self.reads = 0
         self.opened = 0
+        self.focused = -1 if self.key == "home" else 0
         self.field = QLineEdit()
         self.body.addWidget(self.field)
 
@@ -43,6 +44,9 @@ class NotePage(Page):
 
     def open_item(self, item_id: int) -> None:
         self.opened = item_id
+
+    def focus_item(self) -> None:
+        self.focused += 1
 
 
 def spec(key: str) -> PageSpec:
@@ -183,3 +187,15 @@ def test_the_window_fits_the_smallest_screen_and_pages_scroll(
     assert window.minimumSizeHint().height() <= 700
     assert window.size().width() == 1366
     assert shown(window).width() <= 1366
+
+
+def test_what_was_found_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.menus.action("find").trigger()
+    QTest.keyClicks(window.top_line.find_field, "sen")
+    QTest.keyClick(window.top_line.find_field, Qt.Key.Key_Return)
+    assert shown(window).focused == 1
+
+
+def test_a_club_opens_with_the_cursor_in_the_find_field(window: MainWindow) -> None:
+    assert window.focusWidget() is window.top_line.find_field

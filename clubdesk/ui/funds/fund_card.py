@@ -14,6 +14,8 @@ from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.table import ListTable
 
 _MARGIN = 8
+_LETTERS_MORE = 12
+"""How many letters more than the least the words must have room for before the book takes six columns."""
 
 
 class FundCard(Card):
@@ -89,7 +91,8 @@ class FundCard(Card):
         return self.narrow if self.wide.isHidden() else self.wide
 
     def _arrange(self) -> None:
-        roomy = self.wide.minimumSizeHint().width() + 2 * _MARGIN <= self.width()
+        words = _LETTERS_MORE * self.fontMetrics().averageCharWidth()
+        roomy = self.wide.minimumSizeHint().width() + words + 2 * _MARGIN <= self.width()
         if roomy != self.wide.isHidden():
             return
         chosen = self._chosen.entry_id if self._chosen else None

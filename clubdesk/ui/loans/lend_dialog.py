@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clubdesk.domain.errors import (
     ClubError,
@@ -48,11 +48,20 @@ class LendDialog(FormDialog):
         self._session, self._done = session, done
         self._fields = TermsFields(self.form, session, changed=self._show_preview)
         self._preview = SchedulePreview()
-        self.body.insertWidget(0, Panes(self.form, self._preview, shares=(11, 10)))
+        self.body.insertWidget(0, Panes(self._upright_form(), self._preview, shares=(11, 10)))
         self._fields.start(_likely_meeting(session.today()))
         self._fields.more.clicked.connect(lambda: QTimer.singleShot(0, self, self._show_unfolded))
         self.submitted.connect(self._save)
         self._show_preview()
+
+    def _upright_form(self) -> QWidget:
+        """The form at its own height, whatever the length of the schedule beside it."""
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        return left
 
     def _show_preview(self) -> None:
         """Show the schedule of what is typed so far, or why there is none."""

@@ -33,6 +33,10 @@ class Notice(QWidget):
         row.addWidget(self.reverse)
         self.hide()
 
+    def entry_id(self) -> int:
+        """The entry it tells of."""
+        return self._entry_id
+
     def tell(self, text: str, *, entry_id: int, prints: bool = False, reverses: bool = True) -> None:
         """Say what was recorded as which entry, and whether a receipt and a way back are offered."""
         self._entry_id = entry_id

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.loans import Loan
-from clubdesk.operations.entries import Recorded
+from clubdesk.operations.entries import Recorded, entry, recorded
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, list_loans, loan_page
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
@@ -22,9 +22,9 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
-from clubdesk.ui.widgets.fields import TextField
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
+from clubdesk.ui.widgets.search_field import SearchField
 
 
 class LoansPage(Page):
@@ -44,6 +44,7 @@ class LoansPage(Page):
 
     def refresh(self) -> None:
         """Read the list again; the loan being looked at stays, wherever it now belongs."""
+        self._follow_reversal()
         self._read_list()
         if self._page is not None:
             self._show_loan(self._page.loan.id)
@@ -79,6 +80,10 @@ class LoansPage(Page):
             self._read_list()
         self._show_loan(item_id)
 
+    def focus_item(self) -> None:
+        """The chosen loan's line: Enter there takes a repayment."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _build_head(self) -> None:
         self.print_list = Button(
             translate("Loans", "Print list"), name="printList", on_click=self._print_list
@@ -99,12 +104,10 @@ class LoansPage(Page):
         self.chips.chosen.connect(lambda _key: self._filter())
 
     def _build_list(self) -> None:
-        self.search = TextField(name="loanSearch")
-        self.search.setPlaceholderText(translate("Loans", "Find a borrower or a loan code"))
-        self.search.setAccessibleName(translate("Loans", "Find a borrower or a loan code"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(translate("Loans", "Find a borrower or a loan code"), name="loanSearch")
         self.search.textChanged.connect(lambda _text: self._filter())
         self.list = LoanTable()
+        self.search.to_list.connect(self.focus_item)
         self.list.row_selected.connect(self._choose)
         self.list.row_activated.connect(lambda _line: self._collect())
 
@@ -210,6 +213,12 @@ class LoansPage(Page):
         amount = format_dong(loan.terms.principal)
         text = words.format(voucher=recorded.voucher, amount=amount, name=name)
         self.notice.tell(text, entry_id=recorded.entry_id)
+
+    def _follow_reversal(self) -> None:
+        """A voucher that is told of here may have been taken back by Ctrl+Z or on another page."""
+        told = entry(self.notice.entry_id()) if not self.notice.isHidden() else None
+        if told is not None and told.reversed_by is not None:
+            self._tell_reversed(str(told.voucher), recorded(entry(told.reversed_by)))
 
     def _tell_reversed(self, voucher: str, recorded: Recorded) -> None:
         text = translate("Loans", "{voucher} is reversed by {reversal}.")

@@ -1,9 +1,9 @@
 """Taking a repayment: what is due stands there, and where the money goes is said before it is recorded."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,18 +14,15 @@ from clubdesk.domain.errors import (
     PrincipalTooLarge,
     RepaymentTooLarge,
 )
-from clubdesk.domain.loans import position
+from clubdesk.domain.positions import position
 from clubdesk.domain.repayments import Split
-from clubdesk.operations.clubs import lending_rules
 from clubdesk.operations.entries import Recorded
 from clubdesk.operations.loans import LoanPage
-from clubdesk.operations.repayments import Ask, ask, preview_repayment, record_repayment
-from clubdesk.text.amounts import format_dong
-from clubdesk.text.dates import format_date
+from clubdesk.operations.repayments import ask, preview_repayment, record_repayment
 from clubdesk.text.loan_words import split_sentence
-from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.loans.rows import later_payments, rows_between, with_payment
+from clubdesk.ui.loans.repayment_words import change_words, refusal_words, remark_on
+from clubdesk.ui.loans.rows import with_payment
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
@@ -50,7 +47,7 @@ class RepaymentDialog(FormDialog):
     ) -> None:
         title = translate("Loans", "Repayment of {name}").format(name=page.borrower.name)
         super().__init__(
-            parent, title, translate("Loans", "Record repayment"), name="repayment", columns=2, width=780
+            parent, title, translate("Loans", "Record repayment"), name="repayment", columns=2, width=960
         )
         self._session, self._page, self._done, self._pay_off = session, page, done, pay_off
         self._amount_typed = False
@@ -109,20 +106,20 @@ class RepaymentDialog(FormDialog):
         day = self._day.day()
         if day is not None and not self._amount_typed:
             asked = ask(self._page.loan.id, day)
-            self._remark = self._remark_on(day, asked)
+            self._remark = remark_on(self._page, day, asked)
             self._amount_row.set_hint("" if asked.amount else self._remark)
-            self._amount.set_amount(asked.amount or None)
+            self._amount.set_amount(self._takeable(asked.amount, day) or None)
         self._show_preview()
 
-    def _remark_on(self, day: date, asked: Ask) -> str:
-        """Which rows not yet due the amount contains, or that nothing is due."""
-        if not asked.amount:
-            return translate("Loans", "Nothing is due on {day}.").format(day=format_date(day))
-        if not asked.ahead:
-            return ""
-        until = day + timedelta(days=lending_rules(day).days_ahead)
-        days = [format_date(row.due) for row in rows_between(self._page.loan.rows, day, until)]
-        return translate("Loans", "With the row due {days}.").format(days=", ".join(days)) if days else ""
+    def _takeable(self, asked: int, day: date) -> int:
+        """What is asked, or what payments recorded for later days leave of it."""
+        try:
+            preview_repayment(self._page.loan.id, amount=asked, paid_on=day)
+        except RepaymentTooLarge as error:
+            return error.owed
+        except ClubError:
+            return asked
+        return asked
 
     def _note_typing(self) -> None:
         self._amount_typed, self._remark = True, ""
@@ -159,25 +156,8 @@ class RepaymentDialog(FormDialog):
         paid = with_payment(self._page.loan, split, day)
         said = split_sentence(split, position(paid, day).outstanding)
         self._preview.show_text(f"{said[:1].upper()}{said[1:]}. {self._remark}".strip())
-        later = later_payments(self._page.loan, day)
-        if later:
-            today = self._session.today()
-            words = translate(
-                "Loans",
-                "A payment of {later} is already recorded. Due today: before {before}, after {after}.",
-            )
-            self._change.show_text(
-                words.format(
-                    later=format_date(later[0]),
-                    before=format_dong(position(self._page.loan, today).due),
-                    after=format_dong(position(paid, today).due),
-                )
-            )
-        self._grow()
-
-    def _grow(self) -> None:
-        """Make room for what has just appeared, so that nothing hides under the foot."""
-        QTimer.singleShot(0, self, lambda: self.resize(self.sizeHint().expandedTo(self.size())))
+        today = self._session.today()
+        self._change.show_text(change_words(self._page.loan, paid, day=day, today=today))
 
     def _show_refusal(self) -> None:
         """Say beside the field why an amount cannot be taken, once the field is left."""
@@ -200,7 +180,6 @@ class RepaymentDialog(FormDialog):
             row.show()
         self._split.hide()
         self._show_preview()
-        self._grow()
         self._interest.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _complete(self, typed: MoneyField, other: MoneyField) -> None:
@@ -237,7 +216,7 @@ class RepaymentDialog(FormDialog):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self, field: Field, error: ClubError) -> None:
-        self.form.row_of(field).show_problem(sentence(error))
+        self.form.row_of(field).show_problem(refusal_words(self._page.loan, error, self._day.day()))
 
     def _field_of(self, error: ClubError) -> Field:
         if isinstance(error, DateInFuture | BeforeDisbursement):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError, DateInFuture, ReversalTooEarly
 from clubdesk.domain.ledger import AccountType, EntryKind, cash_by_place
-from clubdesk.domain.loans import position
+from clubdesk.domain.positions import position
 from clubdesk.operations.entries import Recorded, entry, reverse_entry
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.loans import loan_page

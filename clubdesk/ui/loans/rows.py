@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from clubdesk.domain.ledger import AccountType, Entry, EntryKind
-from clubdesk.domain.loans import Loan, Position, Repayment, position
+from clubdesk.domain.loans import Loan, Position, Repayment
+from clubdesk.domain.positions import position
 from clubdesk.domain.repayments import Split
 from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.operations.loans import LoanPage

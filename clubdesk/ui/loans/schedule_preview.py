@@ -1,5 +1,6 @@
 """The schedule of a loan that is being agreed, before anything is saved."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clubdesk.domain.schedules import ScheduleRow
@@ -7,8 +8,11 @@ from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_amount, format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
+from clubdesk.ui.widgets.cells import PADDING
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+
+_WIDEST_ROW = "Kỳ 00/00/000000.000.000000.00000.000.000"
 
 
 class SchedulePreview(QWidget):
@@ -32,6 +36,12 @@ class SchedulePreview(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self.show_missing()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as a schedule in millions from the start, so that the form beside it never moves."""
+        letters = self.fontMetrics().horizontalAdvance(_WIDEST_ROW)
+        width = letters + self._model.columnCount() * 2 * (PADDING + 1)
+        return super().minimumSizeHint().expandedTo(QSize(width, 0))
 
     def show_missing(self, reason: str = "") -> None:
         """There is no schedule yet: say why."""

@@ -162,8 +162,6 @@ class MemberDialog(FormDialog):
         if words:
             words.append(translate("Members", "Please compare with the card; it can be recorded as it is."))
         self.doubts.show_text(" ".join(words))
-        if words and self.isVisible():
-            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _field_of(self, error: ClubError) -> Field | None:
         about: dict[type[ClubError], Field] = {

@@ -2,43 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-
 from clubdesk.domain.births import Birth
 from clubdesk.operations.members import MemberLine, Which
 from clubdesk.text.member_words import household_mark, sex_word
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.chips import FilterChips
-from clubdesk.ui.widgets.fields import TextField
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
-
-
-class SearchField(TextField):
-    """Finds people while typing; Down or Enter goes to the list, Esc empties it."""
-
-    to_list = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(name="memberSearch")
-        words = translate("Members", "Name, initials, phone or code")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(translate("Members", "Find a member: {words}").format(words=words))
-        self.setClearButtonEnabled(True)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for its placeholder and the button that empties it."""
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return QSize(words + 64, super().sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that leave the field or empty it."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.to_list.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 def make_chips() -> FilterChips:

@@ -10,13 +10,14 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.members.composition import CompositionCard
 from clubdesk.ui.members.leaving import LeaveDialog, ask_return
 from clubdesk.ui.members.member_card import MemberPane
-from clubdesk.ui.members.member_list import MemberTable, SearchField, make_chips
+from clubdesk.ui.members.member_list import MemberTable, make_chips
 from clubdesk.ui.members.writing import MemberDesk
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
+from clubdesk.ui.widgets.search_field import SearchField
 
 
 class MembersPage(Page):
@@ -32,7 +33,9 @@ class MembersPage(Page):
         self.said = Banner(name="membersSaid")
         self.composition = CompositionCard()
         self.chips = make_chips()
-        self.search = SearchField()
+        words = translate("Members", "Name, initials, phone or code")
+        self.search = SearchField(words, name="memberSearch")
+        self.search.setAccessibleName(translate("Members", "Find a member: {words}").format(words=words))
         self.table = MemberTable()
         self.card = MemberPane()
         self._build()
@@ -66,6 +69,10 @@ class MembersPage(Page):
         self.search.clear()
         self.chips.choose((Which.PRESENT if on_roll else Which.LEFT).value)
         self._read_list()
+
+    def focus_item(self) -> None:
+        """The chosen person's line."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def print_list(self) -> None:
         """Show the member list of today as it will print."""

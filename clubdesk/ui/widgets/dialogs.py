@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.buttons import Button
@@ -15,7 +15,7 @@ from clubdesk.ui.widgets.labels import Banner, label
 
 
 class _Sheet(QDialog):
-    """Title, scrolling body, a foot of buttons; never larger than the screen."""
+    """Title, scrolling body, a foot of buttons; grows with its content, never larger than the screen."""
 
     def __init__(self, parent: QWidget | None, title: str, *, name: str, width: int) -> None:
         super().__init__(parent)
@@ -37,18 +37,48 @@ class _Sheet(QDialog):
 
     def sizeHint(self) -> QSize:
         """As much as the body needs, within the screen."""
-        screen = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+        screen = self._room()
         width = min(max(self._width, self._inner.minimumSizeHint().width() + 64), screen.width() - 24)
-        bends = self.body.hasHeightForWidth()
-        body = self.body.totalHeightForWidth(width - 18) if bends else self.body.totalSizeHint().height()
-        top = self._top.totalHeightForWidth(width)
+        body = _height_of(self.body, width - 18)
         foot = self._foot.totalHeightForWidth(width - 44) + 24
-        return QSize(width, min(body + max(top, 0) + foot + 8, screen.height() - 48))
+        return QSize(width, min(body + _height_of(self._top, width) + foot + 8, screen.height() - 36))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size the content needs before the first look."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
         self.resize(self.sizeHint())
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The banner on top or the buttons at the foot changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow_soon()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Something in the body changed, such as an error that takes a second line."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow_soon()
+        return super().eventFilter(watched, event)
+
+    def _grow_soon(self) -> None:
+        """Once the layouts have settled."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """Make room for what has appeared, upwards where the screen ends; never shrink under the eyes."""
+        wanted = self.sizeHint().expandedTo(self.size())
+        if wanted == self.size():
+            return
+        self.resize(wanted)
+        below = self.frameGeometry().bottom() - self._room().bottom()
+        if below > 0:
+            self.move(self.x(), max(self.y() - below, self._room().top()))
+
+    def _room(self) -> QRect:
+        return (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
 
     def _build_body(self) -> None:
         self._top = QVBoxLayout()
@@ -65,6 +95,7 @@ class _Sheet(QDialog):
         self.scroller.setWidgetResizable(True)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setWidget(self._inner)
+        self._inner.installEventFilter(self)
 
     def _build_foot(self) -> None:
         self._foot_frame = QFrame()
@@ -73,6 +104,12 @@ class _Sheet(QDialog):
         row.setContentsMargins(22, 12, 22, 12)
         self._foot = FlowLayout(spacing=10)
         row.addLayout(self._foot, 1)
+
+
+def _height_of(layout: QLayout, width: int) -> int:
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
 
 
 class FormDialog(_Sheet):
@@ -192,3 +229,4 @@ class Message(Question):
 
     def __init__(self, parent: QWidget | None, text: str, *, name: str = "message", detail: str = "") -> None:
         super().__init__(parent, text, [(translate("Fields", "Close"), None)], name=name, detail=detail)
+        self.setWindowTitle("ClubDesk")

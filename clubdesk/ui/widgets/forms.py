@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from clubdesk.ui import theme
-from clubdesk.ui.widgets.fields import Field, TickField
+from clubdesk.ui.widgets.fields import ChoiceField, Field, MoneyField, TickField
 from clubdesk.ui.widgets.labels import label, restyle
 from clubdesk.ui.widgets.suggestions import PickField
 
@@ -30,7 +30,7 @@ class LabeledField(QWidget):
         self.caption.setVisible(bool(text))
         self.line = label(role="quiet", name=f"{name}Line")
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.line.setMinimumHeight(theme.line_height(self.line))
+        self._keep_room()
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +68,7 @@ class LabeledField(QWidget):
         """Say what is wrong beneath the field; it stays until the field is typed in again."""
         restyle(self.line, role="alarm")
         self.line.setText(text)
+        self.line.show()
         self.mark_wrong(text)
 
     def mark_wrong(self, text: str) -> None:
@@ -83,7 +84,13 @@ class LabeledField(QWidget):
         """Keep the room of one line at every text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "line"):
-            self.line.setMinimumHeight(theme.line_height(self.line))
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        """A choice that may stay as it is has nothing to say beneath it."""
+        is_silent = isinstance(self.field, ChoiceField) and not self.field.required and not self._hint
+        # A label is a pixel higher than its line at some sizes.
+        self.line.setMinimumHeight(0 if is_silent else theme.line_height(self.line) + 1)
 
     def _after_leaving(self) -> None:
         """Judge what was typed; a problem already shown stays, and untouched emptiness is no mistake yet."""
@@ -95,14 +102,16 @@ class LabeledField(QWidget):
             self.judge()
 
     def _while_typing(self) -> None:
-        if self.is_marked():
-            self._show_note(hint_only=True)
+        """A mistake is forgiven at the first key; an amount's words follow it digit by digit."""
+        if self.is_marked() or isinstance(self.field, MoneyField):
+            self._show_note(hint_only=not isinstance(self.field, MoneyField))
 
     def _show_note(self, *, hint_only: bool = False) -> None:
         restyle(self.line, role="quiet")
         restyle(self.field, wrong="false")
         text = self._hint if hint_only else self.field.note() or self._hint
         self.line.setText(text)
+        self.line.setVisible(bool(text) or self.line.minimumHeight() > 0)
         self.field.setAccessibleDescription(text)
 
 
@@ -183,6 +192,9 @@ class Form(QWidget):
         fields = [row.field for row in self._asked() if row.field.isEnabled()]
         if isinstance(watched, PickField):
             watched.settle()
+            if watched.value() and watched.problem():
+                self.row_of(watched).judge()
+                return
         place = next((place for place, field in enumerate(fields) if field is watched), len(fields))
         if place + 1 < len(fields):
             fields[place + 1].setFocus(Qt.FocusReason.TabFocusReason)

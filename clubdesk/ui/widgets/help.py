@@ -1,7 +1,7 @@
 """The help of a page: one screen of Markdown from resources/help."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from clubdesk import assets
@@ -40,4 +40,9 @@ class HelpDialog(QDialog):
     def sizeHint(self) -> QSize:
         """One screen at most."""
         screen = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
-        return QSize(min(860, screen.width() - 40), min(640, screen.height() - 60))
+        return QSize(min(1000, screen.width() - 40), min(760, screen.height() - 60))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take that size; Qt alone would stop at two thirds of the screen."""
+        self.resize(self.sizeHint())
+        super().showEvent(event)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import label
 
 
@@ -50,6 +51,13 @@ class Page(QWidget):
 
     def open_item(self, item_id: int) -> None:
         """Show one item: a member, a loan, an entry."""
+
+    def focus_item(self) -> None:
+        """Put the keyboard where Enter goes on: on the page's next step, or on the item being shown."""
+        for button in self.findChildren(Button):
+            if button.property("kind") == "primary" and button.isVisibleTo(self):
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,8 +115,9 @@ class Suggestions(QObject):
         window = self._field.window()
         height = sum(shown.sizeHintForRow(place) for place in range(min(shown.count(), _SHOWN))) + 14
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
+        bar = shown.verticalScrollBar().sizeHint().width() if shown.count() > _SHOWN else 0
         width = min(
-            max(self._field.width(), 30 * self._field.fontMetrics().averageCharWidth() + 60),
+            max(self._field.width(), shown.sizeHintForColumn(0) + bar + 14),
             window.width() - below.x() - 8,
         )
         top = below.y()

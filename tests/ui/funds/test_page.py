@@ -167,3 +167,10 @@ def test_chips_choose_the_second_fund(qtbot: QtBot, session: ClubSession, tmp_pa
         again = shown(qtbot, session)
         again.restore(page.state())
         assert again.other.heading.text() == "Quỹ thăm hỏi"
+
+
+def test_six_columns_wait_for_room_for_the_words(page: FundsPage) -> None:
+    page.restore({"month": date(2025, 3, 1)})
+    card = page.income
+    card.resize(card.wide.minimumSizeHint().width() + 30, 600)
+    assert card.wide.isHidden()

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.rates import Rate
@@ -154,3 +155,16 @@ def test_more_than_the_fund_has_is_warned_of_before_saving(page: LoansPage) -> N
     assert part(dialog, Banner, "moneyToLend").text() == (
         "The Income Fund has only 12.000.000\u00a0đ to lend: 3.000.000\u00a0đ too little."
     )
+
+
+def test_the_form_stays_where_it_is_when_the_schedule_appears(page: LoansPage) -> None:
+    dialog = start(page)
+    purpose = part(dialog, TextField, "loanPurpose")
+    before = purpose.mapTo(dialog.form, purpose.rect().topLeft())
+    fill(dialog, months="24")
+    part(dialog, PercentField, "loanRate").judged.emit()
+    assert len(shown_rows(dialog)) == 24
+    QApplication.processEvents()
+    after = purpose.mapTo(dialog.form, purpose.rect().topLeft())
+    assert (after.x(), after.y()) == (before.x(), before.y())
+    dialog.accept()

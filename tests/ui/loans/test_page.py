@@ -92,3 +92,13 @@ def test_only_a_chosen_voucher_that_stands_can_be_reversed(lent: dict[str, Loan]
     assert not page.card.print_receipt.isEnabled()
     page.card.vouchers.select_where(lambda line: line.interest == 40_000)
     assert page.card.print_receipt.isEnabled()
+
+
+def test_enter_leads_from_the_search_to_a_repayment(lent: dict[str, Loan], page: LoansPage) -> None:
+    QTest.keyClicks(page.search, "lo thi")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.list
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    dialog = page.findChild(QDialog, "repayment")
+    assert isinstance(dialog, QDialog)
+    assert dialog.windowTitle() == f"Repayment of {SEN}"

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from clubdesk.domain.loans import Loan, Repayment
 from clubdesk.operations.loans import loan_page
+from clubdesk.operations.repayments import record_repayment
+from clubdesk.text.amounts import format_dong
 from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.loans.reversal import ask_reversal
 from clubdesk.ui.session import ClubSession
@@ -235,3 +237,33 @@ def test_a_reversed_disbursement_takes_the_loan_off_the_list(
     dialog.primary.click()
     assert page.list.listed() == [lent[SEN].id]
     assert page.card.heading.text().startswith(SEN)
+
+
+def test_before_later_payments_only_what_they_leave_is_asked(lent: dict[str, Loan], page: LoansPage) -> None:
+    record_repayment(lent[HOA].id, amount=4_800_000, paid_on=TODAY, today=TODAY)
+    dialog = start(page, lent[HOA])
+    type_into(part(dialog, DateField, "repaymentDay"), "20/3/2025")
+    amount = part(dialog, MoneyField, "repaymentAmount")
+    amount.setFocus()
+    asked = amount.amount()
+    assert asked is not None
+    assert not dialog.form.row_of(amount).is_marked()
+    type_into(amount, "3tr")
+    QTest.keyClick(amount, Qt.Key.Key_Return)
+    assert dialog.form.row_of(amount).line.text() == (
+        f"At most {format_dong(asked)} can still be taken on this day, because a payment of 17/06/2025 is "
+        "already recorded. Make the amount smaller."
+    )
+    dialog.accept()
+
+
+def test_the_banner_follows_a_reversal_made_elsewhere(
+    lent: dict[str, Loan], page: LoansPage, session: ClubSession
+) -> None:
+    part(start(page, lent[SEN]), Button, "repaymentSubmit").click()
+    ask_reversal(page, session, session.session_entries[-1])
+    reversal = part(page, FormDialog, "reversal")
+    part(reversal, Button, "reversalReason0").click()
+    reversal.primary.click()
+    assert page.notice.banner.text() == "PT 2025/007 is reversed by PC 2025/003."
+    assert not page.notice.reverse.isVisible()

@@ -142,3 +142,34 @@ def test_a_short_dialog_needs_no_scrolling(ui_app: QApplication, parent: QWidget
     assert dialog.scroller.verticalScrollBar().maximum() == 0
     assert dialog.scroller.horizontalScrollBar().maximum() == 0
     dialog.accept()
+
+
+@pytest.mark.parametrize("points", theme.TEXT_SIZES)
+def test_a_question_shows_every_word(ui_app: QApplication, parent: QWidget, points: int) -> None:
+    theme.apply_theme(ui_app, points)
+    question = Question(
+        parent,
+        "TV001 Lò Đức Cường has the same name and the same year of birth as the person typed here.",
+        [("Look again", None), ("Another person: record", None)],
+        name="namesake",
+        detail="Is it the same person? Nobody should be on the roll twice, whatever the group.",
+    )
+    question.open()
+    ui_app.processEvents()
+    assert question.scroller.verticalScrollBar().maximum() == 0
+    question.reject()
+
+
+def test_a_dialog_grows_with_what_it_has_to_say(qtbot: QtBot, ui_app: QApplication, parent: QWidget) -> None:
+    theme.apply_theme(ui_app, 20)
+    dialog = make_dialog(parent)
+    before = dialog.height()
+    long = "This amount is more than what is owed today, so it cannot be taken. "
+    dialog.form.rows()[0].show_problem(long)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    with_line = dialog.height()
+    dialog.show_error(long * 2)
+    qtbot.waitUntil(lambda: dialog.height() > with_line)
+    qtbot.waitUntil(lambda: dialog.scroller.verticalScrollBar().maximum() == 0)
+    assert dialog.frameGeometry().bottom() <= dialog.screen().availableGeometry().bottom()
+    dialog.accept()

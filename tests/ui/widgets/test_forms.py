@@ -114,3 +114,34 @@ def test_enter_picks_what_is_highlighted_and_goes_on(qtbot: QtBot) -> None:
     assert form.focusWidget() is form.rows()[1].field
     QTest.keyClicks(who, "x")
     assert who.item() is None
+
+
+def test_words_follow_an_amount_while_it_is_typed(form: Form) -> None:
+    row = form.rows()[1]
+    said = []
+    for letter in "5tr":
+        QTest.keyClicks(row.field, letter)
+        said.append(row.line.text())
+    assert said == ["Năm đồng", "As due: 524.000 đ", "Năm triệu đồng"]
+
+
+def test_a_choice_without_a_hint_keeps_no_empty_line(form: Form) -> None:
+    _who, amount, how, _words = form.rows()
+    assert amount.line.isVisible()
+    assert not how.line.isVisible()
+    how.show_problem("This cannot be chosen today.")
+    assert how.line.isVisible()
+
+
+def test_enter_stays_where_nobody_was_found(qtbot: QtBot) -> None:
+    form = Form()
+    who = PickField(lambda _text: [], name="who", required=True)
+    row = form.add("Who", who)
+    form.add("Words", TextField(name="words"))
+    qtbot.addWidget(form)
+    form.show()
+    form.focus_first()
+    QTest.keyClicks(who, "zzz")
+    QTest.keyClick(who, Qt.Key.Key_Return)
+    assert form.focusWidget() is who
+    assert row.line.text() == "Type a few letters, then choose from the list with Enter."

@@ -75,3 +75,14 @@ def test_a_click_takes_too(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.suggestions.chosen) as chosen:
         QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [PEOPLE[1]]
+
+
+def test_what_was_found_is_never_cut_short(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    detail = "loan TV002-046 · still owed 10.000.000 đ"
+    desk.field.setFixedWidth(200)
+    monkeypatch.setattr(desk, "look_up", lambda _text: [FoundItem("Lan", detail, "loans", 1)])
+    suggestions = Suggestions(desk.field, desk.look_up)
+    suggestions.show_for("lan")
+    shown = desk.findChild(QListWidget, "findResults")
+    assert isinstance(shown, QListWidget)
+    assert shown.viewport().width() >= shown.sizeHintForColumn(0)

@@ -1,0 +1,54 @@
+"""What the repayment dialog says about an amount: what it contains, what it changes, why it is refused."""
+
+from datetime import date, timedelta
+
+from clubdesk.domain.errors import ClubError, RepaymentTooLarge
+from clubdesk.domain.loans import Loan
+from clubdesk.domain.positions import position
+from clubdesk.operations.clubs import lending_rules
+from clubdesk.operations.loans import LoanPage
+from clubdesk.operations.repayments import Ask
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.dates import format_date
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+from clubdesk.ui.loans.rows import later_payments, rows_between
+
+
+def remark_on(page: LoanPage, day: date, asked: Ask) -> str:
+    """Which rows not yet due the amount asked contains, or that nothing is due."""
+    if not asked.amount:
+        return translate("Loans", "Nothing is due on {day}.").format(day=format_date(day))
+    if not asked.ahead:
+        return ""
+    until = day + timedelta(days=lending_rules(day).days_ahead)
+    days = [format_date(row.due) for row in rows_between(page.loan.rows, day, until)]
+    return translate("Loans", "With the row due {days}.").format(days=", ".join(days)) if days else ""
+
+
+def change_words(before: Loan, after: Loan, *, day: date, today: date) -> str:
+    """What a payment dated before others changes of what is due today; "" where it is the last."""
+    later = later_payments(before, day)
+    if not later:
+        return ""
+    words = translate(
+        "Loans", "A payment of {later} is already recorded. Due today: before {before}, after {after}."
+    )
+    return words.format(
+        later=format_date(later[0]),
+        before=format_dong(position(before, today).due),
+        after=format_dong(position(after, today).due),
+    )
+
+
+def refusal_words(loan: Loan, error: ClubError, day: date | None) -> str:
+    """Why an amount is not taken; no pay-off is offered for a day before other payments."""
+    later = later_payments(loan, day) if day is not None else []
+    if not isinstance(error, RepaymentTooLarge) or not later:
+        return sentence(error)
+    words = translate(
+        "Loans",
+        "At most {owed} can still be taken on this day, because a payment of {later} is already "
+        "recorded. Make the amount smaller.",
+    )
+    return words.format(owed=format_dong(error.owed), later=format_date(later[0]))
