@@ -34,11 +34,16 @@ class CellFault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell; `kind` is the spreadsheet's own letter (n number, s text, f formula…)."""
+    """What stands in a cell; `kind` is the spreadsheet's own letter (n number, s text, f formula…).
+
+    `form` is the number format of a date, `font` the name of the font, as far as they are known.
+    """
 
     value: object
     kind: str = "n"
     is_percent: bool = False
+    form: str = ""
+    font: str = ""
 
     @property
     def is_blank(self) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, cast
+from typing import IO, Protocol, TypeVar, cast
 
 from openpyxl import load_workbook
 from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
@@ -31,20 +31,25 @@ LARGEST_UNPACKED = 200 * 2**20
 MOST_ROWS = 100_000
 MOST_COLUMNS = 60
 _COLUMNS_LOOKED_AT = 256
+_ROWS_LOOKED_AT = 2**20
 
 _COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")[:4]
 _OLD_EXCEL_STREAM = "Workbook".encode("utf-16-le")
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _CHUNK = 2**20
 
+T = TypeVar("T")
 _RawRow = tuple[ReadOnlyCell | EmptyCell, ...]
 
 
 class _Content(Protocol):
     """What of a worksheet is used here; openpyxl's own types call its cells by other names."""
 
+    sheet_state: str
+
     def reset_dimensions(self) -> None: ...
     def iter_rows(self, *, max_col: int) -> Iterator[_RawRow]: ...
+    def _get_source(self) -> IO[bytes]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +64,28 @@ class RawSheet:
         """The rows that hold anything, with their numbers; raises SheetTooLarge, WorkbookDamaged."""
         # Many programs write a wrong size of the sheet into the file.
         self._content.reset_dimensions()
-        rows = _guarded(self._content.iter_rows(max_col=_COLUMNS_LOOKED_AT), self._workbook)
-        for number, raw_cells in enumerate(rows, start=1):
-            filled = (place for place, raw in enumerate(raw_cells, start=1) if raw.value is not None)
-            width = max(filled, default=0)
-            cells = tuple(map(_cell, raw_cells[:width]))
-            if all(cell.is_blank for cell in cells):
-                continue
-            if width > MOST_COLUMNS or number > MOST_ROWS:
+        raw_rows = self._content.iter_rows(max_col=_COLUMNS_LOOKED_AT)
+        rows = _guarded(map(_filled_cells, raw_rows), self._workbook)
+        for number, cells in enumerate(rows, start=1):
+            is_blank = all(cell.is_blank for cell in cells)
+            is_too_wide = not is_blank and len(cells) > MOST_COLUMNS
+            if is_too_wide or number > (_ROWS_LOOKED_AT if is_blank else MOST_ROWS):
                 raise SheetTooLarge(sheet=self.title, rows=MOST_ROWS, columns=MOST_COLUMNS)
-            yield number, cells + (BLANK,) * (MOST_COLUMNS - width)
+            if not is_blank:
+                yield number, cells + (BLANK,) * (MOST_COLUMNS - len(cells))
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the sheet does not show when the workbook is opened."""
+        return self._content.sheet_state != "visible"
+
+    def xml(self) -> bytes:
+        """The sheet as the file holds it, for what the rows do not tell; raises WorkbookDamaged."""
+        try:
+            with self._content._get_source() as source:
+                return source.read()
+        except (OSError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error) as broken:
+            raise WorkbookDamaged(self._workbook) from broken
 
 
 @contextmanager
@@ -143,7 +160,7 @@ def _sheets(workbook: Workbook, name: str) -> Iterator[RawSheet]:
             yield RawSheet(sheet.title, name, cast(_Content, sheet))
 
 
-def _guarded(rows: Iterator[_RawRow], name: str) -> Iterator[_RawRow]:
+def _guarded(rows: Iterator[T], name: str) -> Iterator[T]:
     while True:
         try:
             row = next(rows)
@@ -154,8 +171,15 @@ def _guarded(rows: Iterator[_RawRow], name: str) -> Iterator[_RawRow]:
         yield row
 
 
+def _filled_cells(raw_cells: _RawRow) -> tuple[Cell, ...]:
+    """The cells up to the last one that holds anything."""
+    filled = (place for place, raw in enumerate(raw_cells, start=1) if raw.value is not None)
+    return tuple(map(_cell, raw_cells[: max(filled, default=0)]))
+
+
 def _cell(raw: ReadOnlyCell | EmptyCell) -> Cell:
     if isinstance(raw, EmptyCell) or raw.value is None:
         return BLANK
     is_percent = raw.data_type == "n" and "%" in (raw.number_format or "")
-    return Cell(raw.value, raw.data_type, is_percent=is_percent)
+    form = raw.number_format if raw.data_type == "d" else ""
+    return Cell(raw.value, raw.data_type, is_percent=is_percent, form=form, font=raw.font.name or "")

@@ -1,6 +1,5 @@
 """The club's own page in the vault: who it is, its rules by date, its funds and accounts."""
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
@@ -20,8 +19,11 @@ CASH, PROGRAM_ACCOUNTS = "Tiền mặt", ("place", "loans", "interest", "loss", 
 
 def add_club(profile: ClubProfile, *, is_sample: bool) -> None:
     """Write down the club of a new file, under an id that no other club has."""
+    # Only a new club needs it, and it brings the whole of networking with it.
+    from uuid import uuid4
+
     facts = asdict(profile) | {"founded_on": profile.founded_on and profile.founded_on.isoformat()}
-    ClubRow.insert(id=1, uuid=str(uuid.uuid4()), is_sample=int(is_sample), **facts).execute()
+    ClubRow.insert(id=1, uuid=str(uuid4()), is_sample=int(is_sample), **facts).execute()
     record("club", "club:1", row_facts(ClubRow, ClubRow.id == 1))
 
 

@@ -14,8 +14,8 @@ from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.table import ListTable
 
 _MARGIN = 8
-_LETTERS_MORE = 12
-"""How many letters more than the least the words must have room for before the book takes six columns."""
+_LETTERS_NARROW, _LETTERS_MORE = 4, 12
+"""How many letters more than the least the words have room for: always, and before six columns are taken."""
 
 
 class FundCard(Card):
@@ -73,7 +73,8 @@ class FundCard(Card):
     def minimumSizeHint(self) -> QSize:
         """As narrow as the four columns."""
         least = super().minimumSizeHint()
-        width = self.narrow.minimumSizeHint().width() + 2 * _MARGIN
+        words = _LETTERS_NARROW * self.fontMetrics().averageCharWidth()
+        width = self.narrow.minimumSizeHint().width() + words + 2 * _MARGIN
         return QSize(width, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,20 +8,7 @@ from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.member_words import addressed
 from clubdesk.text.translation import translate
-
-
-def weekday(day: date) -> str:
-    """The day of the week, as inside a sentence."""
-    names = (
-        translate("Home", "Monday"),
-        translate("Home", "Tuesday"),
-        translate("Home", "Wednesday"),
-        translate("Home", "Thursday"),
-        translate("Home", "Friday"),
-        translate("Home", "Saturday"),
-        translate("Home", "Sunday"),
-    )
-    return names[day.weekday()]
+from clubdesk.ui.widgets.weekdays import weekday
 
 
 def title(day: date) -> str:

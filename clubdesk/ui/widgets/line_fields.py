@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLineEdit
 from clubdesk.domain.errors import ClubError
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_amount, format_percent, parse_amount, parse_percent
-from clubdesk.text.dates import format_date, parse_date, weekday_name
+from clubdesk.text.dates import format_date, parse_date
 from clubdesk.text.names import nfc
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.widgets.weekdays import weekday
 
 
 def missing(label: str) -> str:
@@ -170,7 +171,7 @@ class DateField(TextField):
     def note(self) -> str:
         """The day of the week."""
         day = self.day()
-        return weekday_name(day) if day is not None else ""
+        return weekday(day) if day is not None else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Up is the day before, Page Down the day after."""
