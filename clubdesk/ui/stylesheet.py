@@ -65,8 +65,8 @@ QPushButton[kind="rail"] { color: $ink; background: transparent; border: 0; bord
     padding: 10px 8px; font-weight: normal; text-align: left; }
 QPushButton[kind="rail"]:hover { background: $wash; }
 QPushButton[kind="rail"]:focus { border: 3px solid $accent; padding: 7px 5px; }
-QPushButton[kind="rail"]:checked { background: $accent; color: $surface; font-weight: bold; }
-QPushButton[kind="rail"]:checked:focus { border: 3px solid $ink; padding: 7px 5px; }
+QPushButton[kind="rail"][chosen="yes"] { background: $accent; color: $surface; font-weight: bold; }
+QPushButton[kind="rail"][chosen="yes"]:focus { border: 3px solid $ink; padding: 7px 5px; }
 QPushButton[kind="danger"]:disabled, QPushButton[kind="small"]:disabled, QPushButton[kind="chip"]:disabled {
     color: $quiet; border-color: $line; background: $paper; }
 QPushButton[kind="link"]:disabled { color: $quiet; }

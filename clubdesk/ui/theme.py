@@ -4,6 +4,8 @@ Widgets choose a look by dynamic properties, set through `widgets.labels.label` 
 buttons by `kind` (primary, outline, link, danger, chip, rail, small), labels and frames by `role`.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -45,6 +47,7 @@ COLOURS = {
     "alarm_wash": ALARM_WASH,
 }
 
+_ICON_PIXELS = 48
 TEXT_SIZES = (14, 16, 18, 20)
 FAMILY = "Liberation Sans"
 _FONT_FILES = ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf")
@@ -87,12 +90,10 @@ def line_height(widget: QWidget) -> int:
     return widget.fontMetrics().height()
 
 
-def icon(name: str, tint: str = ACCENT, checked_tint: str = SURFACE, size: int = 48) -> QIcon:
-    """An icon of resources/icons in one colour, with a second colour for checked buttons."""
-    result = QIcon()
-    result.addPixmap(_pixmap(name, tint, size), QIcon.Mode.Normal, QIcon.State.Off)
-    result.addPixmap(_pixmap(name, checked_tint, size), QIcon.Mode.Normal, QIcon.State.On)
-    return result
+@cache
+def icon(name: str, tint: str = ACCENT) -> QIcon:
+    """An icon of resources/icons in one colour."""
+    return QIcon(_pixmap(name, tint, _ICON_PIXELS))
 
 
 def _pixmap(name: str, tint: str, size: int) -> QPixmap:

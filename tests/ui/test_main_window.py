@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -91,7 +92,7 @@ def test_the_rail_shows_the_club_and_changes_the_page(window: MainWindow) -> Non
     assert isinstance(entry, QPushButton)
     QTest.keyClick(entry, Qt.Key.Key_Return)
     assert shown(window).key == "loans"
-    assert entry.isChecked()
+    assert entry.property("chosen") == "yes"
     window.menus.action("page_home").trigger()
     assert shown(window).key == "home"
 
@@ -199,3 +200,17 @@ def test_what_was_found_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> No
 
 def test_a_club_opens_with_the_cursor_in_the_find_field(window: MainWindow) -> None:
     assert window.focusWidget() is window.top_line.find_field
+
+
+def test_undo_is_the_windows_while_nothing_is_typed_to_find(window: MainWindow) -> None:
+    undone: list[str] = []
+    window.activateWindow()
+    window.top_line.start_find()
+    undo = QShortcut(QKeySequence("Ctrl+Z"), window)
+    undo.activated.connect(lambda: undone.append("entry"))
+    field = window.top_line.find_field
+    QTest.keyClicks(field, "ab")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.text(), undone) == ("", [])
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["entry"]

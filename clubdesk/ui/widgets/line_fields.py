@@ -30,13 +30,17 @@ class TextField(QLineEdit):
 
     edited = Signal()
     judged = Signal()
+    typed = Signal()
+    """The text changed by keys, paste or a screen reader's hand: by anybody but the program."""
 
     def __init__(self, *, name: str, required: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self.label = ""
         self.required = required
-        self.textEdited.connect(self.edited)
+        self.typed.connect(self.edited)
+        self._is_shown_by_program = False
+        self.textChanged.connect(self._tell_typed)
         self.editingFinished.connect(self._finish)
 
     def value(self) -> str:
@@ -44,9 +48,18 @@ class TextField(QLineEdit):
         return nfc(self.text().strip())
 
     def set_value(self, value: str) -> None:
-        """Show a text."""
-        self.setText(value)
+        """Show a text; it does not count as typed."""
+        self._show(value)
         self.judged.emit()
+
+    def _show(self, value: str) -> None:
+        self._is_shown_by_program = True
+        self.setText(value)
+        self._is_shown_by_program = False
+
+    def _tell_typed(self) -> None:
+        if not self._is_shown_by_program:
+            self.typed.emit()
 
     def problem(self) -> str:
         """Why this cannot be taken, in one sentence; "" when it can."""
@@ -99,7 +112,7 @@ class MoneyField(TextField):
         return parse_amount(self.value())
 
     def _tidy(self) -> None:
-        self.setText(format_amount(self._read()))
+        self._show(format_amount(self._read()))
 
 
 class PercentField(TextField):
@@ -121,7 +134,7 @@ class PercentField(TextField):
         return parse_percent(self.value())
 
     def _tidy(self) -> None:
-        self.setText(format_percent(self._read()))
+        self._show(format_percent(self._read()))
 
 
 class NumberField(TextField):
@@ -187,4 +200,4 @@ class DateField(TextField):
         return parse_date(self.value(), today=self._today() if self._today is not None else None)
 
     def _tidy(self) -> None:
-        self.setText(format_date(self._read()))
+        self._show(format_date(self._read()))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
+from clubdesk.text.translation import translate
 from clubdesk.ui import theme
 from clubdesk.ui.widgets.buttons import Button
-from clubdesk.ui.widgets.labels import label
+from clubdesk.ui.widgets.labels import label, restyle
 
 
 class Rail(QFrame):
@@ -24,7 +25,7 @@ class Rail(QFrame):
         self.club = label(role="club", name="clubTitle")
         self.commune = label(role="quiet", name="clubCommune")
         self._entries: dict[str, Button] = {}
-        self._group = QButtonGroup(self)
+        self._icons: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 16, 10, 10)
         self._column.setSpacing(6)
@@ -42,10 +43,12 @@ class Rail(QFrame):
     def set_entries(self, entries: Sequence[tuple[str, str, str]]) -> None:
         """Show these entries: key, words, icon name. Without entries the rail hides."""
         for button in self._entries.values():
-            self._group.removeButton(button)
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
-        self._entries = {key: self._make_entry(key, words, icon) for key, words, icon in entries}
+        self._entries = {key: self._make_entry(key, words) for key, words, _icon in entries}
+        self._icons = {key: icon for key, _words, icon in entries}
+        self.show_chosen("")
         for place, button in enumerate(self._entries.values()):
             self._column.insertWidget(3 + place, button)
         self.setVisible(bool(entries))
@@ -58,8 +61,11 @@ class Rail(QFrame):
 
     def show_chosen(self, key: str) -> None:
         """Mark one entry as the page shown."""
-        if key in self._entries:
-            self._entries[key].setChecked(True)
+        for one, entry in self._entries.items():
+            is_shown = one == key
+            restyle(entry, chosen="yes" if is_shown else "no")
+            entry.setIcon(theme.icon(self._icons[one], theme.SURFACE if is_shown else theme.ACCENT))
+            entry.setAccessibleDescription(translate("Main", "The page shown now") if is_shown else "")
 
     def sizeHint(self) -> QSize:
         """As wide as the longest entry."""
@@ -70,13 +76,10 @@ class Rail(QFrame):
         """It never gives up width, and lets the window be low."""
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
-    def _make_entry(self, key: str, words: str, icon: str) -> Button:
+    def _make_entry(self, key: str, words: str) -> Button:
         button = Button(f" {words}", "rail", name=f"rail_{key}", on_click=lambda: self.chosen.emit(key))
         button.setAccessibleName(words)
-        button.setCheckable(True)
-        button.setIcon(theme.icon(icon))
         button.setIconSize(QSize(26, 26))
-        self._group.addButton(button)
         return button
 
 

@@ -1,13 +1,13 @@
-"""The field above a list that narrows it while typing."""
+"""The fields that find: the one above a list narrows it, the one on top finds anywhere."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from clubdesk.ui.widgets.line_fields import TextField
 
 
 class SearchField(TextField):
-    """Narrows a list while typing; Down or Enter goes to the list, Esc empties the field."""
+    """Looks for what is typed; Down or Enter goes to the list, Esc empties the field."""
 
     to_list = Signal()
 
@@ -22,6 +22,14 @@ class SearchField(TextField):
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         return QSize(words + 64, super().sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z undoes typing here; with nothing typed it is the window's, which names the last entry."""
+        is_asked_first = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked_first and not self.text() and _is_undo(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that leave the field or empty it."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -30,3 +38,7 @@ class SearchField(TextField):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+def _is_undo(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)

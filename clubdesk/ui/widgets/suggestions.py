@@ -39,7 +39,10 @@ class Suggestions(QObject):
         self._found: list[FoundItem] = []
         self._list: QListWidget | None = None
         field.installEventFilter(self)
-        field.textEdited.connect(self.show_for)
+        if isinstance(field, TextField):
+            field.typed.connect(lambda: self.show_for(field.text()))
+        else:
+            field.textChanged.connect(self.show_for)
 
     def show_for(self, text: str) -> None:
         """Look `text` up and show what was found; nothing typed closes the list."""
@@ -113,6 +116,8 @@ class Suggestions(QObject):
 
     def _place(self, shown: QListWidget) -> None:
         window = self._field.window()
+        shown.ensurePolished()
+        shown.doItemsLayout()
         height = sum(shown.sizeHintForRow(place) for place in range(min(shown.count(), _SHOWN))) + 14
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
         bar = shown.verticalScrollBar().sizeHint().width() if shown.count() > _SHOWN else 0
@@ -140,7 +145,7 @@ class PickField(TextField):
         self._item: FoundItem | None = None
         self._suggestions = Suggestions(self, find)
         self._suggestions.chosen.connect(self._take)
-        self.textEdited.connect(self._forget)
+        self.typed.connect(self._forget)
 
     def item(self) -> FoundItem | None:
         """The thing picked, or None."""

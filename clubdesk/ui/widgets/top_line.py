@@ -7,6 +7,7 @@ from clubdesk.text.translation import translate
 from clubdesk.ui import theme
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import label
+from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.suggestions import Finder, FoundItem, Suggestions
 
 
@@ -19,8 +20,7 @@ class TopLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("topLine")
-        self.find_field = QLineEdit()
-        self.find_field.setObjectName("findField")
+        self.find_field = SearchField("", name="findField")
         self.find_field.addAction(theme.icon("search", theme.QUIET), QLineEdit.ActionPosition.LeadingPosition)
         self._finder: Finder | None = None
         self._suggestions = Suggestions(self.find_field, self._look_up)
