@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from clubdesk import __version__
 from clubdesk.operations import clubs
+from clubdesk.operations.entries import Recorded
 from clubdesk.text.translation import set_language, translate
 from clubdesk.ui import qt_words, theme
 from clubdesk.ui.club_pages import club_pages, found_items
@@ -23,6 +24,7 @@ from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
 from clubdesk.ui.start.places import error_log
 from clubdesk.ui.start.sample_mark import SampleMark
+from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.menus import MenuEntry
 from clubdesk.ui.widgets.pages import Page, PageSpec
 
@@ -143,7 +145,11 @@ class FrontDoor(QObject):
         from clubdesk.ui.loans.reversal import ask_reversal
 
         if self._session.session_entries:
-            ask_reversal(self.window, self._session, self._session.session_entries[-1])
+            ask_reversal(self.window, self._session, self._session.session_entries[-1], self._tell_reversed)
+
+    def _tell_reversed(self, voucher: str, recorded: Recorded) -> None:
+        said = translate("Main", "Voucher {voucher} is reversed by {reversal}.")
+        Message(self.window, said.format(voucher=voucher, reversal=recorded.voucher), name="reversed").open()
 
     def _print(self, kind: str) -> None:
         from clubdesk.operations import printing

@@ -63,12 +63,12 @@ _ABOUT_SHEETS: dict[Fault, Callable[[], str]] = {
         "Import", "The column is missing. Please add it to the headings, even if it stays empty."
     ),
     Fault.DUPLICATE_COLUMN: lambda: translate(
-        "Import", "The column stands there twice. Please keep one of them."
+        "Import", "The column appears twice. Please keep one of them."
     ),
     Fault.UNKNOWN_COLUMN: lambda: translate("Import", "This column is not known and was not read."),
     Fault.UNKNOWN_SHEET: lambda: translate("Import", "This sheet is not known and was not read."),
     Fault.MISSING_SETTING: lambda: translate("Import", "This is missing. Please fill it in."),
-    Fault.DUPLICATE_SETTING: lambda: translate("Import", "This stands there twice. Please keep one of them."),
+    Fault.DUPLICATE_SETTING: lambda: translate("Import", "This appears twice. Please keep one of them."),
     Fault.UNKNOWN_SETTING: lambda: translate("Import", "This row is not known and was not read."),
     Fault.BAD_SETTING: lambda: translate(
         "Import", "“{value}” cannot be chosen. Please write one of: {choices}."

@@ -13,7 +13,6 @@ _DAY_AND_MONTH = re.compile("(?P<day>[0-9]{1,2})[-/. ](?P<month>[0-9]{1,2})")
 _MONTH_AND_YEAR = re.compile(rf"(?P<month>[0-9]{{1,2}})[-/. ]{_YEAR}")
 _YEAR_ALONE = re.compile(_YEAR)
 _SPACED_MARK = re.compile(r"\s*([-/.])\s*|\s+")
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def parse_date(text: str, *, today: date | None = None) -> date:
@@ -44,11 +43,6 @@ def long_date(day: date) -> str:
     """The day as papers carry it: "ngày 05 tháng 02 năm 2026" (domain 6.1: months 3 to 9 get no 0)."""
     month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
-
-
-def weekday_name(day: date) -> str:
-    """The Vietnamese name of the day of the week, as inside a sentence: "thứ Ba", "Chủ nhật"."""
-    return _WEEKDAYS[day.weekday()]
 
 
 def parse_birth(text: str) -> Birth:

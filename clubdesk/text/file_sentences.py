@@ -28,7 +28,8 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     NotAClubFile: lambda: translate(
         "Errors",
-        "{path} is not a ClubDesk club file. Choose a file that ends with .clb.",
+        "{path} is not a ClubDesk club file, or it is damaged. It was left untouched. "
+        "Choose another file, or open a copy.",
     ),
     FileTooNew: lambda: translate(
         "Errors",

@@ -29,8 +29,8 @@ _SENTENCES: dict[Flaw, Callable[[], str]] = {
     ),
     Flaw.VOUCHER_GAP: lambda: translate(
         "Check",
-        "Vouchers {where} have a gap: {found_count} vouchers stand,"
-        " the last number given is {expected_count}.",
+        "Vouchers {where} have a gap: there are {found_count} of them,"
+        " but the last number given is {expected_count}.",
     ),
     Flaw.KEPT_SUM_WRONG: lambda: translate(
         "Check", "The kept balance of account and day {where} is {found}, but its lines add up to {expected}."

@@ -39,7 +39,7 @@ from clubdesk.text.translation import translate
 RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ImpossibleRate: lambda: translate(
         "Errors",
-        "A rate of {percent} % cannot be. Type a rate of 0 or more.",
+        "A rate of {percent} % is not allowed. Type a rate of 0 or more.",
     ),
     ImpossibleRounding: lambda: translate(
         "Errors",
@@ -47,7 +47,7 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     ImpossiblePrincipal: lambda: translate(
         "Errors",
-        "A loan of {principal} đ cannot be. Type how much is lent.",
+        "A loan of {principal} đ is not allowed. Type how much is lent.",
     ),
     UnevenMonths: lambda: translate(
         "Errors",
@@ -61,7 +61,7 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     ImpossibleGraceDays: lambda: translate(
         "Errors",
-        "{grace_days} grace days cannot be. Type 0 to 27 days.",
+        "{grace_days} grace days are not allowed. Type 0 to 27 days.",
     ),
     FirstDueTooEarly: lambda: translate(
         "Errors",
@@ -121,7 +121,7 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     ReversalStands: lambda: translate(
         "Errors",
-        "Voucher {voucher} takes another one back and stands. Record the payment or loan anew.",
+        "Voucher {voucher} reverses another one and cannot be reversed itself. Record the payment or loan anew.",
     ),
     ReversalTooEarly: lambda: translate(
         "Errors",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.text.amounts import format_amount, format_percent
@@ -59,6 +60,8 @@ def _shown_fields(error: ClubError) -> dict[str, object]:
 
 
 def _shown(value: object) -> object:
+    if isinstance(value, Path):
+        return value.name
     if isinstance(value, date):
         return format_date(value)
     if isinstance(value, Decimal):

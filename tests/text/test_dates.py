@@ -11,7 +11,6 @@ from clubdesk.text.dates import (
     long_date,
     parse_birth,
     parse_date,
-    weekday_name,
 )
 from clubdesk.text.errors import UnreadableBirth, UnreadableDate
 
@@ -74,11 +73,6 @@ def test_days_are_written_with_two_digits() -> None:
 )
 def test_papers_put_a_zero_before_small_days_and_the_first_two_months(day: date, text: str) -> None:
     assert long_date(day) == text
-
-
-def test_the_week_runs_from_thu_hai_to_chu_nhat() -> None:
-    names = [weekday_name(date(2026, 6, day)) for day in range(1, 8)]
-    assert names == ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"]
 
 
 @pytest.mark.parametrize(

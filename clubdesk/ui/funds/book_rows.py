@@ -64,7 +64,7 @@ def book_rows(book: CashBook) -> list[BookRow]:
         BookRow(words=translate("Funds", "Opening of the month"), balance=book.opening),
         *(_row(line, vouchers) for line in book.lines),
         BookRow(words=translate("Funds", "Sum of the month"), received=book.received, paid=book.paid),
-        BookRow(words=translate("Funds", "Close of the month"), balance=book.closing),
+        BookRow(words=translate("Funds", "Closing balance"), balance=book.closing),
     ]
 
 

@@ -36,7 +36,7 @@ class FundCard(Card):
             translate("Funds", "See the loan"), name=f"{name}Loan", on_click=self._want_loan
         )
         self.reverse_button = Button(
-            translate("Funds", "Reverse the entry…"),
+            translate("Funds", "Reverse voucher…"),
             "danger",
             name=f"{name}Reverse",
             on_click=self._want_reversal,

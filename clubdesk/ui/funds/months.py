@@ -36,8 +36,8 @@ class MonthChooser(QWidget):
         super().__init__()
         self.setObjectName("months")
         self._month = self._now = date.min
-        self.before = self._button(translate("Funds", "Month before"), "monthBefore", -1)
-        self.after = self._button(translate("Funds", "Month after"), "monthAfter", 1)
+        self.before = self._button(translate("Funds", "Previous month"), "monthBefore", -1)
+        self.after = self._button(translate("Funds", "Next month"), "monthAfter", 1)
         self.now = Button(
             translate("Funds", "This month"), name="thisMonth", on_click=lambda: self.chosen.emit(self._now)
         )

@@ -46,7 +46,7 @@ def overdue_link(overdue: DueTotal) -> str:
 
 def birthday_line(birthday: Birthday, on: date) -> str:
     """Who, and how old."""
-    words = translate("Home", "{name}, {age} years")
+    words = translate("Home", "{name}, {age} years old")
     return words.format(name=addressed(birthday.member, on), age=birthday.age)
 
 

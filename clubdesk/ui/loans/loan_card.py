@@ -164,7 +164,7 @@ def _row_columns() -> list[Column[ShownRow]]:
         Column(
             title=translate("Loans", "Interest"), text=lambda row: format_amount(row.row.interest), right=True
         ),
-        Column(title=translate("Loans", "Together"), text=lambda row: format_amount(row.amount), right=True),
+        Column(title=translate("Loans", "Total"), text=lambda row: format_amount(row.amount), right=True),
         Column(
             title=translate("Loans", "Paid"),
             text=_state_words,

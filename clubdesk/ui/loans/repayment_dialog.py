@@ -72,7 +72,7 @@ class RepaymentDialog(FormDialog):
         self.form.add(translate("Loans", "Paid on"), self._day)
         self._amount_row = self.form.add(translate("Loans", "Amount"), self._amount)
         self._split_rows = [
-            self.form.add(translate("Loans", "Of it interest"), self._interest),
+            self.form.add(translate("Loans", "Interest part"), self._interest),
             self.form.add(translate("Loans", "Of it principal"), self._principal),
         ]
         for row in self._split_rows:

@@ -125,7 +125,7 @@ class TermsFields:
         self.rounding = ChoiceField(units, name="loanRounding")
         self.interest_rounding = ChoiceField(units, name="loanInterestRounding")
         captions: list[tuple[str, Field]] = [
-            (translate("Loans", "Rows fall due"), self.every),
+            (translate("Loans", "Instalments fall due"), self.every),
             (translate("Loans", "Principal is paid"), self.principal_every),
             (translate("Loans", "First rows without principal"), self.principal_free_rows),
             (translate("Loans", "Principal rounded to"), self.rounding),

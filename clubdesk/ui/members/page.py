@@ -156,5 +156,5 @@ def _empty_text(*, nobody_yet: bool, searching: bool) -> str:
     if nobody_yet:
         return translate("Members", "Nobody is written down yet. Press “Add a member” to begin.")
     if searching:
-        return translate("Members", "Nobody fits what was typed. Try fewer letters, or another chip.")
+        return translate("Members", "No match. Try fewer letters, or another filter.")
     return translate("Members", "Nobody here.")

@@ -27,7 +27,7 @@ def preview_paper(parent: QWidget, paper: Paper, on_close: Callable[[], object] 
     job.failed.connect(lambda error: _tell_failure(parent, error))
     for ended in (job.succeeded, job.failed, job.stopped):
         ended.connect(job.deleteLater)
-    drawing = translate("Print", "Drawing “{title}”").format(title=paper.title)
+    drawing = translate("Print", "Preparing “{title}”").format(title=paper.title)
     ProgressDialog(parent, drawing, job, name="drawing").open()
     job.start()
 

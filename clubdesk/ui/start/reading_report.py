@@ -55,7 +55,7 @@ class ReadingDialog(FormDialog):
             translate("Start", "What was read in {name}").format(name=path.name),
             translate("Start", "Bring in as a new club"),
             name="readingReport",
-            width=1080,
+            width=1240,
         )
         self._reading, self._path = reading, path
         self.place = PlaceLine()
@@ -93,6 +93,7 @@ class ReadingDialog(FormDialog):
 
     def _refuse(self) -> None:
         self.primary.setEnabled(False)
+        self.primary.hide()
         self.place.hide()
         self._add_findings(self._reading.complaints, translate("Start", "To be corrected in the workbook"))
         self._add_findings(self._reading.warnings, translate("Start", "Warnings"))
@@ -175,7 +176,7 @@ def _findings_table(found: Sequence[Complaint], name: str, spoken: str) -> ListT
                 title=translate("Start", "Row"), text=lambda one: str(one.row or ""), right=True
             ),
             Column[Complaint](title=translate("Start", "Column"), text=lambda one: one.column or ""),
-            Column[Complaint](title=translate("Start", "Stands there"), text=lambda one: one.value),
+            Column[Complaint](title=translate("Start", "In the sheet now"), text=lambda one: one.value),
             Column[Complaint](
                 title=translate("Start", "What is wrong, and what is expected"),
                 text=_wrong,

@@ -169,7 +169,7 @@ class FormDialog(_Sheet):
             translate("Fields", "What you typed here has not been saved. Leave without saving?"),
             [
                 (translate("Fields", "Go on typing"), None),
-                (translate("Fields", "Leave, do not save"), self._leave),
+                (translate("Fields", "Leave without saving"), self._leave),
             ],
             name="leaveQuestion",
         ).open()

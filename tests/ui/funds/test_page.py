@@ -77,7 +77,7 @@ def test_book_of_a_month(page: FundsPage) -> None:
         ("", "Opening of the month", None, None, 45_500_000),
         ("17/03/2025", "Lò Thị Sen", 500_000, None, 46_000_000),
         ("", "Sum of the month", 500_000, 0, None),
-        ("", "Close of the month", None, None, 46_000_000),
+        ("", "Closing balance", None, None, 46_000_000),
     ]
     assert book(page)[1].detail == "Repayment TV001-001"
     assert book(page)[1].voucher == "PT 2025/002"

@@ -61,7 +61,7 @@ def test_funds_and_birthdays_are_told(page: HomePage) -> None:
         "lent out 3.000.000\u00a0đ",
     } <= set(texts)
     assert "1.500.000\u00a0đ" in texts
-    assert texts.index("Mrs Lò Thị Sen, 75 years") < texts.index("Đặng Thị Đào, 37 years")
+    assert texts.index("Mrs Lò Thị Sen, 75 years old") < texts.index("Đặng Thị Đào, 37 years old")
     assert texts.count("longevity") == 1
 
 

@@ -165,7 +165,7 @@ def test_bars_speak_and_draw(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("kind", ["outline", "primary", "danger", "small"])
 def test_a_button_that_does_nothing_now_looks_so(qtbot: QtBot, kind: str) -> None:
-    button = Button("Reverse the entry…", kind, name="reverse")
+    button = Button("Reverse voucher…", kind, name="reverse")
     qtbot.addWidget(button)
     enabled = button.grab().toImage()
     button.setEnabled(False)
