@@ -62,9 +62,7 @@ _ABOUT_SHEETS: dict[Fault, Callable[[], str]] = {
     Fault.MISSING_COLUMN: lambda: translate(
         "Import", "The column is missing. Please add it to the headings, even if it stays empty."
     ),
-    Fault.DUPLICATE_COLUMN: lambda: translate(
-        "Import", "The column appears twice. Please keep one of them."
-    ),
+    Fault.DUPLICATE_COLUMN: lambda: translate("Import", "The column appears twice. Please keep one of them."),
     Fault.UNKNOWN_COLUMN: lambda: translate("Import", "This column is not known and was not read."),
     Fault.UNKNOWN_SHEET: lambda: translate("Import", "This sheet is not known and was not read."),
     Fault.MISSING_SETTING: lambda: translate("Import", "This is missing. Please fill it in."),
