@@ -121,7 +121,8 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     ReversalStands: lambda: translate(
         "Errors",
-        "Voucher {voucher} reverses another one and cannot be reversed itself. Record the payment or loan anew.",
+        "Voucher {voucher} reverses another one and cannot be reversed itself. "
+        "Record the payment or loan anew.",
     ),
     ReversalTooEarly: lambda: translate(
         "Errors",
