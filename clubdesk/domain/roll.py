@@ -1,4 +1,4 @@
-"""What was read out of a club's own member list: people, doubts, people listed twice, and what was left out."""
+"""What was read out of a club's own member list: people, doubts, doubles, and what was left out."""
 
 from dataclasses import dataclass
 from enum import StrEnum, auto
@@ -101,7 +101,6 @@ class LeftOutWhy(StrEnum):
 
     TITLE = auto()
     GROUP_HEADING = auto()
-    HEADING_REPEATED = auto()
     COLUMN_NUMBERS = auto()
     TOTAL = auto()
     SIGNATURE = auto()
@@ -140,7 +139,7 @@ class ReadMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollProblem:
-    """Something in a row to be repaired, or to be known: `value` stood there, `hint` is what was made of it."""
+    """Something in a row to be repaired or known: `value` stood there, `hint` is what was made of it."""
 
     sheet: str
     row: int
