@@ -61,6 +61,7 @@ _EXPENSES = (
 _PATTERNS = ((Pattern.EQUAL_PRINCIPAL, 10), (Pattern.EQUAL_PRINCIPAL, 12), (Pattern.INTEREST_THEN_BULLET, 6))
 _RATE = Decimal("0.8")
 _LATE_SHARE, _ABSENT_SHARE = 0.04, 0.12
+_LATE_LOAN = "-037"
 
 
 def make_sample(path: Path, *, today: date, clock: Clock, actor: str) -> None:
@@ -156,7 +157,7 @@ class _Story:
     def _collect(self, day: date) -> None:
         for at, loan in enumerate(self.live):
             now = position(loan, day)
-            if not now.due or self.luck.random() < _LATE_SHARE:
+            if not now.due or self._is_missed(loan, day):
                 continue
             paid = Repayment(day, now.principal_due, now.interest_due)
             self.live[at] = replace(loan, repayments=(*loan.repayments, paid))
@@ -171,6 +172,11 @@ class _Story:
                 )
             )
         self.live = [loan for loan in self.live if loan.outstanding]
+
+    def _is_missed(self, loan: Loan, day: date) -> bool:
+        """A borrower forgets a month now and then; one has paid nothing at the last three meetings."""
+        is_forgotten = self.luck.random() < _LATE_SHARE
+        return is_forgotten or (loan.code.endswith(_LATE_LOAN) and day > self.meeting_days[-4])
 
     def _lend(self, day: date) -> None:
         for _ in range(2):
