@@ -62,6 +62,8 @@ _PATTERNS = ((Pattern.EQUAL_PRINCIPAL, 10), (Pattern.EQUAL_PRINCIPAL, 12), (Patt
 _RATE = Decimal("0.8")
 _LATE_SHARE, _ABSENT_SHARE = 0.04, 0.12
 _LATE_LOAN = "-037"
+# Whoever tries the sample has money to lend.
+_KEPT_BACK = 12_000_000
 
 
 def make_sample(path: Path, *, today: date, clock: Clock, actor: str) -> None:
@@ -182,7 +184,7 @@ class _Story:
         for _ in range(2):
             principal = self.luck.choice(_PRINCIPALS)
             borrower = len(self.loans) * 5 % MEMBERS + 1
-            if principal > self.cash or any(loan.member_id == borrower for loan in self.live):
+            if principal > self.cash - _KEPT_BACK or any(loan.member_id == borrower for loan in self.live):
                 continue
             pattern, months = self.luck.choice(_PATTERNS)
             row = BookLoan(
