@@ -7,7 +7,18 @@ from pathlib import Path
 
 from clubdesk import __version__
 
-COMMANDS = ("sample", "template", "import-books", "figures", "schedule", "print", "check", "-h", "--help")
+COMMANDS = (
+    "sample",
+    "template",
+    "import-books",
+    "read-roll",
+    "figures",
+    "schedule",
+    "print",
+    "check",
+    "-h",
+    "--help",
+)
 
 
 def main() -> None:

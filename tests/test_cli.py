@@ -16,6 +16,7 @@ from clubdesk.text.translation import language, set_language
 from tests.builders import CLUB_A, a_club, digest, held_elsewhere, names_in, python_environment
 from tests.exchange.book_builder import Edit, edited, small_books, write_books
 
+ROLLS = Path(__file__).parent / "data" / "rolls"
 SCHEDULE = ["schedule", "--principal", "5000000", "--rate", "1.0", "--months", "12", "--start", "2026-01-17"]
 
 
@@ -226,3 +227,17 @@ def test_a_template_into_a_folder_that_is_not_there_is_a_sentence_too(
 ) -> None:
     assert run(["template", str(tmp_path / "khong_co" / "mau.xlsx")]) == 3
     assert capsys.readouterr().err.strip() != ""
+
+
+@pytest.mark.parametrize("expected", sorted(ROLLS.glob("*.expected.json")), ids=lambda path: path.name)
+def test_a_clubs_own_list_is_read_as_json(expected: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = expected.name.removesuffix(".expected.json")
+    (roll,) = (path for path in ROLLS.glob(f"{name}.*") if path != expected)
+    assert run(["read-roll", str(roll), "--json"]) == 0
+    read = json.loads(capsys.readouterr().out)
+    assert set(read) == {"members", "problems", "duplicates", "left_out"}
+    told = json.loads(expected.read_text("utf-8"))["members"]
+    assert [
+        {key: member[key] for key in wanted} for member, wanted in zip(read["members"], told, strict=True)
+    ] == told
+    assert all(len(member) == 7 for member in read["members"])

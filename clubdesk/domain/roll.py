@@ -26,6 +26,7 @@ class ColumnKind(StrEnum):
     NUMBERING = auto()
     NAME = auto()
     FAMILY_NAME = auto()
+    MIDDLE_NAME = auto()
     GIVEN_NAME = auto()
     SEX = auto()
     MALE = auto()

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import IO, Protocol, TypeVar, cast
 
@@ -60,11 +61,15 @@ class RawSheet:
     _workbook: str
     _content: _Content
 
-    def rows(self) -> Iterator[tuple[int, tuple[Cell, ...]]]:
-        """The rows that hold anything, with their numbers; raises SheetTooLarge, WorkbookDamaged."""
+    def rows(self, *, until: int | None = None) -> Iterator[tuple[int, tuple[Cell, ...]]]:
+        """The rows that hold anything, with their numbers, as far as the row `until`.
+
+        Raises:
+            SheetTooLarge, WorkbookDamaged.
+        """
         # Many programs write a wrong size of the sheet into the file.
         self._content.reset_dimensions()
-        raw_rows = self._content.iter_rows(max_col=_COLUMNS_LOOKED_AT)
+        raw_rows = islice(self._content.iter_rows(max_col=_COLUMNS_LOOKED_AT), until)
         rows = _guarded(map(_filled_cells, raw_rows), self._workbook)
         for number, cells in enumerate(rows, start=1):
             is_blank = all(cell.is_blank for cell in cells)

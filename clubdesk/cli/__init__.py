@@ -1,0 +1,41 @@
+"""The side door: the same operations typed as commands, for whoever helps several clubs."""
+
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+
+from clubdesk.cli.arguments import parser
+from clubdesk.cli.commands import BAD_INPUT, NO_FILE, Command
+from clubdesk.domain.complaints import BooksRefused
+from clubdesk.domain.errors import ClubError, FileError
+from clubdesk.text.complaint_sentences import complaint_sentence
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+
+
+def run(words: list[str]) -> int:
+    """Run one command; its exit code: 0 done, 1 findings, 2 bad input, 3 the file cannot be opened."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    asked = parser().parse_args(words)
+    command: Command = asked.command
+    try:
+        return command(asked)
+    except BooksRefused as refused:
+        _complain(complaint_sentence(complaint) for complaint in refused.complaints)
+        _complain(
+            [translate("Cli", "Nothing was stored. Problems: {count}").format(count=len(refused.complaints))]
+        )
+        return BAD_INPUT
+    except FileError as error:
+        _complain([sentence(error)])
+        return NO_FILE
+    except ClubError as error:
+        _complain([sentence(error)])
+        return BAD_INPUT
+
+
+def _complain(sentences: Iterable[str]) -> None:
+    for text in sentences:
+        print(text, file=sys.stderr)

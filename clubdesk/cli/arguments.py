@@ -1,0 +1,100 @@
+"""What may be typed after the program's name."""
+
+import argparse
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TypeAlias
+
+from clubdesk.cli import commands as acts
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.rates import RatePer
+from clubdesk.domain.schedules import Base, Pattern
+from clubdesk.text.amounts import parse_amount
+from clubdesk.text.dates import parse_date
+from clubdesk.text.sentences import sentence
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its arguments."""
+    parser = argparse.ArgumentParser(prog="clubdesk", description="The offline books of one club.")
+    commands = parser.add_subparsers(required=True)
+    _add(commands, "sample", acts.sample, "make the sample club").add_argument("file", type=Path)
+    _add(commands, "template", acts.template, "hand out the empty history workbook").add_argument(
+        "file", type=Path
+    )
+    books = _add(commands, "import-books", acts.import_books, "make a club file of a history workbook")
+    books.add_argument("books", type=Path)
+    books.add_argument("--to", type=Path, required=True)
+    figures = _add(commands, "figures", acts.figures, "print the figures of every month end as JSON")
+    figures.add_argument("file", type=Path)
+    figures.add_argument("--month-ends", action="store_true", required=True)
+    _add(commands, "check", acts.check, "check that the books are whole and add up").add_argument(
+        "file", type=Path
+    )
+    roll = _add(commands, "read-roll", acts.read_roll, "read a club's own member list")
+    roll.add_argument("list", type=Path)
+    roll.add_argument("--json", action="store_true", required=True)
+    _add_schedule(commands)
+    _add_print(commands)
+    return parser
+
+
+def _add(commands: Commands, name: str, command: acts.Command, summary: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=summary, description=summary)
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _add_schedule(commands: Commands) -> None:
+    parser = _add(commands, "schedule", acts.schedule, "print the schedule that terms give")
+    parser.add_argument("--principal", type=_amount, required=True)
+    parser.add_argument("--rate", type=_decimal, required=True)
+    parser.add_argument("--rate-per", type=RatePer, choices=list(RatePer), default=RatePer.MONTH)
+    parser.add_argument("--months", type=int, required=True)
+    parser.add_argument("--base", type=Base, choices=list(Base), default=Base.DECLINING)
+    parser.add_argument("--pattern", type=Pattern, choices=list(Pattern), default=Pattern.EQUAL_PRINCIPAL)
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--principal-every", type=int, default=1)
+    parser.add_argument("--grace", type=int, default=0, help="principal-free rows")
+    parser.add_argument("--round", type=int, default=1_000)
+    parser.add_argument("--round-interest", type=int, default=1_000)
+    parser.add_argument("--start", type=_day, required=True)
+    parser.add_argument("--first-due", type=_day)
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_print(commands: Commands) -> None:
+    parser = _add(commands, "print", acts.print_paper, "print a paper as PDF")
+    parser.add_argument("paper", choices=("loan-ledger", "loan-list", "member-list"))
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--on", type=_day, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+
+
+def _amount(text: str) -> int:
+    try:
+        return parse_amount(text)
+    except ClubError as error:
+        raise argparse.ArgumentTypeError(sentence(error)) from error
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text.replace(",", "."))
+    except InvalidOperation as error:
+        raise argparse.ArgumentTypeError(text) from error
+
+
+def _day(text: str) -> date:
+    """A day as 2026-01-17 or 17/01/2026."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        return parse_date(text)
+    except ClubError as error:
+        raise argparse.ArgumentTypeError(sentence(error)) from error

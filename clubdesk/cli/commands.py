@@ -1,0 +1,152 @@
+"""What each command does, and the exit code it ends with."""
+
+import argparse
+import getpass
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from clubdesk.domain.due_dates import one_period_after
+from clubdesk.domain.errors import FileExists, FileNotWritable
+from clubdesk.domain.rates import Rate
+from clubdesk.domain.schedules import ScheduleRow, Terms
+from clubdesk.domain.schedules import schedule as agreed_schedule
+from clubdesk.operations import clubs
+from clubdesk.text.amounts import format_amount
+from clubdesk.text.complaint_sentences import complaint_sentence
+from clubdesk.text.dates import format_date
+from clubdesk.text.finding_sentences import finding_sentence
+from clubdesk.text.translation import translate
+
+DONE, FINDINGS, BAD_INPUT, NO_FILE = 0, 1, 2, 3
+VIETNAM = timezone(timedelta(hours=7))
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def now() -> datetime:
+    """The moment in Vietnam."""
+    return datetime.now(VIETNAM)
+
+
+def sample(asked: argparse.Namespace) -> int:
+    """Make the sample club."""
+    from clubdesk.operations.sample import make_sample
+
+    make_sample(asked.file, today=now().date(), clock=now, actor=getpass.getuser())
+    return _done(asked.file)
+
+
+def template(asked: argparse.Namespace) -> int:
+    """Hand out the empty history workbook."""
+    from clubdesk.exchange.history_template import write_history_template
+
+    if asked.file.exists():
+        raise FileExists(asked.file)
+    try:
+        write_history_template(asked.file)
+    except OSError as error:
+        raise FileNotWritable(asked.file) from error
+    return _done(asked.file)
+
+
+def import_books(asked: argparse.Namespace) -> int:
+    """Make a club file of a history workbook."""
+    from clubdesk.operations.history import import_books
+
+    reading = import_books(asked.books, asked.to, today=now().date(), clock=now, actor=getpass.getuser())
+    for sheet, rows in reading.rows.items():
+        print(translate("Cli", "Read: {sheet} {rows} rows").format(sheet=sheet, rows=rows))
+    for warning in reading.warnings:
+        print(translate("Cli", "Note: {sentence}").format(sentence=complaint_sentence(warning)))
+    return _done(asked.to)
+
+
+def read_roll(asked: argparse.Namespace) -> int:
+    """Print what is read out of a club's own member list, as JSON."""
+    from clubdesk.exchange.roll_json import roll_json
+    from clubdesk.exchange.roll_reader import read_roll as read
+
+    reading = read(asked.list, today=now().date())
+    print(json.dumps(roll_json(reading), ensure_ascii=False, indent=1))
+    return DONE
+
+
+def figures(asked: argparse.Namespace) -> int:
+    """Print the figures of every month end, and every loan's position, as JSON."""
+    from clubdesk.operations.figures import loans_at_end, month_ends
+
+    with clubs.reading(asked.file, clock=now):
+        figures = {"month_ends": [asdict(end) for end in month_ends()], "loans_at_end": loans_at_end()}
+    print(json.dumps(figures, ensure_ascii=False, indent=1))
+    return DONE
+
+
+def check(asked: argparse.Namespace) -> int:
+    """Say what does not fit in a club's books."""
+    from clubdesk.operations.checks import check_books
+
+    with clubs.reading(asked.file, clock=now):
+        findings = check_books()
+    for finding in findings:
+        print(finding_sentence(finding))
+    if not findings:
+        print(translate("Cli", "The books are whole and add up."))
+    return FINDINGS if findings else DONE
+
+
+def print_paper(asked: argparse.Namespace) -> int:
+    """Write a paper as PDF."""
+    from clubdesk.operations import printing
+
+    papers = {
+        "loan-ledger": printing.loan_ledger,
+        "loan-list": printing.loan_list,
+        "member-list": printing.member_list,
+    }
+    with clubs.reading(asked.file, clock=now):
+        paper = papers[asked.paper](on=asked.on, printed_on=now().date())
+    paper.save(asked.out)
+    return _done(asked.out)
+
+
+def schedule(asked: argparse.Namespace) -> int:
+    """Print the schedule that terms give."""
+    rows = agreed_schedule(_terms(asked))
+    if asked.json:
+        print(json.dumps([row._asdict() | {"due": row.due.isoformat()} for row in rows], indent=1))
+    else:
+        _show(rows)
+    return DONE
+
+
+def _terms(asked: argparse.Namespace) -> Terms:
+    first_due = asked.first_due or one_period_after(asked.start, every=asked.every)
+    return Terms(
+        principal=asked.principal,
+        rate=Rate(asked.rate, asked.rate_per),
+        months=asked.months,
+        base=asked.base,
+        pattern=asked.pattern,
+        every=asked.every,
+        principal_every=asked.principal_every,
+        principal_free_rows=asked.grace,
+        rounding=asked.round,
+        interest_rounding=asked.round_interest,
+        disbursed_on=asked.start,
+        first_due=first_due,
+        kept_day=(asked.first_due or asked.start).day,
+    )
+
+
+def _show(rows: Iterable[ScheduleRow]) -> None:
+    for row in rows:
+        amounts = "".join(f"{format_amount(amount):>14}" for amount in row[2:])
+        print(f"{row.n:>3}  {format_date(row.due)}{amounts}")
+
+
+def _done(path: Path) -> int:
+    print(translate("Cli", "Done: {path}").format(path=path))
+    return DONE
