@@ -22,7 +22,7 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
-from clubdesk.ui.start.places import error_log
+from clubdesk.ui.start.places import draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.menus import MenuEntry
@@ -52,7 +52,7 @@ def run(path: Path | None) -> int:
     app.setApplicationName("ClubDesk")
     theme.apply_theme(app, settings.text_size)
     qt_words.install(app)
-    session = ClubSession(today=lambda: now().date(), now=now)
+    session = ClubSession(today=lambda: now().date(), now=now, drafts=draft_folder())
     front = FrontDoor(Desk(session, settings, clock=now, actor=getpass.getuser()))
     Accidents(front.window, error_log()).install()
     app.aboutToQuit.connect(front.desk.leave)

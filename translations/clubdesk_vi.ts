@@ -28,7 +28,7 @@
         <translation>Phiếu {where} không cân: lệch {found}.</translation>
     </message>
     <message>
-        <source>Vouchers {where} have a gap: {found_count} vouchers stand, the last number given is {expected_count}.</source>
+        <source>Vouchers {where} have a gap: there are {found_count} of them, but the last number given is {expected_count}.</source>
         <translation>Phiếu {where} bị thiếu số: có {found_count} phiếu nhưng số cuối đã cấp là {expected_count}.</translation>
     </message>
     <message>
@@ -90,8 +90,8 @@
         <translation>Tệp {path} rỗng, không có dữ liệu câu lạc bộ. Chưa có gì bị thay đổi. Xin mở một bản sao khác.</translation>
     </message>
     <message>
-        <source>{path} is not a ClubDesk club file. Choose a file that ends with .clb.</source>
-        <translation>{path} không phải tệp câu lạc bộ của ClubDesk. Xin chọn tệp có đuôi .clb.</translation>
+        <source>{path} is not a ClubDesk club file, or it is damaged. It was left untouched. Choose another file, or open a copy.</source>
+        <translation>{path} không phải tệp câu lạc bộ của ClubDesk, hoặc đã bị hỏng. Tệp được giữ nguyên. Xin chọn tệp khác hoặc mở một bản sao.</translation>
     </message>
     <message>
         <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.</source>
@@ -118,7 +118,7 @@
         <translation>Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Xin dọn bớt chỗ rồi ghi lại.</translation>
     </message>
     <message>
-        <source>A rate of {percent} % cannot be. Type a rate of 0 or more.</source>
+        <source>A rate of {percent} % is not allowed. Type a rate of 0 or more.</source>
         <translation>Lãi suất {percent} % không hợp lệ. Xin gõ lãi suất từ 0 trở lên.</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>Không có mức làm tròn {unit} đ. Xin chọn 1, 100, 500 hoặc 1.000 đ.</translation>
     </message>
     <message>
-        <source>A loan of {principal} đ cannot be. Type how much is lent.</source>
+        <source>A loan of {principal} đ is not allowed. Type how much is lent.</source>
         <translation>Không thể cho vay {principal} đ. Xin gõ số tiền cho vay.</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>Khoản vay chỉ có {rows} kỳ, không thể trả gốc {principal_every} kỳ một lần mà {principal_free_rows} kỳ đầu chưa trả gốc. Xin giảm các số này.</translation>
     </message>
     <message>
-        <source>{grace_days} grace days cannot be. Type 0 to 27 days.</source>
+        <source>{grace_days} grace days are not allowed. Type 0 to 27 days.</source>
         <translation>Số ngày ân hạn {grace_days} không hợp lệ. Xin gõ từ 0 đến 27 ngày.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Khoản vay {code} đã tất toán ngày {paid_off_on}. Xin hủy phiếu tất toán trước, rồi hủy phiếu này.</translation>
     </message>
     <message>
-        <source>Voucher {voucher} takes another one back and stands. Record the payment or loan anew.</source>
+        <source>Voucher {voucher} reverses another one and cannot be reversed itself. Record the payment or loan anew.</source>
         <translation>Phiếu {voucher} là phiếu hủy nên không hủy được nữa. Xin ghi lại lần thu nợ hoặc khoản vay.</translation>
     </message>
     <message>
@@ -273,10 +273,6 @@
         <translation>Gõ tiếp</translation>
     </message>
     <message>
-        <source>Leave, do not save</source>
-        <translation>Bỏ, không ghi</translation>
-    </message>
-    <message>
         <source>Please choose</source>
         <translation>Xin chọn</translation>
     </message>
@@ -303,6 +299,18 @@
     <message>
         <source>Type a few letters, then choose from the list with Enter.</source>
         <translation>Xin gõ vài chữ, chọn trong danh sách rồi bấm Enter.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Discard what was begun</source>
+        <translation>Bỏ bản ghi dở</translation>
+    </message>
+    <message>
+        <source>Last time this was left unfinished at {time} on {day}.</source>
+        <translation>Lần trước đang ghi dở lúc {time} ngày {day}.</translation>
     </message>
 </context>
 <context>
@@ -340,7 +348,7 @@
         <translation>Cộng trong tháng</translation>
     </message>
     <message>
-        <source>Close of the month</source>
+        <source>Closing balance</source>
         <translation>Tồn cuối tháng</translation>
     </message>
     <message>
@@ -380,7 +388,7 @@
         <translation>Xem khoản vay</translation>
     </message>
     <message>
-        <source>Reverse the entry…</source>
+        <source>Reverse voucher…</source>
         <translation>Hủy phiếu…</translation>
     </message>
     <message>
@@ -404,11 +412,11 @@
         <translation>Tháng {month} năm {year}</translation>
     </message>
     <message>
-        <source>Month before</source>
+        <source>Previous month</source>
         <translation>‹ Tháng trước</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>Tháng sau ›</translation>
     </message>
     <message>
@@ -563,7 +571,7 @@
         <translation>Quá hạn: {count} khoản, {amount} →</translation>
     </message>
     <message>
-        <source>{name}, {age} years</source>
+        <source>{name}, {age} years old</source>
         <translation>{name}, {age} tuổi</translation>
     </message>
     <message>
@@ -666,7 +674,7 @@
         <translation>Thiếu cột này. Xin thêm cột vào dòng tiêu đề, để trống cũng được.</translation>
     </message>
     <message>
-        <source>The column stands there twice. Please keep one of them.</source>
+        <source>The column appears twice. Please keep one of them.</source>
         <translation>Cột này bị lặp lại. Xin giữ lại một cột.</translation>
     </message>
     <message>
@@ -682,7 +690,7 @@
         <translation>Mục này còn thiếu. Xin điền vào.</translation>
     </message>
     <message>
-        <source>This stands there twice. Please keep one of them.</source>
+        <source>This appears twice. Please keep one of them.</source>
         <translation>Mục này bị lặp lại. Xin giữ lại một dòng.</translation>
     </message>
     <message>
@@ -1017,7 +1025,7 @@
         <translation>Lãi</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Cộng</translation>
     </message>
     <message>
@@ -1165,7 +1173,7 @@
         <translation>Ghi thu nợ</translation>
     </message>
     <message>
-        <source>Of it interest</source>
+        <source>Interest part</source>
         <translation>Trong đó lãi</translation>
     </message>
     <message>
@@ -1301,7 +1309,7 @@
         <translation>Xem thêm điều kiện</translation>
     </message>
     <message>
-        <source>Rows fall due</source>
+        <source>Instalments fall due</source>
         <translation>Kỳ trả</translation>
     </message>
     <message>
@@ -1436,6 +1444,10 @@
         <translation>ClubDesk mở cửa sổ nên cần có màn hình; ở đây không có màn hình.</translation>
     </message>
     <message>
+        <source>Voucher {voucher} is reversed by {reversal}.</source>
+        <translation>Phiếu {voucher} đã được hủy bằng phiếu {reversal}.</translation>
+    </message>
+    <message>
         <source>Take back the last entry…</source>
         <translation>Hủy phiếu vừa ghi…</translation>
     </message>
@@ -1450,6 +1462,10 @@
     <message>
         <source>If it happens again, show this file to whoever helps you: {file}</source>
         <translation>Nếu gặp lại, xin đưa tệp này cho người giúp đỡ xem: {file}</translation>
+    </message>
+    <message>
+        <source>The page shown now</source>
+        <translation>Trang đang mở</translation>
     </message>
 </context>
 <context>
@@ -1799,8 +1815,8 @@
         <translation>Chưa có thành viên nào. Xin bấm “Thêm thành viên” để bắt đầu.</translation>
     </message>
     <message>
-        <source>Nobody fits what was typed. Try fewer letters, or another chip.</source>
-        <translation>Không có ai khớp với chữ đã gõ. Xin thử gõ ít chữ hơn, hoặc chọn mục khác ở trên.</translation>
+        <source>No match. Try fewer letters, or another filter.</source>
+        <translation>Không tìm thấy ai. Xin gõ ít chữ hơn hoặc chọn nhóm khác ở trên.</translation>
     </message>
     <message>
         <source>Nobody here.</source>
@@ -1862,7 +1878,7 @@
         <translation>Trang {page}/{pages}</translation>
     </message>
     <message>
-        <source>Drawing “{title}”</source>
+        <source>Preparing “{title}”</source>
         <translation>Đang lập “{title}”</translation>
     </message>
     <message>
@@ -2412,6 +2428,181 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
 </context>
 <context>
+    <name>Roll</name>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>Dòng này không có họ tên.</translation>
+    </message>
+    <message>
+        <source>This does not look like a full name. Please check it.</source>
+        <translation>Đây không giống một họ tên đầy đủ. Vui lòng kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The list does not say whether this is a woman or a man.</source>
+        <translation>Danh sách không ghi người này là nam hay nữ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a sex. Choose Nam or Nữ.</source>
+        <translation>“{value}” không phải là giới tính. Hãy chọn Nam hoặc Nữ.</translation>
+    </message>
+    <message>
+        <source>Both columns, Nam and Nữ, are filled. Choose one.</source>
+        <translation>Cả hai cột Nam và Nữ đều có ghi. Hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>The date “{value}” is on no calendar. Please correct it.</source>
+        <translation>Ngày “{value}” không có trên lịch. Vui lòng sửa lại.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a date of birth.</source>
+        <translation>Không đọc được “{value}” thành ngày sinh.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the future or too long ago.</source>
+        <translation>“{value}” nằm trong tương lai hoặc quá xa trong quá khứ.</translation>
+    </message>
+    <message>
+        <source>A citizen number has 12 digits; “{value}” does not.</source>
+        <translation>Số căn cước có 12 chữ số; “{value}” không đúng.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded this number to “{value}”; its last digits are lost. Please type it again.</source>
+        <translation>Bảng tính đã làm tròn số này thành “{value}”, các chữ số cuối đã mất. Vui lòng gõ lại.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a usual phone number. Please check it.</source>
+        <translation>“{value}” không giống số điện thoại thường dùng. Vui lòng kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no class of household that is known.</source>
+        <translation>“{value}” không phải là một diện hộ đã biết.</translation>
+    </message>
+    <message>
+        <source>There is a formula here; formulas are not computed: {value}</source>
+        <translation>Ô này là công thức, chương trình không tính công thức: {value}</translation>
+    </message>
+    <message>
+        <source>The remark {hint} beside the name was left out of the name.</source>
+        <translation>Lời ghi {hint} bên cạnh họ tên không được đưa vào họ tên.</translation>
+    </message>
+    <message>
+        <source>The list ticks only one sex; the blank was read as the other.</source>
+        <translation>Danh sách chỉ đánh dấu một giới; ô trống được đọc là giới kia.</translation>
+    </message>
+    <message>
+        <source>The title before the name and the sex do not agree.</source>
+        <translation>Cách xưng hô trước họ tên và giới tính không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The year has only two digits; {hint} was guessed. Please check it.</source>
+        <translation>Năm chỉ có hai chữ số; đã đoán là {hint}. Vui lòng kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The list gives an age; the year {hint} was reckoned from it and may be off by one.</source>
+        <translation>Danh sách ghi tuổi; năm sinh {hint} được tính từ tuổi và có thể lệch một năm.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the spreadsheet's own number of a day; it was read as {hint}.</source>
+        <translation>“{value}” là số thứ tự ngày của bảng tính; đã đọc là {hint}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made the date {value} out of a year; it was read as the year {hint}.</source>
+        <translation>Bảng tính đã biến một năm thành ngày {value}; đã đọc là năm {hint}.</translation>
+    </message>
+    <message>
+        <source>The list is not sure of this date of birth: {value}</source>
+        <translation>Danh sách không ghi chắc chắn ngày sinh này: {value}</translation>
+    </message>
+    <message>
+        <source>By this date of birth the person is younger than 18.</source>
+        <translation>Theo ngày sinh này, người này chưa đủ 18 tuổi.</translation>
+    </message>
+    <message>
+        <source>Zeros at the front were lost; “{value}” was read as {hint}. Please check it.</source>
+        <translation>Số 0 ở đầu đã bị mất; “{value}” được đọc là {hint}. Vui lòng kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>This is the number of an old identity card (9 digits). It can be kept.</source>
+        <translation>Đây là số chứng minh nhân dân cũ (9 chữ số). Có thể giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The citizen number does not begin with the code of a province.</source>
+        <translation>Số căn cước không bắt đầu bằng mã của một tỉnh.</translation>
+    </message>
+    <message>
+        <source>The citizen number belongs to the other sex.</source>
+        <translation>Số căn cước này là của giới tính khác.</translation>
+    </message>
+    <message>
+        <source>The citizen number belongs to another year of birth.</source>
+        <translation>Số căn cước này là của năm sinh khác.</translation>
+    </message>
+    <message>
+        <source>The zero at the front was lost; it was read as {hint}.</source>
+        <translation>Số 0 ở đầu đã bị mất; đã đọc là {hint}.</translation>
+    </message>
+    <message>
+        <source>This is a number of 11 digits from before 2018; today it would be {hint}.</source>
+        <translation>Đây là số 11 chữ số từ trước năm 2018; nay là {hint}.</translation>
+    </message>
+    <message>
+        <source>There is more than one phone number or a remark: “{value}”. Only {hint} was taken.</source>
+        <translation>Ô có nhiều số điện thoại hoặc có lời ghi: “{value}”. Chỉ lấy số {hint}.</translation>
+    </message>
+    <message>
+        <source>This row is hidden in the workbook; it was read all the same.</source>
+        <translation>Dòng này bị ẩn trong tệp; vẫn được đọc.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in the workbook; it was read all the same.</source>
+        <translation>Trang này bị ẩn trong tệp; vẫn được đọc.</translation>
+    </message>
+    <message>
+        <source>A title above the list</source>
+        <translation>Dòng tiêu đề phía trên danh sách</translation>
+    </message>
+    <message>
+        <source>The heading of a group; the people below belong to it</source>
+        <translation>Tên tổ, nhóm; những người bên dưới thuộc tổ, nhóm này</translation>
+    </message>
+    <message>
+        <source>The numbers of the columns</source>
+        <translation>Dòng đánh số các cột</translation>
+    </message>
+    <message>
+        <source>A total</source>
+        <translation>Dòng tổng cộng</translation>
+    </message>
+    <message>
+        <source>A signature, not a member</source>
+        <translation>Phần ký tên, không phải thành viên</translation>
+    </message>
+    <message>
+        <source>A row with a number and nothing else</source>
+        <translation>Dòng chỉ có số thứ tự</translation>
+    </message>
+    <message>
+        <source>Words that name no member</source>
+        <translation>Lời ghi không nêu tên thành viên nào</translation>
+    </message>
+    <message>
+        <source>No list of members was found on this sheet</source>
+        <translation>Không tìm thấy danh sách thành viên trên trang này</translation>
+    </message>
+    <message>
+        <source>A column that is not taken over</source>
+        <translation>Cột không được đưa vào</translation>
+    </message>
+    <message>
+        <source>The same citizen number. Is it the same person?</source>
+        <translation>Trùng số căn cước. Có phải cùng một người không?</translation>
+    </message>
+    <message>
+        <source>The same name and year of birth. Is it the same person?</source>
+        <translation>Trùng họ tên và năm sinh. Có phải cùng một người không?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Welcome</source>
@@ -2571,7 +2762,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Meets on day of the month</source>
-        <translation>Sinh hoạt vào ngày mấy hàng tháng</translation>
+        <translation>Ngày sinh hoạt hàng tháng</translation>
     </message>
     <message>
         <source>For example 17</source>
@@ -2802,7 +2993,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Cột</translation>
     </message>
     <message>
-        <source>Stands there</source>
+        <source>In the sheet now</source>
         <translation>Đang ghi</translation>
     </message>
     <message>

@@ -7,19 +7,25 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from clubdesk.text.translation import translate
+from clubdesk.ui.widgets.drafts import Drafts
 
 
 class ClubSession(QObject):
     """Plain values of one sitting at the desk; no rule lives here.
 
-    `today` and `now` are given, so that tests can stand on a fixed day.
+    `today` and `now` are given, so that tests can stand on a fixed day; `drafts` is the folder for what is
+    typed in forms and not saved yet (none: nothing is kept).
     """
 
     club_changed = Signal()
     """Something in the books changed, or another club was opened: what is shown must be read again."""
 
     def __init__(
-        self, *, today: Callable[[], date] = date.today, now: Callable[[], datetime] | None = None
+        self,
+        *,
+        today: Callable[[], date] = date.today,
+        now: Callable[[], datetime] | None = None,
+        drafts: Path | None = None,
     ) -> None:
         super().__init__()
         self.today = today
@@ -31,6 +37,7 @@ class ClubSession(QObject):
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
         self.copied = ""
+        self.drafts = Drafts(drafts, now=self._now, club=lambda: self.path)
 
     def open_club(self, path: Path, *, title: str, commune: str, is_sample: bool = False) -> None:
         """Another club is on the desk; nothing was recorded in it yet."""

@@ -1,6 +1,6 @@
 """Lending: the terms on the left, the schedule they make on the right, before anything is saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer
@@ -44,6 +44,7 @@ class LendDialog(FormDialog):
             name="lending",
             columns=2,
             width=1240,
+            draft=session.drafts.of("lending"),
         )
         self._session, self._done = session, done
         self._fields = TermsFields(self.form, session, changed=self._show_preview)
@@ -53,6 +54,11 @@ class LendDialog(FormDialog):
         self._fields.more.clicked.connect(lambda: QTimer.singleShot(0, self, self._show_unfolded))
         self.submitted.connect(self._save)
         self._show_preview()
+
+    def prepare_for(self, values: Mapping[str, object]) -> None:
+        """Unfold the seldom needed inputs where the draft changed one."""
+        if self._fields.changes_more(values):
+            self._fields.show_more()
 
     def _upright_form(self) -> QWidget:
         """The form at its own height, whatever the length of the schedule beside it."""

@@ -1,10 +1,9 @@
 """Taking a repayment: what is due stands there, and where the money goes is said before it is recorded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import (
@@ -47,7 +46,13 @@ class RepaymentDialog(FormDialog):
     ) -> None:
         title = translate("Loans", "Repayment of {name}").format(name=page.borrower.name)
         super().__init__(
-            parent, title, translate("Loans", "Record repayment"), name="repayment", columns=2, width=960
+            parent,
+            title,
+            translate("Loans", "Record repayment"),
+            name="repayment",
+            columns=2,
+            width=960,
+            draft=session.drafts.of(f"repayment-{page.loan.id}"),
         )
         self._session, self._page, self._done, self._pay_off = session, page, done, pay_off
         self._amount_typed = False
@@ -58,10 +63,15 @@ class RepaymentDialog(FormDialog):
         self._day.set_day(session.today())
         self._ask()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Start in the amount: Enter takes exactly what is due."""
-        super().showEvent(event)
-        self._amount.setFocus(Qt.FocusReason.TabFocusReason)
+    def focus_start(self) -> None:
+        """Start in the amount: Enter takes exactly what is due; a split typed over is left as it is."""
+        first = self._amount if self._split_rows[0].isHidden() else self._interest
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def prepare_for(self, values: Mapping[str, object]) -> None:
+        """Open the two parts where the draft has them."""
+        if values.get(self._interest.objectName()) or values.get(self._principal.objectName()):
+            self._show_split()
 
     def _build_fields(self) -> None:
         self.body.insertWidget(0, label(self._page.loan.code, "quiet", name="repaymentLoan"))

@@ -41,7 +41,8 @@ class ReversalDialog(FormDialog):
         voucher = str(posted.voucher)
         title = translate("Loans", "Reverse {voucher}?").format(voucher=voucher)
         verb = translate("Loans", "Reverse {voucher}").format(voucher=voucher)
-        super().__init__(parent, title, verb, name="reversal", width=720)
+        draft = session.drafts.of(f"reversal-{posted.id}")
+        super().__init__(parent, title, verb, name="reversal", width=720, draft=draft)
         self._session, self._posted, self._done = session, posted, done
         self.cancel.setText(translate("Loans", "Keep it"))
         self.body.insertWidget(0, label(_named(posted, session), "bold", name="reversalEntry"))

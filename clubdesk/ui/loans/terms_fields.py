@@ -1,6 +1,6 @@
 """The inputs of a new loan: who, how much, on which terms, and which meeting agreed it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from clubdesk.domain.money import ROUNDINGS
@@ -86,6 +86,11 @@ class TermsFields:
         """Unfold the seldom needed inputs."""
         self.more.hide()
         self._fold()
+
+    def changes_more(self, values: Mapping[str, object]) -> bool:
+        """Whether a draft's values differ in the seldom needed inputs from what stands there."""
+        fields = [row.field for row in self._more_rows]
+        return any(field.draft_value() != values.get(field.objectName()) for field in fields)
 
     def _build_loan(self) -> None:
         add = self._form.add

@@ -17,6 +17,7 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.members.person_fields import BirthField, CitizenField, GroupField, PhoneField
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
+from clubdesk.ui.widgets.drafts import DraftFile
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, TextField
 from clubdesk.ui.widgets.labels import Banner
 
@@ -41,12 +42,18 @@ class MemberDialog(FormDialog):
     saved = Signal(object, bool)
 
     def __init__(
-        self, parent: QWidget, start: Start, *, groups: Sequence[str], today: Callable[[], date]
+        self,
+        parent: QWidget,
+        start: Start,
+        *,
+        groups: Sequence[str],
+        today: Callable[[], date],
+        draft: DraftFile | None,
     ) -> None:
         changing = start.member is not None
         title = translate("Members", "Change a member") if changing else translate("Members", "New member")
         verb = translate("Members", "Save the changes") if changing else translate("Members", "Record member")
-        super().__init__(parent, title, verb, name="member", columns=2, width=860)
+        super().__init__(parent, title, verb, name="member", columns=2, width=860, draft=draft)
         self._before = start.member.details if start.member is not None else None
         self._make_fields(groups, today)
         self._place_fields(start.said)

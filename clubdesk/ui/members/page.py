@@ -28,7 +28,7 @@ class MembersPage(Page):
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Members", "Members"), name="membersPage")
         self._chosen: int | None = None
-        self._desk = MemberDesk(self, session.today)
+        self._desk = MemberDesk(self, session.today, session.drafts)
         self._desk.written.connect(self._after_writing)
         self.said = Banner(name="membersSaid")
         self.composition = CompositionCard()

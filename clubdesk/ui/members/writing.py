@@ -15,6 +15,7 @@ from clubdesk.text.member_words import addressed
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.member_dialog import MemberDialog, Start
 from clubdesk.ui.widgets.dialogs import Question
+from clubdesk.ui.widgets.drafts import Drafts
 
 
 class MemberDesk(QObject):
@@ -23,10 +24,11 @@ class MemberDesk(QObject):
     written = Signal(object, str)
     """The Member as written down, and the sentence that says so."""
 
-    def __init__(self, page: QWidget, today: Callable[[], date]) -> None:
+    def __init__(self, page: QWidget, today: Callable[[], date], drafts: Drafts) -> None:
         super().__init__(page)
         self._page = page
         self._today = today
+        self._drafts = drafts
 
     def add(self) -> None:
         """Open an empty sheet."""
@@ -46,7 +48,9 @@ class MemberDesk(QObject):
         self.rewrite(member, replace(member.details, left_on=None, left_reason=""))
 
     def _open(self, start: Start) -> None:
-        dialog = MemberDialog(self._page, start, groups=self._groups(), today=self._today)
+        form = f"member-{start.member.id}" if start.member is not None else "member-new"
+        draft = self._drafts.of(form)
+        dialog = MemberDialog(self._page, start, groups=self._groups(), today=self._today, draft=draft)
         dialog.saved.connect(
             lambda details, again: self._save_unless_twice(dialog, start, details, again=again)
         )

@@ -32,6 +32,7 @@ class NewClubDialog(FormDialog):
             name="newClub",
             columns=2,
             width=860,
+            draft=session.drafts.of_any_club("new-club"),
         )
         self._make = make
         self._step = 0

@@ -31,6 +31,11 @@ def sample_file() -> Path:
     return Path(QStandardPaths.writableLocation(_Kind.GenericDataLocation)) / "ClubDesk" / f"mau{ENDING}"
 
 
+def draft_folder() -> Path:
+    """Where half-written forms are kept, beside the settings."""
+    return error_log().parent / "drafts"
+
+
 def error_log() -> Path:
     """Where unexpected errors are written, beside the settings."""
     return Path(QStandardPaths.writableLocation(_Kind.GenericConfigLocation)) / "ClubDesk" / "errors.log"

@@ -64,6 +64,16 @@ class NoteField(QPlainTextEdit):
         with QSignalBlocker(self):
             self.setPlainText(value)
 
+    def draft_value(self) -> object:
+        """The text as it stands, as a draft keeps it."""
+        return self.toPlainText()
+
+    def take_draft(self, value: object) -> None:
+        """Fill in what `draft_value` told; it counts as typed."""
+        if isinstance(value, str):
+            self.setPlainText(value)
+            self.judged.emit()
+
     def problem(self) -> str:
         """Empty though required."""
         return missing(self.label) if self.required and not self.value() else ""
@@ -116,6 +126,18 @@ class ChoiceField(QComboBox):
             if self.itemData(place) == key:
                 self.setCurrentIndex(place)
 
+    def draft_value(self) -> object:
+        """The chosen key in letters, as a draft keeps it."""
+        return str(self.key())
+
+    def take_draft(self, value: object) -> None:
+        """Choose what `draft_value` told, if it is still there; it counts as chosen by hand."""
+        keys = [str(self.itemData(place)) for place in range(self.count())]
+        if value in keys:
+            self.setCurrentIndex(keys.index(str(value)))
+            self.edited.emit()
+            self.judged.emit()
+
     def problem(self) -> str:
         """Nothing chosen though required: an empty key ("" or None) counts as nothing."""
         return missing(self.label) if self.required and self.key() in ("", None) else ""
@@ -158,6 +180,16 @@ class TickField(QCheckBox):
         self.label = ""
         self.required = False
         self.clicked.connect(self.edited)
+
+    def draft_value(self) -> object:
+        """Ticked or not, as a draft keeps it."""
+        return self.isChecked()
+
+    def take_draft(self, value: object) -> None:
+        """Tick as `draft_value` told; it counts as done by hand."""
+        self.setChecked(value is True)
+        self.edited.emit()
+        self.judged.emit()
 
     def problem(self) -> str:
         """A tick is never wrong."""

@@ -52,6 +52,17 @@ class TextField(QLineEdit):
         self._show(value)
         self.judged.emit()
 
+    def draft_value(self) -> object:
+        """The text as it stands, half typed or not, as a draft keeps it."""
+        return self.text()
+
+    def take_draft(self, value: object) -> None:
+        """Fill in what `draft_value` told; it counts as typed."""
+        if isinstance(value, str):
+            self._show(value)
+            self.edited.emit()
+            self.judged.emit()
+
     def _show(self, value: str) -> None:
         self._is_shown_by_program = True
         self.setText(value)

@@ -143,6 +143,7 @@ class PickField(TextField):
     def __init__(self, find: Finder, *, name: str, required: bool = False) -> None:
         super().__init__(name=name, required=required)
         self._item: FoundItem | None = None
+        self._find = find
         self._suggestions = Suggestions(self, find)
         self._suggestions.chosen.connect(self._take)
         self.typed.connect(self._forget)
@@ -156,6 +157,25 @@ class PickField(TextField):
         self._item = item
         self.set_value(item.title if item is not None else "")
         self.picked.emit(item)
+
+    def draft_value(self) -> object:
+        """The picked thing by its id and name, or the letters typed so far, as a draft keeps it."""
+        if self._item is None:
+            return self.text()
+        return {"title": self._item.title, "page": self._item.page_key, "id": self._item.item_id}
+
+    def take_draft(self, value: object) -> None:
+        """Pick what `draft_value` told, found anew; what is no longer found stays as its letters."""
+        if not isinstance(value, dict):
+            super().take_draft(value)
+            return
+        title, wanted = str(value.get("title", "")), (value.get("page"), value.get("id"))
+        found = (item for item in self._find(title) if (item.page_key, item.item_id) == wanted)
+        item = next(found, None)
+        if item is None:
+            super().take_draft(title)
+        else:
+            self._take(item)
 
     def settle(self) -> None:
         """Take what is highlighted in the list, if the list is open."""
