@@ -140,7 +140,7 @@ def _section(ledger: LoanLedger, loan: LedgerLoan) -> Section:
         head=stack((_top(ledger), gap(7), _terms_block(loan, x=x, room=room), gap(5))),
         continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
         closing=_closing(ledger, loan, x=x, room=room),
-        table=ruling(_COLUMNS, x=x, room=room, row_height=7 * MM),
+        table=ruling(_COLUMNS, x=x, room=room, row_height=6.2 * MM),
         rows=[_row(line) for line in loan.lines],
         nothing="Chưa ghi khoản nào",
     )
@@ -205,7 +205,7 @@ def _closing(ledger: LoanLedger, loan: LedgerLoan, *, x: float, room: float) -> 
             gap(6),
             signing_line(ledger.club, ledger.printed_on, signers=len(signers), x=x, room=room),
             gap(2),
-            signature_block(signers, x=x, room=room),
+            signature_block(signers, x=x, room=room, space=13 * MM),
         )
     )
 
