@@ -90,7 +90,7 @@ def split_payoff(loan: Loan, on: date, *, started: StartedPeriod = StartedPeriod
         NotWithLaterPayments: a payment, a write-off or the taking back of one is recorded after that day.
     """
     now = _open_position(loan, 1, on)
-    later = [day for day in _recorded_on(loan) if day > on]
+    later = [day for day in changed_on(loan) if day > on]
     if later:
         raise NotWithLaterPayments(on=on, later=min(later))
     return Split(interest=payoff_interest(loan, on, started=started), principal=now.outstanding)
@@ -108,8 +108,8 @@ def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) ->
     return now
 
 
-def _recorded_on(loan: Loan) -> set[date]:
-    """The days on which what is outstanding changed."""
+def changed_on(loan: Loan) -> set[date]:
+    """The days after its disbursement on which what is outstanding changed."""
     spans = [(paid.paid_on, paid.reversed_on) for paid in loan.repayments]
     spans += [(loss.on, loss.reversed_on) for loss in loan.write_offs]
     return {day for span in spans if span[0] != span[1] for day in span if day}
@@ -117,5 +117,5 @@ def _recorded_on(loan: Loan) -> set[date]:
 
 def _most_principal(loan: Loan, on: date) -> int:
     """What can still be paid back on a day, also in view of what is already recorded for later days."""
-    later = {day for day in _recorded_on(loan) if day > on}
+    later = {day for day in changed_on(loan) if day > on}
     return min(position(loan, day).outstanding for day in {on, *later})

@@ -14,6 +14,8 @@ from clubdesk.domain.errors import (
     ReversalTooEarly,
 )
 from clubdesk.domain.ledger import Entry, EntryKind, Line, cash_by_place, reversal_lines
+from clubdesk.domain.loans import Loan
+from clubdesk.domain.repayments import changed_on
 from clubdesk.store import clubs, ledger, loans
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
@@ -65,14 +67,14 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
         LoanHasPayments, PaidOffSince: something recorded later stands on it.
         PlaceWouldBeNegative: the money is not there any more.
     """
-    posted = ledger.load_entry(entry_id)
     check_day(on, today)
     if not reason.strip():
         raise ReasonMissing
-    if on < posted.entry.dated_on:
-        raise ReversalTooEarly(on=on, dated_on=posted.entry.dated_on)
-    _check_nothing_stands_on(posted)
     with transaction():
+        posted = ledger.load_entry(entry_id)
+        if on < posted.entry.dated_on:
+            raise ReversalTooEarly(on=on, dated_on=posted.entry.dated_on)
+        _check_nothing_stands_on(posted, on)
         reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
         check_places(reversal.entry.lines, on)
         if posted.entry.loan_id is not None:
@@ -94,17 +96,25 @@ def _reversal(posted: Posted, reason: str, on: date) -> Entry:
     )
 
 
-def _check_nothing_stands_on(posted: Posted) -> None:
+def _check_nothing_stands_on(posted: Posted, on: date) -> None:
     entry = posted.entry
     if entry.loan_id is None:
         return
     loan = loans.load_loan(entry.loan_id)
     if entry.kind is EntryKind.REVERSAL:
         raise ReversalStands(voucher=str(posted.voucher))
-    standing = loan.standing_repayments
-    lost = [loss for loss in loan.write_offs if loss.reversed_on is None]
-    if entry.kind is EntryKind.DISBURSEMENT and (standing or lost):
-        raise LoanHasPayments(code=loan.code)
-    payoff = next((paid for paid in standing if paid.payoff), None)
+    if entry.kind is EntryKind.DISBURSEMENT:
+        _check_nothing_was_paid(loan, on)
+    payoff = next((paid for paid in loan.standing_repayments if paid.payoff), None)
     if payoff and not loans.is_payoff(posted.id):
         raise PaidOffSince(code=loan.code, paid_off_on=payoff.paid_on)
+
+
+def _check_nothing_was_paid(loan: Loan, on: date) -> None:
+    """A loan is taken back once all that was paid on it is, and not as of a day before that."""
+    lost = [loss for loss in loan.write_offs if loss.reversed_on is None]
+    if loan.standing_repayments or lost:
+        raise LoanHasPayments(code=loan.code)
+    last = max(changed_on(loan), default=on)
+    if on < last:
+        raise ReversalTooEarly(on=on, dated_on=last)

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from clubdesk.domain.errors import FileNotWritable
+from clubdesk.domain.errors import FileExists, FileNotWritable
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member, composition, is_member
@@ -34,11 +34,13 @@ class Paper:
     draw: Callable[[BinaryIO], None]
 
     def save(self, path: Path) -> None:
-        """Write the PDF whole or not at all.
+        """Write the PDF whole or not at all; an older PDF of that name gives way.
 
         Raises:
+            FileExists: the name is that of some other kind of file, like the club's own.
             FileNotWritable: nothing was written.
         """
+        _check_replaceable(path)
         drawn = BytesIO()
         self.draw(drawn)
         writing = path.with_name(f".{path.name}.new")
@@ -48,6 +50,15 @@ class Paper:
         except OSError as error:
             writing.unlink(missing_ok=True)
             raise FileNotWritable(path) from error
+
+
+def _check_replaceable(path: Path) -> None:
+    try:
+        is_other_file = path.is_file() and not path.read_bytes().startswith(b"%PDF-")
+    except OSError as error:
+        raise FileNotWritable(path) from error
+    if is_other_file:
+        raise FileExists(path)
 
 
 def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Paper:

@@ -6,7 +6,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -14,14 +14,8 @@ from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
-from clubdesk.domain.errors import (
-    DiskFull,
-    FileDamaged,
-    FileExists,
-    FileInUse,
-    FileNotWritable,
-)
-from clubdesk.store.files import APPLICATION_ID, SCHEMA_VERSION, check_header, is_held
+from clubdesk.domain.errors import DiskFull, FileDamaged, FileInUse, FileNotWritable
+from clubdesk.store import files
 
 SCHEMA_FOLDER = Path(__file__).with_name("schema")
 
@@ -31,6 +25,8 @@ _PRAGMAS = (
     ("journal_mode", "wal"),
     ("synchronous", "full"),
     ("foreign_keys", 1),
+    # Without it INSERT OR REPLACE removes a posted row unseen by the triggers.
+    ("recursive_triggers", 1),
 )
 _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
 
@@ -66,7 +62,7 @@ def open_file(path: Path, *, clock: Callable[[], datetime], actor: str) -> None:
     Raises:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileInUse, FileDamaged, FileNotWritable.
     """
-    check_header(path)
+    files.check_header(path)
     _connect(path, clock, actor)
 
 
@@ -77,9 +73,9 @@ def new_file(path: Path, *, clock: Callable[[], datetime], actor: str) -> Iterat
     Raises:
         FileExists: nothing is ever overwritten.
         FileNotWritable: the folder cannot be written.
+        DiskFull: nothing was made.
     """
-    if path.exists():
-        raise FileExists(path)
+    files.check_free(path)
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
             making = Path(file.name)
@@ -90,19 +86,19 @@ def new_file(path: Path, *, clock: Callable[[], datetime], actor: str) -> Iterat
         with transaction():
             _make_tables()
             yield
-        close()
+        with _told_when_full():
+            close()
         _take_name(making, path)
     finally:
         database.close()
-        for left in (making, making.with_name(making.name + "-wal")):
+        for left in (making, *files.journals(making)):
             left.unlink(missing_ok=True)
 
 
 def _take_name(made: Path, path: Path) -> None:
     with made.open("rb+") as file:
         os.fsync(file.fileno())
-    if path.exists():
-        raise FileExists(path)
+    files.check_free(path)
     made.rename(path)
     if sys.platform != "win32":
         folder = os.open(path.parent, os.O_RDONLY)
@@ -111,10 +107,10 @@ def _take_name(made: Path, path: Path) -> None:
 
 
 def _make_tables() -> None:
-    for version in range(1, SCHEMA_VERSION + 1):
+    for version in range(1, files.SCHEMA_VERSION + 1):
         _run_script(SCHEMA_FOLDER.joinpath(f"{version:04d}.sql").read_text("utf-8"))
-    run(f"PRAGMA application_id = {APPLICATION_ID}")
-    run(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    run(f"PRAGMA application_id = {files.APPLICATION_ID}")
+    run(f"PRAGMA user_version = {files.SCHEMA_VERSION}")
 
 
 @contextmanager
@@ -125,15 +121,16 @@ def opened_copy(path: Path, *, clock: Callable[[], datetime]) -> Iterator[None]:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
         FileInUse: a window has it open.
     """
-    check_header(path)
-    if is_held(path):
-        raise FileInUse(path)
+    files.check_header(path)
     with tempfile.TemporaryDirectory(prefix="clubdesk-") as folder:
         copy = Path(folder) / path.name
-        shutil.copyfile(path, copy)
-        journal = path.with_name(path.name + "-wal")
-        if journal.exists():
-            shutil.copyfile(journal, copy.with_name(copy.name + "-wal"))
+        files.check_not_held(path)
+        halves = zip((path, *files.journals(path)), (copy, *files.journals(copy)), strict=True)
+        for original, copied in halves:
+            if original.exists():
+                shutil.copyfile(original, copied)
+        # A window that took the file meanwhile may have changed one half of the copy.
+        files.check_not_held(path)
         open_file(copy, clock=clock, actor="")
         try:
             yield
@@ -186,6 +183,8 @@ def pragma(name: str) -> Any:  # noqa: ANN401 – SQLite answers numbers and wor
 
 def _file_error(error: Exception, path: Path) -> Exception:
     text = str(error)
+    if _is_full(error):
+        return DiskFull()
     if "locked" in text:
         return FileInUse(path)
     if "readonly" in text or "unable to open" in text:
@@ -220,20 +219,23 @@ def transaction() -> Iterator[None]:
     Raises:
         DiskFull: nothing was written.
     """
-    with _turn:
-        try:
-            with database.atomic("IMMEDIATE"):
-                yield
-        except OperationalError as error:
-            if "full" in str(error):
-                raise DiskFull from error
-            raise
+    with _turn, _told_when_full(), database.atomic("IMMEDIATE"):
+        yield
 
 
-def backup_to(path: Path) -> None:
-    """A whole copy by SQLite's own backup, which a copy of a file in use is not."""
-    with _turn, closing(sqlite3.connect(path)) as target:
-        connection().backup(target)
+@contextmanager
+def _told_when_full() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        if _is_full(error):
+            raise DiskFull from error
+        raise
+
+
+def _is_full(error: BaseException | None) -> bool:
+    """SQLite rolls a write back itself when the disk is full; peewee tries too and tells of that failure."""
+    return error is not None and ("disk is full" in str(error) or _is_full(error.__context__))
 
 
 def _run_script(script: str) -> None:

@@ -3,7 +3,16 @@
 import sys
 from pathlib import Path
 
-from clubdesk.domain.errors import FileDamaged, FileEmpty, FileMissing, FileTooNew, NotAClubFile
+from clubdesk.domain.errors import (
+    FileDamaged,
+    FileEmpty,
+    FileExists,
+    FileInUse,
+    FileMissing,
+    FileNotWritable,
+    FileTooNew,
+    NotAClubFile,
+)
 
 APPLICATION_ID = 0x434C4244  # "CLBD"
 SCHEMA_VERSION = 1
@@ -21,11 +30,15 @@ def check_header(path: Path) -> int:
 
     Raises:
         FileMissing, FileEmpty, FileDamaged, NotAClubFile, FileTooNew: it is not to be opened.
+        FileNotWritable: this user may not even read it.
     """
     if not path.is_file():
         raise FileMissing(path)
-    with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        raise FileNotWritable(path) from error
     if not header:
         raise FileEmpty(path)
     if not header.startswith(_MAGIC[: len(header)]):
@@ -40,10 +53,31 @@ def check_header(path: Path) -> int:
     return version
 
 
-def is_held(path: Path) -> bool:
-    """Whether another process holds the file; the lock is the operating system's and dies with it."""
+def journals(path: Path) -> tuple[Path, Path]:
+    """The files beside a club file in which SQLite keeps what is not yet, or no longer, in it."""
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
+
+
+def check_free(path: Path) -> None:
+    """A name for a new file; a journal left of another one would be played into it.
+
+    Raises:
+        FileExists: something of that name is there.
+    """
+    for there in (path, *journals(path)):
+        if there.exists():
+            raise FileExists(there)
+
+
+def check_not_held(path: Path) -> None:
+    """No other process works on the file; the lock is the operating system's and dies with its holder.
+
+    Raises:
+        FileInUse: a window has it open.
+    """
     with path.open("rb") as file:
-        return _is_locked(file.fileno())
+        if _is_locked(file.fileno()):
+            raise FileInUse(path)
 
 
 if sys.platform == "win32":

@@ -186,17 +186,6 @@ def lowest_balance_from(account_id: int, on: date) -> tuple[date, int]:
     return (date.fromisoformat(row[0]), row[1]) if row and row[1] < standing else (on, standing)
 
 
-def turnover(account_id: int, since: date, until: date) -> tuple[int, int]:
-    """What came in and what went out of a money place within some days, in đồng."""
-    rows = run(
-        "SELECT COALESCE(SUM(MAX(amount, 0)), 0), COALESCE(SUM(MIN(amount, 0)), 0) FROM lines"
-        " WHERE account_id = ? AND dated_on BETWEEN ? AND ?",
-        (account_id, since.isoformat(), until.isoformat()),
-    )
-    received, paid = rows.fetchone()
-    return int(received), -int(paid)
-
-
 def head_hash() -> str | None:
     """The hash of the last entry: the head of the books' chain."""
     row = run("SELECT hash FROM entries ORDER BY id DESC LIMIT 1").fetchone()

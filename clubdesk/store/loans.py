@@ -15,6 +15,7 @@ from clubdesk.store.database import connection, fetch, run
 from clubdesk.store.loan_facts import cancelled_on, repayments_by_loan, rows_by_loan, write_offs_by_loan
 from clubdesk.store.tables import EntryRow, LoanRow
 
+MOST_NUMBER_DIGITS = 6
 _ROWS = "SELECT n, due, principal, interest, balance FROM schedule_rows WHERE loan_id = ? ORDER BY n"
 
 
@@ -51,10 +52,13 @@ def _add_rows(loan_id: int, rows: Iterable[ScheduleRow]) -> None:
 
 
 def _next_number(code: str | None) -> int:
-    """The club's running number: the one at the end of an imported code where it is free, else the next."""
+    """The club's running number: the one at the end of an imported code where it is free, else the next.
+
+    A long one is a day or an account, and numbers would go on from it for ever.
+    """
     taken = {number for (number,) in fetch(LoanRow.select(LoanRow.number))}
     tail = (code or "").rpartition("-")[2]
-    if tail.isdecimal() and int(tail) not in taken:
+    if tail.isdecimal() and len(tail) <= MOST_NUMBER_DIGITS and int(tail) not in taken:
         return int(tail)
     return max(taken, default=0) + 1
 

@@ -1,11 +1,6 @@
 """The tables as peewee sees them; the truth about their columns is schema/0001.sql."""
 
-from peewee import (
-    CompositeKey,
-    IntegerField,
-    Model,
-    TextField,
-)
+from peewee import CompositeKey, IntegerField, Model, TextField
 
 from clubdesk.store.database import database
 
@@ -188,32 +183,3 @@ class EntryRow(Table):
 
     class Meta:
         table_name = "entries"
-
-
-class LineRow(Table):
-    """A line of a posted entry."""
-
-    entry_id = IntegerField()
-    account_id = IntegerField()
-    dated_on = TextField()
-    amount = IntegerField()
-
-    class Meta:
-        table_name = "lines"
-        primary_key = CompositeKey("entry_id", "account_id")
-
-
-class LogRow(Table):
-    """An act in the log."""
-
-    id = IntegerField(primary_key=True)
-    recorded_at = TextField()
-    actor = TextField()
-    act = TextField()
-    subject = TextField()
-    digest = TextField()
-    previous = TextField()
-    hash = TextField()
-
-    class Meta:
-        table_name = "log"

@@ -13,6 +13,7 @@ from clubdesk.domain.errors import (
     NotAMemberThen,
     PlaceWouldBeNegative,
     ReversalStands,
+    ReversalTooEarly,
 )
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
@@ -21,7 +22,8 @@ from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.home import glance
 from clubdesk.operations.loans import Which, can_lend, lend, list_loans, loan_page, usual_first_due
 from clubdesk.operations.repayments import record_payoff, record_repayment
-from clubdesk.store.loans import find_disbursement
+from clubdesk.store.database import transaction
+from clubdesk.store.loans import add_loan, find_disbursement
 from clubdesk.store.meetings import load_meeting_days
 from tests.builders import TODAY, a_loan, a_member, some_terms
 
@@ -151,6 +153,18 @@ def test_a_loan_with_payments_is_not_taken_back_before_they_are() -> None:
     assert check_books() == []
 
 
+def test_a_loan_is_not_taken_back_as_of_a_day_on_which_it_was_still_being_paid() -> None:
+    loan = a_loan(a_member())
+    paid = record_repayment(loan.id, amount=550_000, paid_on=date(2025, 2, 17), today=TODAY)
+    reverse_entry(paid.entry_id, reason="Nhầm", on=date(2025, 5, 5), today=TODAY)
+    with pytest.raises(ReversalTooEarly) as refused:
+        reverse_lending(loan.id, date(2025, 3, 5))
+    assert refused.value.dated_on == date(2025, 5, 5)
+    reverse_lending(loan.id, date(2025, 5, 5))
+    assert {end.income_fund_total for end in month_ends()} == {50_000_000}
+    assert min(fund_totals(date(2025, 3, 31))[0].outstanding, can_lend(date(2025, 3, 31))) > 0
+
+
 def test_a_lending_is_taken_back_once_and_its_reversal_stands() -> None:
     loan = a_loan(a_member())
     lent = find_disbursement(loan.id)
@@ -172,3 +186,16 @@ def test_the_next_meeting_is_next_month_s_once_this_month_s_was_held() -> None:
         today=TODAY,
     )
     assert glance(TODAY).next_meeting == date(2025, 7, 17)
+
+
+@pytest.mark.parametrize(
+    ("imported", "following"),
+    [("TV001-044", "TV001-045"), ("HD-20240115", "TV001-002"), (f"HD-{10**23}", "TV001-002")],
+)
+def test_the_running_number_goes_on_from_an_imported_code_that_ends_with_one(
+    imported: str, following: str
+) -> None:
+    member = a_member()
+    with transaction():
+        assert add_loan(some_terms(), member_id=member.id, meeting_id=None, code=imported).code == imported
+    assert a_loan(member).code == following

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from clubdesk.domain.errors import FileNotWritable
+from clubdesk.domain.errors import FileExists, FileNotWritable
 from clubdesk.operations import printing
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.entries import reverse_entry
@@ -18,7 +18,7 @@ from clubdesk.operations.printing import Paper
 from clubdesk.operations.repayments import record_repayment
 from clubdesk.store.loans import find_disbursement
 from clubdesk.text.amounts import format_amount
-from tests.builders import TODAY, a_loan, a_member
+from tests.builders import TODAY, a_loan, a_member, digest
 
 STRANGE = "Lò & Văn <Mẫu> 'Tí' \"Út\""
 LAST = date(2025, 6, 30)
@@ -121,7 +121,16 @@ def test_a_paper_is_saved_whole_or_not_at_all(tmp_path: Path) -> None:
     assert (folder / "list.pdf").read_bytes().startswith(b"%PDF")
     with pytest.raises(FileNotWritable):
         paper.save(tmp_path / "nowhere" / "list.pdf")
+    paper.save(folder / "list.pdf")
     (folder / "taken.pdf").mkdir()
     with pytest.raises(FileNotWritable):
         paper.save(folder / "taken.pdf")
     assert sorted(left.name for left in folder.iterdir()) == ["list.pdf", "taken.pdf"]
+
+
+def test_a_paper_never_takes_the_place_of_the_club_s_file(open_club: Path) -> None:
+    paper = printing.member_list(on=TODAY, printed_on=TODAY)
+    before = digest(open_club)
+    with pytest.raises(FileExists):
+        paper.save(open_club)
+    assert digest(open_club) == before

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from peewee import OperationalError
 
-from clubdesk.domain.errors import FileExists, FileNotWritable, NameMissing
+from clubdesk.domain.errors import DiskFull, FileExists, FileNotWritable, NameMissing
 from clubdesk.operations.checks import check_books
 from clubdesk.store import database
 from clubdesk.store.database import opened_copy
@@ -80,6 +81,48 @@ def test_a_file_that_appeared_meanwhile_is_not_overwritten_either(tmp_path: Path
     assert names_in(tmp_path) == ["moi.clb"]
 
 
+def test_a_journal_left_of_a_deleted_club_is_not_played_into_a_new_one(club_path: Path) -> None:
+    crash(club_path)
+    club_path.unlink()
+    journal = club_path.with_name(club_path.name + "-wal")
+    before = digest(journal)
+    with pytest.raises(FileExists) as refused:
+        a_club(club_path.parent, name=club_path.name)
+    assert refused.value.path == journal
+    assert (names_in(club_path.parent), digest(journal)) == ([journal.name], before)
+
+
+def test_a_full_disk_while_making_is_said_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_the_disk() -> None:
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(database, "checkpoint", fill_the_disk)
+    with pytest.raises(DiskFull):
+        a_club(tmp_path)
+    monkeypatch.setattr(database, "_assert_durable", fill_the_disk)
+    with pytest.raises(DiskFull):
+        a_club(tmp_path)
+    assert names_in(tmp_path) == []
+
+
+def add_a_hundred(told: list[int]) -> None:
+    told.extend(a_member("Lò Văn Mẫu " * 20).id for _ in range(100))
+
+
+@pytest.mark.usefixtures("open_club")
+def test_a_full_disk_while_recording_is_said_and_what_was_recorded_stays() -> None:
+    database.run(f"PRAGMA max_page_count = {database.pragma('page_count')}")
+    told: list[int] = []
+    with pytest.raises(DiskFull):
+        add_a_hundred(told)
+    database.run("PRAGMA max_page_count = 100000")
+    assert [member.id for member in load_members()] == told
+    a_member()
+    assert check_books() == []
+
+
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(FileNotWritable):
         a_club(tmp_path / "nowhere")
@@ -106,14 +149,6 @@ def test_after_an_idle_moment_the_open_file_alone_holds_everything(open_club: Pa
     copy = tmp_path / "copy.clb"
     copy.write_bytes(copied)
     with opened(copy):
-        assert [member.name for member in load_members()] == ["Lò Văn Mẫu"]
-
-
-def test_a_copy_by_backup_is_whole_while_the_file_is_open(open_club: Path, tmp_path: Path) -> None:
-    a_member("Lò Văn Mẫu")
-    database.backup_to(tmp_path / "backup.clb")
-    database.close()
-    with opened(tmp_path / "backup.clb"):
         assert [member.name for member in load_members()] == ["Lò Văn Mẫu"]
 
 

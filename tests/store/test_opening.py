@@ -1,14 +1,16 @@
 """Opening a club file: alone, durable, and never a file that is not one (trust.md R5, R6, R8)."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from peewee import IntegrityError
 
 from clubdesk.domain.errors import (
     FileDamaged,
@@ -16,6 +18,7 @@ from clubdesk.domain.errors import (
     FileError,
     FileInUse,
     FileMissing,
+    FileNotWritable,
     FileTooNew,
     NotAClubFile,
 )
@@ -137,6 +140,7 @@ def test_a_folder_is_no_club_file(tmp_path: Path) -> None:
         ("synchronous", 2),
         ("locking_mode", "exclusive"),
         ("foreign_keys", 1),
+        ("recursive_triggers", 1),
         ("application_id", APPLICATION_ID),
         ("user_version", 1),
         ("integrity_check", "ok"),
@@ -145,6 +149,37 @@ def test_a_folder_is_no_club_file(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("open_club")
 def test_the_open_file_answers_what_durability_needs(name: str, answer: str | int) -> None:
     assert database.pragma(name) == answer
+
+
+@pytest.mark.usefixtures("open_club")
+def test_a_posted_entry_cannot_be_replaced_by_another_of_its_number() -> None:
+    with pytest.raises(IntegrityError, match="never deleted"):
+        database.run("INSERT OR REPLACE INTO entries SELECT * FROM entries WHERE id = 1")
+
+
+def test_a_file_that_may_not_be_read_is_said(club_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_asked: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(FileNotWritable):
+        check_header(club_path)
+
+
+def test_a_window_that_takes_the_file_while_it_is_copied_is_noticed(
+    club_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = shutil.copyfile
+    with ExitStack() as window:
+
+        def copy_slowly(original: Path, copied: Path) -> None:
+            copy(original, copied)
+            if original == club_path:
+                window.enter_context(held_elsewhere(club_path))
+
+        monkeypatch.setattr(shutil, "copyfile", copy_slowly)
+        with pytest.raises(FileInUse), database.opened_copy(club_path, clock=clock):
+            raise AssertionError
 
 
 def test_a_disk_that_cannot_keep_its_promise_is_refused(
