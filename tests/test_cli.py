@@ -241,3 +241,10 @@ def test_a_clubs_own_list_is_read_as_json(expected: Path, capsys: pytest.Capture
         {key: member[key] for key in wanted} for member, wanted in zip(read["members"], told, strict=True)
     ] == told
     assert all(len(member) == 7 for member in read["members"])
+
+
+def test_more_months_than_anybody_borrows_for_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run([*SCHEDULE, "--months", "120000"])
+    assert ended.value.code == 2
+    assert "--months" in capsys.readouterr().err

@@ -14,6 +14,8 @@ from clubdesk.text.amounts import parse_amount
 from clubdesk.text.dates import parse_date
 from clubdesk.text.sentences import sentence
 
+MOST_MONTHS = 360
+
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
@@ -53,7 +55,7 @@ def _add_schedule(commands: Commands) -> None:
     parser.add_argument("--principal", type=_amount, required=True)
     parser.add_argument("--rate", type=_decimal, required=True)
     parser.add_argument("--rate-per", type=RatePer, choices=list(RatePer), default=RatePer.MONTH)
-    parser.add_argument("--months", type=int, required=True)
+    parser.add_argument("--months", type=_months, required=True)
     parser.add_argument("--base", type=Base, choices=list(Base), default=Base.DECLINING)
     parser.add_argument("--pattern", type=Pattern, choices=list(Pattern), default=Pattern.EQUAL_PRINCIPAL)
     parser.add_argument("--every", type=int, default=1)
@@ -79,6 +81,12 @@ def _amount(text: str) -> int:
         return parse_amount(text)
     except ClubError as error:
         raise argparse.ArgumentTypeError(sentence(error)) from error
+
+
+def _months(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_MONTHS:
+        raise argparse.ArgumentTypeError(f"1 … {MOST_MONTHS}")
+    return int(text)
 
 
 def _decimal(text: str) -> Decimal:

@@ -12,6 +12,7 @@ from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
 from clubdesk.domain.ledger import Entry, EntryKind, moved
 from clubdesk.store import clubs as store
 from clubdesk.store import database
+from clubdesk.store.files import journals
 from clubdesk.store.ledger import add_entry, head_hash
 
 Clock = Callable[[], datetime]
@@ -72,6 +73,12 @@ def _add_opening(name: str, amount: int, on: date) -> None:
 def open_club(path: Path, *, clock: Clock, actor: str) -> None:
     """Open a club's file for work; the domain's FileError classes say why it cannot be."""
     database.open_file(path, clock=clock, actor=actor)
+
+
+def forget_sample(path: Path) -> None:
+    """Clear away a sample club's file that cannot be opened, with its journals; its figures are nobody's."""
+    for left in (path, *journals(path)):
+        left.unlink(missing_ok=True)
 
 
 def close_club() -> None:

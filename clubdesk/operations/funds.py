@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from clubdesk.domain.funds import Fund, FundRole
+from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import Account
 from clubdesk.store import clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
@@ -75,14 +75,8 @@ def fund_totals(on: date) -> list[FundTotal]:
     ]
 
 
-def cash_book(role: FundRole, *, since: date, until: date) -> CashBook:
+def cash_book(fund: Fund, *, since: date, until: date) -> CashBook:
     """The cash book of a fund for some days, opening with what the day before left."""
-    fund = next(fund for fund in clubs.load_funds() if fund.role is role)
-    return cash_book_of(fund, since=since, until=until)
-
-
-def cash_book_of(fund: Fund, *, since: date, until: date) -> CashBook:
-    """The cash book of any fund, as cash_book."""
     place = clubs.load_books()[fund.id].place
     opening = ledger.balance(place.id, since - timedelta(days=1))
     posted = ledger.load_entries(ledger.find_entries_of_place(place.id, since, until))

@@ -1,8 +1,10 @@
 """Today at a glance: the next meeting, what is due at it, the funds, birthdays, what is missing."""
 
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
 
+from clubdesk.domain.births import Birth
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
@@ -86,11 +88,18 @@ def _next_meeting(on: date) -> date:
     return planned if planned >= on and not held else month_after(on, 1, kept_day=day)
 
 
+def _birthday_month(birth: Birth, year: int) -> int | None:
+    """Whoever was born on 29/02 has the birthday on 01/03 in other years (lending_rules 10)."""
+    if (birth.month, birth.day) == (2, 29) and not isleap(year):
+        return 3
+    return birth.month
+
+
 def _birthdays(roll: list[Member], on: date) -> tuple[Birthday, ...]:
     found = []
     for member in roll:
         birth = member.details.birth
-        if birth and birth.month == on.month:
+        if birth and _birthday_month(birth, on.year) == on.month:
             age = on.year - birth.year
             celebrated = age >= FIRST_LONGEVITY_AGE and age % LONGEVITY_STEP == 0
             found.append(Birthday(member=member, age=age, is_longevity=celebrated))

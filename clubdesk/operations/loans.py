@@ -66,31 +66,39 @@ def list_loans(on: date, *, which: Which = Which.LIVE, words: str = "") -> LoanL
     people = {member.id: member for member in members.load_members()}
     order = {member_id: rank for rank, member_id in enumerate(people)}
     unsettled = _lines(store.find_unsettled(), people, on)
-    tests = _tests()
-    lines = _lines(store.find_settled(), people, on) if which is Which.CLOSED else unsettled
+    settled = _lines(store.find_settled(), people, on) if which is Which.CLOSED else []
     fits = _fits(words)
     shown = sorted(
-        (line for line in lines if tests[which](line) and fits(line)),
+        (line for line in (*unsettled, *settled) if _stands_under(line, which) and fits(line)),
         key=lambda line: (order[line.borrower.id], line.loan.id),
     )
-    counts = {chip: sum(map(test, unsettled)) for chip, test in tests.items()} | {
-        Which.CLOSED: store.count_settled()
-    }
+    counts = {chip: sum(_stands_under(line, chip) for line in unsettled) for chip in Which}
+    counts[Which.CLOSED] += store.count_settled()
     return LoanList(lines=tuple(shown), counts=counts)
+
+
+def chip_of(loan_id: int, on: date) -> Which:
+    """The chip that a loan is sure to stand under on a day."""
+    loan = store.load_loan(loan_id)
+    lines = _lines([loan_id], {loan.member_id: members.load_member(loan.member_id)}, on)
+    return next((chip for chip in Which if lines and _stands_under(lines[0], chip)), Which.CLOSED)
+
+
+def _stands_under(line: LoanLine, which: Which) -> bool:
+    match which:
+        case Which.LIVE:
+            return line.position.is_live
+        case Which.DUE:
+            return line.asked.due > 0
+        case Which.OVERDUE:
+            return line.position.principal_overdue > 0
+        case Which.CLOSED:
+            return not line.position.is_live and not line.asked.due
 
 
 def open_loans(on: date) -> list[LoanLine]:
     """The loans on which something is or will be owed, with what stands on a day."""
     return _lines(store.find_unsettled(), {member.id: member for member in members.load_members()}, on)
-
-
-def _tests() -> dict[Which, Callable[[LoanLine], bool]]:
-    return {
-        Which.LIVE: lambda line: line.position.is_live or line.position.interest_due > 0,
-        Which.DUE: lambda line: line.asked.due > 0,
-        Which.OVERDUE: lambda line: line.position.principal_overdue > 0,
-        Which.CLOSED: lambda _line: True,
-    }
 
 
 def _fits(words: str) -> Callable[[LoanLine], bool]:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from clubdesk.domain.funds import FundRole
 from clubdesk.operations.clubs import close_club, open_club
 from clubdesk.operations.funds import cash_book, fund_totals
 from clubdesk.operations.loans import list_loans
+from clubdesk.store.clubs import load_income_fund
 from clubdesk.store.loans import count_settled, find_unsettled
 from tests.bench.grown_club import LAST_MEETING, Size, clock, grow
 from tests.bench.measure import Effort, Line, in_turns, timed
@@ -19,7 +19,7 @@ YEAR = date(2025, 1, 1), date(2025, 12, 31)
 READINGS: tuple[tuple[str, Callable[[], object]], ...] = (
     ("open loans", lambda: list_loans(LAST_MEETING)),
     ("totals of both funds", lambda: fund_totals(LAST_MEETING)),
-    ("one year's cash book", lambda: cash_book(FundRole.INCOME, since=YEAR[0], until=YEAR[1])),
+    ("one year's cash book", lambda: cash_book(load_income_fund(), since=YEAR[0], until=YEAR[1])),
 )
 
 

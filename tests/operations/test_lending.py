@@ -20,7 +20,7 @@ from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.figures import loans_at_end, month_ends
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.home import glance
-from clubdesk.operations.loans import Which, can_lend, lend, list_loans, loan_page, usual_first_due
+from clubdesk.operations.loans import Which, can_lend, chip_of, lend, list_loans, loan_page, usual_first_due
 from clubdesk.operations.repayments import record_payoff, record_repayment
 from clubdesk.store.database import transaction
 from clubdesk.store.loans import add_loan, find_disbursement
@@ -134,6 +134,21 @@ def test_a_loan_taken_back_is_counted_by_no_chip() -> None:
     for chip in Which:
         found = list_loans(TODAY, which=chip)
         assert found.counts[chip] == len(found.lines) == 0, chip
+
+
+def test_a_loan_with_only_interest_left_is_not_among_the_live_ones() -> None:
+    loan = a_loan(a_member())
+    paid_on, due = date(2025, 2, 5), date(2025, 2, 17)
+    record_repayment(loan.id, amount=5_000_000, paid_on=paid_on, today=TODAY)
+    before, on_the_day = date(2025, 2, 6), due
+    assert loan_page(loan.id, before).position.outstanding == 0
+    assert chip_of(loan.id, before) is Which.CLOSED
+    assert chip_of(loan.id, on_the_day) is Which.DUE
+    for day in (before, on_the_day):
+        for chip in Which:
+            found = list_loans(day, which=chip)
+            assert found.counts[chip] == len(found.lines), (day, chip)
+        assert list_loans(day).lines == ()
 
 
 def test_a_loan_taken_back_still_stands_in_the_months_before() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout
 
 from clubdesk.domain.funds import Fund
-from clubdesk.operations.funds import CashBook, cash_book_of, fund_totals
+from clubdesk.operations.funds import CashBook, cash_book, fund_totals
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.fund_card import FundCard
 from clubdesk.ui.funds.months import MonthChooser, last_day, month_name, next_month
@@ -77,7 +77,7 @@ class FundsPage(Page):
         return card
 
     def _book(self, fund: Fund, month: date) -> CashBook:
-        return cash_book_of(fund, since=month, until=last_day(month))
+        return cash_book(fund, since=month, until=last_day(month))
 
     def _show_chips(self, others: list[Fund]) -> None:
         if len(others) < 2 or self._chips is not None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.entries import Recorded, entry, recorded
-from clubdesk.operations.loans import LoanLine, LoanPage, Which, list_loans, loan_page
+from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
@@ -74,9 +74,7 @@ class LoansPage(Page):
         """Show a loan, under another chip where the present one does not list it."""
         if item_id not in self.list.listed():
             self.search.set_value("")
-            loan = loan_page(item_id, self.session.today())
-            is_open = loan.position.is_live or loan.position.interest_due
-            self.chips.choose(Which.LIVE if is_open else Which.CLOSED)
+            self.chips.choose(chip_of(item_id, self.session.today()))
             self._read_list()
         self._show_loan(item_id)
 

@@ -148,7 +148,7 @@ class Desk(QObject):
         def make(report: Report) -> None:
             report(0, 0)
             _make_folder(path)
-            path.unlink(missing_ok=True)
+            clubs.forget_sample(path)
             make_sample(path, today=self.session.today(), clock=self._clock, actor=self._actor)
 
         self._fill(path, translate("Start", "Making the sample club"), make)
