@@ -140,13 +140,14 @@ def find_all() -> list[int]:
 
 def count_settled() -> int:
     """How many loans are over, but for those that were taken back."""
-    (settled,) = run("SELECT COUNT(*) FROM loan_balances WHERE is_settled = 1").fetchone()
+    (lent,) = run("SELECT COUNT(*) FROM loan_balances").fetchone()
+    # CROSS keeps the few reversals on the outside, whatever SQLite would choose.
     (taken_back,) = run(
-        "SELECT COUNT(*) FROM entries AS reversal JOIN entries AS paid_out ON paid_out.id = reversal.reverses"
-        " WHERE reversal.reverses IS NOT NULL AND paid_out.kind = ?",
+        "SELECT COUNT(*) FROM entries AS reversal CROSS JOIN entries AS paid_out"
+        " WHERE reversal.reverses > 0 AND paid_out.id = reversal.reverses AND paid_out.kind = ?",
         (EntryKind.DISBURSEMENT.value,),
     ).fetchone()
-    return int(settled) - int(taken_back)
+    return int(lent) - len(find_unsettled()) - int(taken_back)
 
 
 def load_loan(loan_id: int) -> Loan:

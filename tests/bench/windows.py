@@ -82,10 +82,11 @@ def main() -> NoReturn:
     """Show the window that is asked for."""
     kind, path = sys.argv[1], Path(sys.argv[2])
     if kind == "clubdesk":
-        from clubdesk.app import run
+        from clubdesk.__main__ import main as begin
 
         watch()
-        raise SystemExit(run(path))
+        sys.argv = ["clubdesk", str(path)]
+        begin()
     watch()
     raise SystemExit(show_bare(path, with_peewee=kind == "peewee"))
 
