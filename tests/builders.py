@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
+from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.loans import Loan, Repayment, WriteOff
 from clubdesk.domain.members import Member, MemberDetails, Sex
 from clubdesk.domain.rates import Rate
@@ -132,6 +133,16 @@ def a_loan(borrower: Member, **changes: Any) -> Loan:  # noqa: ANN401
     terms = some_terms(**changes)
     loan, _voucher = loans.lend(borrower.id, terms, agreed_on=terms.disbursed_on, today=TODAY)
     return loan
+
+
+def disbursement_of(loan_id: int) -> int:
+    """The sequence number of the entry that paid a loan out."""
+    (entry_id,) = [
+        posted.id
+        for posted in loans.loan_page(loan_id, TODAY).entries
+        if posted.entry.kind is EntryKind.DISBURSEMENT
+    ]
+    return entry_id
 
 
 def digest(path: Path) -> str:

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from clubdesk.domain.complaints import NotAWorkbook, SheetTooLarge, WorkbookTooLarge, WorkbookUnopened
+from clubdesk.domain.complaints import NotAWorkbook, SheetTooLarge
 from clubdesk.exchange.cells import Cell
-from clubdesk.exchange.workbook_file import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS
+from clubdesk.exchange.workbook_file import MOST_COLUMNS, MOST_ROWS, read_content
 from clubdesk.text.legacy_fonts import sense
 
 _WORKBOOK_BEGINNINGS = (b"PK", bytes.fromhex("D0CF11E0"))
@@ -29,7 +29,7 @@ def text_rows(path: Path) -> list[tuple[int, tuple[Cell, ...]]] | None:
     Raises:
         WorkbookUnopened, WorkbookTooLarge, NotAWorkbook (neither text nor workbook), SheetTooLarge.
     """
-    content = _content(path)
+    content = read_content(path)
     if content.startswith(_WORKBOOK_BEGINNINGS) or path.suffix.lower() == ".xlsx":
         return None
     text = _decoded(content, path.name)
@@ -37,17 +37,6 @@ def text_rows(path: Path) -> list[tuple[int, tuple[Cell, ...]]] | None:
     lines = text[first.end() :] if first else text
     rows = _split(lines, first[1] if first else _separator(lines))
     return list(_filled(rows, start=2 if first else 1, title=path.name))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except OSError as unopened:
-        raise WorkbookUnopened(path.name) from unopened
-    if len(content) > LARGEST_FILE:
-        raise WorkbookTooLarge(path.name, limit=LARGEST_FILE)
-    return content
 
 
 def _decoded(content: bytes, name: str) -> str:

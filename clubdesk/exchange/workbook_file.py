@@ -111,7 +111,12 @@ def open_sheets(path: Path) -> Iterator[tuple[RawSheet, ...]]:
             workbook.close()
 
 
-def _content(path: Path) -> bytes:
+def read_content(path: Path) -> bytes:
+    """The bytes of a file that came in, within what such files can be.
+
+    Raises:
+        WorkbookUnopened, WorkbookTooLarge.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
@@ -119,6 +124,11 @@ def _content(path: Path) -> bytes:
         raise WorkbookUnopened(path.name) from unopened
     if len(content) > LARGEST_FILE:
         raise WorkbookTooLarge(path.name, limit=LARGEST_FILE)
+    return content
+
+
+def _content(path: Path) -> bytes:
+    content = read_content(path)
     if content.startswith(_COMPOUND_FILE):
         is_old = _OLD_EXCEL_STREAM in content and _ENCRYPTED_STREAM not in content
         raise (OldWorkbook if is_old else WorkbookProtected)(path.name)

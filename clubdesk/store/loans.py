@@ -13,7 +13,7 @@ from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedul
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import connection, fetch, run
 from clubdesk.store.loan_facts import cancelled_on, repayments_by_loan, rows_by_loan, write_offs_by_loan
-from clubdesk.store.tables import EntryRow, LoanRow
+from clubdesk.store.tables import LoanRow
 
 MOST_NUMBER_DIGITS = 6
 _ROWS = "SELECT n, due, principal, interest, balance FROM schedule_rows WHERE loan_id = ? ORDER BY n"
@@ -188,13 +188,6 @@ def load_purpose(loan_id: int) -> tuple[str, int | None]:
     """What a loan is for, and the id of the meeting that agreed it."""
     row = LoanRow.get_by_id(loan_id)
     return row.purpose, row.meeting_id
-
-
-def find_disbursement(loan_id: int) -> int:
-    """The sequence number of the entry that paid a loan out."""
-    paid_out = (EntryRow.loan_id == loan_id) & (EntryRow.kind == EntryKind.DISBURSEMENT)
-    entry_id: int = EntryRow.get(paid_out).id
-    return entry_id
 
 
 def _columns(terms: Terms) -> dict[str, str | int]:

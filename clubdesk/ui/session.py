@@ -36,7 +36,6 @@ class ClubSession(QObject):
         self.is_sample = False
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
-        self.copied = ""
         self.drafts = Drafts(drafts, now=self._now, club=lambda: self.path)
 
     def open_club(self, path: Path, *, title: str, commune: str, is_sample: bool = False) -> None:
@@ -52,11 +51,6 @@ class ClubSession(QObject):
         self.session_entries.clear()
         self.club_changed.emit()
 
-    def rename_club(self, *, title: str, commune: str) -> None:
-        """The open club's own name was changed."""
-        self.title, self.commune = title, commune
-        self.changed()
-
     def changed(self, *, entry_id: int | None = None) -> None:
         """Something was written to the file just now; `entry_id` is the ledger entry Ctrl+Z would offer."""
         if entry_id is not None:
@@ -64,18 +58,13 @@ class ClubSession(QObject):
         self.saved_at = self._now()
         self.club_changed.emit()
 
-    def set_copied(self, text: str) -> None:
-        """The words about the last safety copy ("Sao lưu hôm nay"), shown after the time of saving."""
-        self.copied = text
-
     def saved_text(self) -> str:
-        """What is saved and backed up, such as "Đã lưu 14:32 · Sao lưu hôm nay"."""
+        """What is saved, such as "Đã lưu 14:32"."""
         if self.path is None:
             return ""
-        saved = translate("Main", "Everything is saved")
-        if self.saved_at is not None:
-            saved = translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
-        return " · ".join(part for part in (saved, self.copied) if part)
+        if self.saved_at is None:
+            return translate("Main", "Everything is saved")
+        return translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
 
     def forget_entry(self, entry_id: int) -> None:
         """An entry of this sitting was reversed: Ctrl+Z goes on to the one before."""

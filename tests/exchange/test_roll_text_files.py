@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clubdesk.domain.complaints import NotAWorkbook, SheetTooLarge, WorkbookTooLarge, WorkbookUnopened
-from clubdesk.exchange import roll_text_file
+from clubdesk.exchange import roll_text_file, workbook_file
 from tests.exchange.roll_lists import in_cp1258, read, said, write
 from tests.text.old_fonts import in_tcvn3, in_vni, names
 
@@ -117,7 +117,7 @@ def test_what_is_no_text_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(roll_text_file, "MOST_ROWS", 2)
     with pytest.raises(SheetTooLarge):
         read(path)
-    monkeypatch.setattr(roll_text_file, "LARGEST_FILE", 100)
+    monkeypatch.setattr(workbook_file, "LARGEST_FILE", 100)
     with pytest.raises(WorkbookTooLarge):
         read(path)
 

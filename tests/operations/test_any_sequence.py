@@ -16,8 +16,7 @@ from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.loans import Which, lend, list_loans
 from clubdesk.operations.repayments import record_payoff, record_repayment
-from clubdesk.store.loans import find_disbursement
-from tests.builders import ACTOR, TODAY, a_club, a_member, clock, some_terms
+from tests.builders import ACTOR, TODAY, a_club, a_member, clock, disbursement_of, some_terms
 
 days = st.dates(date(2025, 1, 1), TODAY)
 
@@ -82,7 +81,7 @@ class Books(RuleBasedStateMachine):
     @rule(loan=loans, on=days)
     def take_a_lending_back(self, loan: int, on: date) -> None:
         if loan:
-            self.take_back(find_disbursement(loan), on)
+            self.take_back(disbursement_of(loan), on)
 
     def take_back(self, entry: int, on: date) -> None:
         if entry:

@@ -23,9 +23,9 @@ from clubdesk.operations.home import glance
 from clubdesk.operations.loans import Which, can_lend, chip_of, lend, list_loans, loan_page, usual_first_due
 from clubdesk.operations.repayments import record_payoff, record_repayment
 from clubdesk.store.database import transaction
-from clubdesk.store.loans import add_loan, find_disbursement
+from clubdesk.store.loans import add_loan
 from clubdesk.store.meetings import load_meeting_days
-from tests.builders import TODAY, a_loan, a_member, some_terms
+from tests.builders import TODAY, a_loan, a_member, disbursement_of, some_terms
 
 pytestmark = pytest.mark.usefixtures("open_club")
 
@@ -114,7 +114,7 @@ def test_every_chip_counts_what_it_shows_and_search_narrows() -> None:
 
 
 def reverse_lending(loan_id: int, on: date = TODAY) -> str:
-    return reverse_entry(find_disbursement(loan_id), reason="Ghi nhầm", on=on, today=TODAY).voucher
+    return reverse_entry(disbursement_of(loan_id), reason="Ghi nhầm", on=on, today=TODAY).voucher
 
 
 def test_a_loan_taken_back_was_never_lent() -> None:
@@ -182,7 +182,7 @@ def test_a_loan_is_not_taken_back_as_of_a_day_on_which_it_was_still_being_paid()
 
 def test_a_lending_is_taken_back_once_and_its_reversal_stands() -> None:
     loan = a_loan(a_member())
-    lent = find_disbursement(loan.id)
+    lent = disbursement_of(loan.id)
     reversal = reverse_entry(lent, reason="Nhầm", on=TODAY, today=TODAY)
     with pytest.raises(AlreadyReversed):
         reverse_entry(lent, reason="Nhầm", on=TODAY, today=TODAY)

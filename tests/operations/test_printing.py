@@ -16,9 +16,8 @@ from clubdesk.operations.loans import list_loans
 from clubdesk.operations.members import roll
 from clubdesk.operations.printing import Paper
 from clubdesk.operations.repayments import record_repayment
-from clubdesk.store.loans import find_disbursement
 from clubdesk.text.amounts import format_amount
-from tests.builders import TODAY, a_loan, a_member, digest
+from tests.builders import TODAY, a_loan, a_member, digest, disbursement_of
 
 STRANGE = "Lò & Văn <Mẫu> 'Tí' \"Út\""
 LAST = date(2025, 6, 30)
@@ -101,7 +100,7 @@ def test_the_receipt_says_who_paid_what_in_figures_and_words() -> None:
 @pytest.mark.usefixtures("open_club")
 def test_a_loan_taken_back_later_stands_in_the_list_of_a_day_before() -> None:
     loan = a_loan(a_member())
-    reverse_entry(find_disbursement(loan.id), reason="Nhầm", on=date(2025, 3, 5), today=TODAY)
+    reverse_entry(disbursement_of(loan.id), reason="Nhầm", on=date(2025, 3, 5), today=TODAY)
     assert loan.code in text_of(printing.loan_list(on=date(2025, 2, 28), printed_on=TODAY))
     assert loan.code not in text_of(printing.loan_list(on=date(2025, 3, 5), printed_on=TODAY))
 

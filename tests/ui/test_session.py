@@ -15,13 +15,10 @@ def test_a_sitting_remembers_what_was_recorded(qtbot: QtBot, session: ClubSessio
     assert session.saved_text() == "Everything is saved"
     session.changed(entry_id=7)
     session.changed(entry_id=8)
-    session.set_copied("Copied today")
-    assert session.saved_text() == "Saved 14:32 · Copied today"
+    assert session.saved_text() == "Saved 14:32"
     session.forget_entry(8)
     session.forget_entry(99)
     assert session.session_entries == [7]
-    session.rename_club(title="CLB thôn Mới", commune="xã Mẫu")
-    assert session.title == "CLB thôn Mới"
     session.close_club()
     assert (session.path, session.title, session.session_entries) == (None, "", [])
 

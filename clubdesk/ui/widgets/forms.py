@@ -44,12 +44,6 @@ class LabeledField(QWidget):
         changed.connect(self._while_typing)
         self._show_note()
 
-    def set_caption(self, text: str) -> None:
-        """Change the label above the field."""
-        self.caption.setText(text)
-        self.field.label = text
-        self.field.setAccessibleName(text)
-
     def set_hint(self, text: str) -> None:
         """Change the quiet words that stand beneath while there is nothing else to say."""
         self._hint = text
