@@ -31,8 +31,8 @@ HOLD = """
 import sys
 from datetime import datetime
 from pathlib import Path
-from clubdesk.store import database
-database.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")
+from clubdesk.store import database, opening
+opening.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")
 print("held", flush=True)
 sys.stdin.read()
 """

@@ -98,6 +98,10 @@
         <translation>{path} do bản ClubDesk mới hơn tạo ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
     </message>
     <message>
+        <source>{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. Open a copy of the club, and ask whoever looks after the program.</source>
+        <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp vẫn giữ nguyên. Hãy mở một bản sao khác của câu lạc bộ và báo cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
         <source>{path} is open in another ClubDesk window. Close that window, then try again.</source>
         <translation>{path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
     </message>
@@ -216,6 +220,26 @@
     <message>
         <source>{name} has the citizen number {citizen_id} already. Check both cards.</source>
         <translation>Số CCCD {citizen_id} đã ghi cho {name}. Xin xem lại thẻ của cả hai người.</translation>
+    </message>
+    <message>
+        <source>“{citizen_id}” is not a citizen number. Type the 12 digits of the card, or the 9 of an old one.</source>
+        <translation>“{citizen_id}” không phải số CCCD. Hãy gõ 12 chữ số trên thẻ, hoặc 9 chữ số của chứng minh nhân dân cũ.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not part of the name “{name}”. Type the given name as it stands in the full name.</source>
+        <translation>“{given}” không có trong họ tên “{name}”. Hãy gõ tên gọi đúng như trong họ và tên.</translation>
+    </message>
+    <message>
+        <source>The ethnic group may be kept only if the person agrees. Tick the consent, or leave it empty.</source>
+        <translation>Chỉ được ghi dân tộc khi người đó đồng ý. Hãy đánh dấu đồng ý, hoặc để trống mục này.</translation>
+    </message>
+    <message>
+        <source>The person was a member until {left_on} and cannot have joined again on {joined_on}. Change the day.</source>
+        <translation>Người này là thành viên đến {left_on} nên không thể vào lại ngày {joined_on}. Hãy sửa ngày.</translation>
+    </message>
+    <message>
+        <source>{name} has loans, money, meetings or posts in the books and stays in them. Record that the person left the club instead.</source>
+        <translation>{name} đã có khoản vay, thu chi, buổi sinh hoạt hoặc nhiệm vụ trong sổ nên phải được giữ lại. Hãy ghi là người này ra khỏi câu lạc bộ.</translation>
     </message>
     <message>
         <source>{name} was not a member on {on}. Choose another person or another day.</source>
@@ -866,7 +890,7 @@
         <translation>Tệp “{name}” bị hỏng, không đọc được. Xin mở bằng Excel rồi lưu lại, hoặc hỏi lấy bản khác.</translation>
     </message>
     <message>
-        <source>The file “{name}” is too large for a club's books. Please check that it is the right file.</source>
+        <source>The file “{name}” is too large for a club&apos;s books. Please check that it is the right file.</source>
         <translation>Tệp “{name}” quá lớn so với sổ của một câu lạc bộ. Xin xem có chọn đúng tệp không.</translation>
     </message>
     <message>
@@ -2126,8 +2150,8 @@ Không tìm thấy thư mục.
 Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
-        <translation>Xóa '%1' không?</translation>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Xóa &apos;%1&apos; không?</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2526,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Danh sách ghi tuổi; năm sinh {hint} được tính từ tuổi và có thể lệch một năm.</translation>
     </message>
     <message>
-        <source>“{value}” is the spreadsheet's own number of a day; it was read as {hint}.</source>
+        <source>“{value}” is the spreadsheet&apos;s own number of a day; it was read as {hint}.</source>
         <translation>“{value}” là số thứ tự ngày của bảng tính; đã đọc là {hint}.</translation>
     </message>
     <message>
@@ -2641,12 +2665,16 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Tệp câu lạc bộ (*.clb)</translation>
     </message>
     <message>
-        <source>Writing the new club's books</source>
+        <source>Writing the new club&apos;s books</source>
         <translation>Đang ghi sổ câu lạc bộ mới</translation>
     </message>
     <message>
         <source>Making the sample club</source>
         <translation>Đang tạo câu lạc bộ mẫu</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file was made by an older ClubDesk and has been brought up to date. As it was before, it is kept as {name} in the same folder.</source>
+        <translation>Tệp của câu lạc bộ do bản ClubDesk cũ tạo ra, nay đã được chuyển sang bản mới. Tệp cũ vẫn được giữ nguyên với tên {name} trong cùng thư mục.</translation>
     </message>
     <message>
         <source>The workbook with the old books</source>

@@ -15,6 +15,11 @@ _PROVINCES = (
 PROVINCE_CODES = frozenset(_PROVINCES.split())
 
 
+def is_citizen_length(number: str) -> bool:
+    """Whether it is 12 digits, or the 9 of an old card (domain 6.4)."""
+    return number.isascii() and number.isdigit() and len(number) in (LENGTH, OLD_CARD_LENGTH)
+
+
 def citizen_doubts(number: str, *, sex: Sex, birth: Birth | None) -> tuple[Fault, ...]:
     """Every way the number does not fit its holder; registers have errors, so each is only a doubt."""
     if not (number.isascii() and number.isdigit()) or len(number) != LENGTH:

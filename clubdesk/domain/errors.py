@@ -207,6 +207,41 @@ class CitizenNumberTaken(ClubError):
 
 
 @dataclass(eq=False)
+class CitizenNumberLength(ClubError):
+    """A citizen number that has neither the 12 digits of a card nor the 9 of an old one."""
+
+    citizen_id: str
+
+
+@dataclass(eq=False)
+class GivenNameNotInName(ClubError):
+    """A given name whose words are not part of the full name."""
+
+    name: str
+    given: str
+
+
+@dataclass(eq=False)
+class ConsentMissing(ClubError):
+    """Something that is kept only with the person's consent, and there is none."""
+
+
+@dataclass(eq=False)
+class SpellsOverlap(ClubError):
+    """A membership that begins before the one before it has ended."""
+
+    joined_on: date
+    left_on: date
+
+
+@dataclass(eq=False)
+class MemberHasHistory(ClubError):
+    """Nobody who had money, meetings or posts is taken off the roll."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NotAMemberThen(ClubError):
     """A loan to somebody who was not on the roll that day."""
 
@@ -247,6 +282,10 @@ class NotAClubFile(FileError):
 
 class FileTooNew(FileError):
     """Made by a newer program than this one."""
+
+
+class UpgradeFailed(FileError):
+    """A file of an older program could not be brought up to date; it is as it was."""
 
 
 class FileInUse(FileError):

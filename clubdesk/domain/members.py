@@ -1,14 +1,11 @@
-"""Members and how they are counted (lending_rules 10)."""
+"""Members: what the club writes down about a person, and on which days the person counts as one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from clubdesk.domain.births import Birth, age_on
-
-OLDER_AGE = 60
-SECOND_AGE = 55
 
 
 class Sex(StrEnum):
@@ -28,25 +25,105 @@ class Household(StrEnum):
     AVERAGE = "average"
 
 
+class Circumstance(StrEnum):
+    """What makes a life harder, or is honoured (domain 6.6); a person may have several."""
+
+    ALONE = "alone"
+    DISABLED = "disabled"
+    RAISING_GRANDCHILDREN = "raising-grandchildren"
+    MERITORIOUS = "meritorious"
+    SOCIAL_ALLOWANCE = "social-allowance"
+    NO_PENSION = "no-pension"
+
+
+class LeavingReason(StrEnum):
+    """Why somebody is no longer a member."""
+
+    MOVED = "moved"
+    OWN_WISH = "own-wish"
+    EXCLUDED = "excluded"
+    DIED = "died"
+    OTHER = "other"
+
+
+class Purpose(StrEnum):
+    """What a person's sensitive data may be used for, each by a consent of its own (domain 7)."""
+
+    HEALTH = "health"
+    ETHNIC_GROUP = "ethnic-group"
+    PHOTO = "photo"
+    NAMED_LIST = "named-list"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class HouseholdReview:
+    """The class that a household has from a year on, by the commune's review."""
+
+    year: int
+    household: Household
+
+
+@dataclass(frozen=True, slots=True, order=True, kw_only=True)
+class Spell:
+    """A membership that is over: from the day of joining to the day before `left_on`."""
+
+    joined_on: date
+    left_on: date
+    why: LeavingReason | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True, kw_only=True)
+class Consent:
+    """A person's yes to one purpose, from the day it was given to the day before it was withdrawn."""
+
+    purpose: Purpose
+    given_on: date
+    withdrawn_on: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberDetails:
-    """What the club writes down about a person; only name, sex and the day of joining are required."""
+    """What the club writes down about a person; only name, sex and the day of joining are required.
+
+    `given_name` is "" where the last syllable is the given name. `household` is the class first written
+    down, which holds until the first of the `reviews`; reviews, `earlier` memberships and `consents` stand in
+    order of time. `joined_on`, `left_on`, `left_why`, `left_reason` (in words) and `farewell` (the funeral
+    visit) are those of the latest membership. `ethnic_group` is the two digits of domain 6.6, kept only with
+    consent.
+    """
 
     name: str
     sex: Sex
     joined_on: date
+    given_name: str = ""
     birth: Birth | None = None
     citizen_id: str = ""
     phone: str = ""
+    phone_owner: str = ""
+    address: str = ""
+    hamlet: str = ""
     group: str = ""
     household: Household = Household.NONE
+    reviews: tuple[HouseholdReview, ...] = ()
+    circumstances: frozenset[Circumstance] = frozenset()
+    ethnic_group: str = ""
+    in_association: bool = False
+    association_card: str = ""
+    insurance_card: str = ""
+    insurance_until: date | None = None
     left_on: date | None = None
+    left_why: LeavingReason | None = None
     left_reason: str = ""
+    farewell: str = ""
+    earlier: tuple[Spell, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person on the roll, under a code that is never reused."""
+    """A person on the roll, under a code of their own."""
 
     id: int
     code: str
@@ -61,34 +138,44 @@ class Member:
         """Completed years on a day; None when the birth is not known."""
         return age_on(self.details.birth, on) if self.details.birth else None
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Composition:
-    """How many members of each sort the club has on a day."""
-
-    members: int
-    women: int
-    aged_60: int
-    aged_55: int
-    poor: int
-    near_poor: int
+    def household(self, on: date) -> Household:
+        """The class of the household on a day."""
+        return household_in(self.details, on.year)
 
 
 def is_member(details: MemberDetails, on: date) -> bool:
-    """A member counts from the day of joining to the day before leaving."""
-    return details.joined_on <= on and (details.left_on is None or on < details.left_on)
+    """A member counts from the day of joining to the day before leaving, in each membership."""
+    return any(joined <= on and (left is None or on < left) for joined, left in _spells(details))
 
 
-def composition(members: Iterable[Member], on: date) -> Composition:
-    """The roll of a day, counted; an unknown age counts as young."""
-    present = [member for member in members if is_member(member.details, on)]
-    ages = [member.age(on) or 0 for member in present]
-    households = [member.details.household for member in present]
-    return Composition(
-        members=len(present),
-        women=sum(member.details.sex is Sex.FEMALE for member in present),
-        aged_60=sum(age >= OLDER_AGE for age in ages),
-        aged_55=sum(age >= SECOND_AGE for age in ages),
-        poor=households.count(Household.POOR),
-        near_poor=households.count(Household.NEAR_POOR),
+def _spells(details: MemberDetails) -> Iterator[tuple[date, date | None]]:
+    yield details.joined_on, details.left_on
+    for spell in details.earlier:
+        yield spell.joined_on, spell.left_on
+
+
+def first_joined(details: MemberDetails) -> date:
+    """The day a person became a member for the first time."""
+    return min(joined for joined, _left in _spells(details))
+
+
+def household_in(details: MemberDetails, year: int) -> Household:
+    """The class of the household in a year: by the latest review up to then."""
+    held = [review.household for review in details.reviews if review.year <= year]
+    return held[-1] if held else details.household
+
+
+def reviewed(details: MemberDetails, review: HouseholdReview) -> tuple[HouseholdReview, ...]:
+    """The reviews with one more; it takes the place of the one of its year."""
+    others = (one for one in details.reviews if one.year != review.year)
+    return tuple(sorted((*others, review)))
+
+
+def consents_to(details: MemberDetails, purpose: Purpose, on: date) -> bool:
+    """Whether a person's consent to a purpose stands on a day."""
+    return any(
+        consent.purpose is purpose
+        and consent.given_on <= on
+        and (consent.withdrawn_on is None or on < consent.withdrawn_on)
+        for consent in details.consents
     )

@@ -11,7 +11,7 @@ from clubdesk.domain.errors import DateInFuture, ImpossibleAmount, NameMissing
 from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
 from clubdesk.domain.ledger import Entry, EntryKind, moved
 from clubdesk.store import clubs as store
-from clubdesk.store import database
+from clubdesk.store import database, opening
 from clubdesk.store.files import journals
 from clubdesk.store.ledger import add_entry, head_hash
 
@@ -41,7 +41,7 @@ def make_club(path: Path, club: NewClub, *, today: date, clock: Clock, actor: st
         raise NameMissing
     if club.begin_on > today:
         raise DateInFuture(on=club.begin_on, today=today)
-    with database.new_file(path, clock=clock, actor=actor):
+    with opening.new_file(path, clock=clock, actor=actor):
         set_up(club)
         for name, amount in club.opening.items():
             _add_opening(name, amount, club.begin_on)
@@ -70,9 +70,12 @@ def _add_opening(name: str, amount: int, on: date) -> None:
         add_entry(Entry(dated_on=on, kind=EntryKind.OPENING, lines=lines))
 
 
-def open_club(path: Path, *, clock: Clock, actor: str) -> None:
-    """Open a club's file for work; the domain's FileError classes say why it cannot be."""
-    database.open_file(path, clock=clock, actor=actor)
+def open_club(path: Path, *, clock: Clock, actor: str) -> Path | None:
+    """Open a club's file for work; the domain's FileError classes say why it cannot be.
+
+    A file of an older program is brought up to date; returned is where it was kept as it had been.
+    """
+    return opening.open_file(path, clock=clock, actor=actor)
 
 
 def forget_sample(path: Path) -> None:
@@ -91,9 +94,9 @@ def save_idle() -> None:
     database.checkpoint()
 
 
-def reading(path: Path, *, clock: Clock) -> database.Reading:
+def reading(path: Path, *, clock: Clock) -> opening.Reading:
     """Read a club's file without ever writing to it, as a context."""
-    return database.opened_copy(path, clock=clock)
+    return opening.opened_copy(path, clock=clock)
 
 
 def profile() -> ClubProfile:

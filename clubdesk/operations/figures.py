@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from clubdesk.domain.composition import composition
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.funds import FundRole
 from clubdesk.domain.loans import Loan, Position, was_lent
-from clubdesk.domain.members import Member, composition
+from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.store import clubs, ledger, loans, meetings, members
 
@@ -103,8 +104,8 @@ def _month_end(facts: _Facts, day: date) -> MonthEnd:
         outstanding_over_30_days=sum(one.outstanding for one in late),
         members=people.members,
         women=people.women,
-        aged_60=people.aged_60,
-        aged_55=people.aged_55,
+        aged_60=people.older,
+        aged_55=people.second,
         poor=people.poor,
         near_poor=people.near_poor,
         borrowers_ever=len({loan.member_id for loan in lent}),

@@ -24,7 +24,7 @@ from clubdesk.exchange.history_workbook import BooksReading, read_history_workbo
 from clubdesk.operations.clubs import Clock, NewClub, set_up
 from clubdesk.operations.loans import book_loan
 from clubdesk.operations.repayments import book_repayment, lender
-from clubdesk.store import clubs, database, ledger, loans, meetings, members
+from clubdesk.store import clubs, ledger, loans, meetings, members, opening
 
 Progress = Callable[[int, int], None]
 Fact = BookLoan | BookRepayment | BookWriteOff | BookMoney
@@ -60,7 +60,7 @@ def store_books(
     Raises:
         FileExists, FileNotWritable, DiskFull: nothing was made.
     """
-    with database.new_file(path, clock=clock, actor=actor):
+    with opening.new_file(path, clock=clock, actor=actor):
         _set_up(books, is_sample=is_sample)
         filing = _Filing(books)
         facts = _in_order(books)

@@ -1,56 +1,28 @@
-"""The roll: who is on it, one person's card, and writing people down."""
+"""The members' desk: one person's card, and writing people down."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
-from clubdesk.domain.errors import CitizenNumberTaken, DateInFuture, LeftBeforeJoining, NameMissing
-from clubdesk.domain.loans import was_lent
-from clubdesk.domain.members import (
-    OLDER_AGE,
-    Composition,
-    Household,
-    Member,
-    MemberDetails,
-    composition,
-    is_member,
+from clubdesk.domain.citizen_numbers import is_citizen_length
+from clubdesk.domain.errors import (
+    CitizenNumberLength,
+    CitizenNumberTaken,
+    ConsentMissing,
+    DateInFuture,
+    GivenNameNotInName,
+    LeftBeforeJoining,
+    NameMissing,
+    SpellsOverlap,
 )
+from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to, is_member
 from clubdesk.domain.positions import position
-from clubdesk.store import loans, meetings
+from clubdesk.domain.posts import Holding
+from clubdesk.store import loans, meetings, merging, posts
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction
-from clubdesk.text.names import fold, nfc
+from clubdesk.text.names import fold, has_given_name, nfc
 
 MARK_PRESENT = "present"
-
-
-class Which(StrEnum):
-    """The chips above the list."""
-
-    PRESENT = "present"
-    POOR = "poor"
-    OLDER = "older"
-    BORROWING = "borrowing"
-    LEFT = "left"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberLine:
-    """A person in the list, with what is owed in đồng."""
-
-    member: Member
-    age: int | None
-    outstanding: int
-    is_late: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roll:
-    """The list of a chip and a search, and how many every chip would show."""
-
-    lines: tuple[MemberLine, ...]
-    counts: dict[Which, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,62 +35,15 @@ class MemberCard:
     attended: int
     meetings: int
     loans: tuple[tuple[int, str, int, int], ...]
-
-
-def roll(on: date, *, which: Which = Which.PRESENT, words: str = "") -> Roll:
-    """The people of a chip whose name, code, phone or number fits what was typed."""
-    owed = _owed(on)
-    lines = [_line(member, on, owed) for member in store.load_members()]
-    fitting = set(store.find_members(words))
-    tests = _tests(on)
-    shown = (line for line in lines if tests[which](line) and line.member.id in fitting)
-    return Roll(lines=tuple(shown), counts={chip: sum(map(fits, lines)) for chip, fits in tests.items()})
-
-
-def _tests(on: date) -> dict[Which, Callable[[MemberLine], bool]]:
-    def present(line: MemberLine) -> bool:
-        return is_member(line.member.details, on)
-
-    poor = (Household.POOR, Household.NEAR_POOR)
-    return {
-        Which.PRESENT: present,
-        Which.POOR: lambda line: present(line) and line.member.details.household in poor,
-        Which.OLDER: lambda line: present(line) and (line.age or 0) >= OLDER_AGE,
-        Which.BORROWING: lambda line: line.outstanding > 0,
-        Which.LEFT: lambda line: not present(line),
-    }
-
-
-def _owed(on: date) -> dict[int, tuple[int, bool]]:
-    owed: dict[int, tuple[int, bool]] = {}
-    for loan in loans.load_loans(loans.find_unsettled()):
-        now = position(loan, on)
-        outstanding, late = owed.get(loan.member_id, (0, False))
-        owed[loan.member_id] = (outstanding + now.outstanding, late or now.principal_overdue > 0)
-    return owed
-
-
-def _line(member: Member, on: date, owed: dict[int, tuple[int, bool]]) -> MemberLine:
-    outstanding, late = owed.get(member.id, (0, False))
-    return MemberLine(member=member, age=member.age(on), outstanding=outstanding, is_late=late)
-
-
-def count_roll(on: date) -> Composition:
-    """How many members of each sort the club has on a day."""
-    return composition(store.load_members(), on)
-
-
-def count_borrowers(on: date) -> int:
-    """How many people ever borrowed, up to a day."""
-    lent = loans.load_loans(loans.find_all())
-    return len({loan.member_id for loan in lent if was_lent(loan, on)})
+    posts: tuple[Holding, ...]
+    merged: tuple[Member, ...]
 
 
 def card(member_id: int, on: date) -> MemberCard:
     """One person's card on a day."""
     member = store.load_member(member_id)
-    marks = meetings.count_attendance(member_id)
-    own = loans.load_loans(loans.find_loans_of(member_id))
+    marks = meetings.count_attendance(member.id)
+    own = loans.load_loans(loans.find_loans_of(member.id))
     return MemberCard(
         member=member,
         age=member.age(on),
@@ -130,6 +55,8 @@ def card(member_id: int, on: date) -> MemberCard:
             for loan in own
             if not loan.cancelled_on
         ),
+        posts=tuple(posts.load_holdings(member_id=member.id)),
+        merged=tuple(merging.load_merged(member.id)),
     )
 
 
@@ -147,7 +74,8 @@ def add_member(details: MemberDetails, *, today: date) -> Member:
     """Put a person on the roll under the next code.
 
     Raises:
-        NameMissing, DateInFuture, LeftBeforeJoining, CitizenNumberTaken: nothing is written.
+        NameMissing, GivenNameNotInName, DateInFuture, LeftBeforeJoining, SpellsOverlap, ConsentMissing,
+        CitizenNumberLength, CitizenNumberTaken: nothing is written.
     """
     with transaction():
         return store.add_member(_checked(details, today, None))
@@ -160,15 +88,46 @@ def change_member(member_id: int, details: MemberDetails, *, today: date) -> Non
 
 
 def _checked(details: MemberDetails, today: date, member_id: int | None) -> MemberDetails:
-    details = replace(details, name=" ".join(nfc(details.name).split()), group=nfc(details.group).strip())
+    details = _tidied(details)
     if not details.name:
         raise NameMissing
+    if details.given_name and not has_given_name(details.name, details.given_name):
+        raise GivenNameNotInName(name=details.name, given=details.given_name)
+    _check_days(details, today)
+    if details.ethnic_group and not consents_to(details, Purpose.ETHNIC_GROUP, today):
+        raise ConsentMissing
+    _check_citizen(details, member_id)
+    return details
+
+
+def _tidied(details: MemberDetails) -> MemberDetails:
+    return replace(
+        details, name=_words(details.name), given_name=_words(details.given_name), group=_words(details.group)
+    )
+
+
+def _words(text: str) -> str:
+    return " ".join(nfc(text).split())
+
+
+def _check_days(details: MemberDetails, today: date) -> None:
     latest = max(details.joined_on, details.left_on or details.joined_on)
     if latest > today:
         raise DateInFuture(on=latest, today=today)
     if details.left_on is not None and details.left_on <= details.joined_on:
         raise LeftBeforeJoining(joined_on=details.joined_on, left_on=details.left_on)
-    holder = store.find_citizen(details.citizen_id) if details.citizen_id else None
+    for before in details.earlier:
+        if before.left_on > details.joined_on:
+            raise SpellsOverlap(joined_on=details.joined_on, left_on=before.left_on)
+
+
+def _check_citizen(details: MemberDetails, member_id: int | None) -> None:
+    """Old registers have errors: a number that stands in the books already is not judged again."""
+    before = store.load_member(member_id).details.citizen_id if member_id is not None else ""
+    if not details.citizen_id or details.citizen_id == before:
+        return
+    if not is_citizen_length(details.citizen_id):
+        raise CitizenNumberLength(citizen_id=details.citizen_id)
+    holder = store.find_citizen(details.citizen_id)
     if holder is not None and holder.id != member_id:
         raise CitizenNumberTaken(citizen_id=details.citizen_id, name=holder.name)
-    return details

@@ -8,10 +8,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from clubdesk.domain.composition import composition
 from clubdesk.domain.errors import FileExists, FileNotWritable
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
-from clubdesk.domain.members import Member, composition, is_member
+from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan, moved
@@ -105,7 +106,7 @@ def member_list(*, on: date, printed_on: date) -> Paper:
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
-        members=tuple(_listed_member(member) for member in roll),
+        members=tuple(_listed_member(member, on) for member in roll),
         composition=composition(everybody, on),
     )
     return Paper(
@@ -187,7 +188,7 @@ def _listed_loan(loan: Loan, borrower: Member, now: Position) -> ListedLoan:
     )
 
 
-def _listed_member(member: Member) -> ListedMember:
+def _listed_member(member: Member, on: date) -> ListedMember:
     details = member.details
     return ListedMember(
         code=member.code,
@@ -195,7 +196,7 @@ def _listed_member(member: Member) -> ListedMember:
         sex=details.sex,
         birth=details.birth,
         group=details.group,
-        household=details.household,
+        household=member.household(on),
         phone=details.phone,
         joined_on=details.joined_on,
     )

@@ -6,7 +6,8 @@ from datetime import date
 from typing import BinaryIO
 
 from clubdesk.domain.births import Birth, age_on
-from clubdesk.domain.members import Composition, Household, Sex
+from clubdesk.domain.composition import Composition
+from clubdesk.domain.members import Household, Sex
 from clubdesk.reports.blocks import Align, Block, Run, gap, paragraph, stack
 from clubdesk.reports.heading import (
     ClubHeading,
@@ -142,8 +143,8 @@ def _counts(counted: Composition) -> Iterator[Run]:
     yield " thành viên;", Face.REGULAR
     for words, count, mark in (
         ("nữ", counted.women, ";"),
-        ("từ 60 tuổi", counted.aged_60, ";"),
-        ("từ 55 tuổi", counted.aged_55, ";"),
+        ("từ 60 tuổi", counted.older, ";"),
+        ("từ 55 tuổi", counted.second, ";"),
         ("hộ nghèo", counted.poor, ";"),
         ("hộ cận nghèo", counted.near_poor, "."),
     ):

@@ -10,7 +10,10 @@ from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.loans import loan_facts, payment_facts
 from clubdesk.store.meetings import meeting_facts
-from clubdesk.store.tables import AccountRow, ClubRow, FundRow, MemberRow
+from clubdesk.store.member_rows import member_facts
+from clubdesk.store.posts import holding_facts, post_facts
+from clubdesk.store.settings import setting_facts
+from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
 _FACTS: dict[str, Callable[[str], object]] = {
     "club": lambda _key: row_facts(ClubRow, ClubRow.id == 1),
@@ -18,7 +21,10 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "shares": shares_facts,
     "fund": lambda key: row_facts(FundRow, FundRow.id == int(key)),
     "account": lambda key: row_facts(AccountRow, AccountRow.id == int(key)),
-    "member": lambda key: row_facts(MemberRow, MemberRow.id == int(key)),
+    "member": lambda key: member_facts(int(key)),
+    "post": lambda key: post_facts(int(key)),
+    "holding": lambda key: holding_facts(int(key)),
+    "setting": setting_facts,
     "meeting": lambda key: meeting_facts(int(key)),
     "loan": lambda key: loan_facts(int(key)),
     "payment": lambda key: payment_facts(int(key)),
@@ -27,6 +33,8 @@ _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
     ("SELECT 'account:' || id FROM accounts"),
     ("SELECT 'member:' || id FROM members"),
+    ("SELECT 'holding:' || id FROM holdings"),
+    ("SELECT 'setting:' || name FROM settings"),
     ("SELECT 'meeting:' || id FROM meetings"),
     ("SELECT 'loan:' || id FROM loans"),
     ("SELECT 'payment:' || entry_id FROM repayments"),

@@ -1,12 +1,8 @@
 """The one connection to the one open club file, and the unit of work on it."""
 
-import os
-import shutil
 import sqlite3
-import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -15,9 +11,6 @@ from typing import Any
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
 from clubdesk.domain.errors import DiskFull, FileDamaged, FileInUse, FileNotWritable
-from clubdesk.store import files
-
-SCHEMA_FOLDER = Path(__file__).with_name("schema")
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
 _PRAGMAS = (
@@ -32,8 +25,6 @@ _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
 
 database = SqliteDatabase(None, thread_safe=False)
 _turn = RLock()
-
-Reading = AbstractContextManager[None]
 
 
 class _Desk:
@@ -56,89 +47,12 @@ def actor() -> str:
     return _desk.actor
 
 
-def open_file(path: Path, *, clock: Callable[[], datetime], actor: str) -> None:
-    """Open a club file for work, alone, with every commit on disk before it returns.
+def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
+    """Take a file of this program's version alone, with every commit on disk before it returns.
 
     Raises:
-        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileInUse, FileDamaged, FileNotWritable.
+        FileInUse, FileDamaged, FileNotWritable, DiskFull.
     """
-    files.check_header(path)
-    _connect(path, clock, actor)
-
-
-@contextmanager
-def new_file(path: Path, *, clock: Callable[[], datetime], actor: str) -> Iterator[None]:
-    """Fill a new club file; it takes its name only when it is whole, closed and on disk.
-
-    Raises:
-        FileExists: nothing is ever overwritten.
-        FileNotWritable: the folder cannot be written.
-        DiskFull: nothing was made.
-    """
-    files.check_free(path)
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            making = Path(file.name)
-    except OSError as error:
-        raise FileNotWritable(path) from error
-    try:
-        _connect(making, clock, actor)
-        with transaction():
-            _make_tables()
-            yield
-        with _told_when_full():
-            close()
-        _take_name(making, path)
-    finally:
-        database.close()
-        for left in (making, *files.journals(making)):
-            left.unlink(missing_ok=True)
-
-
-def _take_name(made: Path, path: Path) -> None:
-    with made.open("rb+") as file:
-        os.fsync(file.fileno())
-    files.check_free(path)
-    made.rename(path)
-    if sys.platform != "win32":
-        folder = os.open(path.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
-
-
-def _make_tables() -> None:
-    for version in range(1, files.SCHEMA_VERSION + 1):
-        _run_script(SCHEMA_FOLDER.joinpath(f"{version:04d}.sql").read_text("utf-8"))
-    run(f"PRAGMA application_id = {files.APPLICATION_ID}")
-    run(f"PRAGMA user_version = {files.SCHEMA_VERSION}")
-
-
-@contextmanager
-def opened_copy(path: Path, *, clock: Callable[[], datetime]) -> Iterator[None]:
-    """Read a club file through a private copy, so that reading never writes to it.
-
-    Raises:
-        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
-        FileInUse: a window has it open.
-    """
-    files.check_header(path)
-    with tempfile.TemporaryDirectory(prefix="clubdesk-") as folder:
-        copy = Path(folder) / path.name
-        files.check_not_held(path)
-        halves = zip((path, *files.journals(path)), (copy, *files.journals(copy)), strict=True)
-        for original, copied in halves:
-            if original.exists():
-                shutil.copyfile(original, copied)
-        # A window that took the file meanwhile may have changed one half of the copy.
-        files.check_not_held(path)
-        open_file(copy, clock=clock, actor="")
-        try:
-            yield
-        finally:
-            close()
-
-
-def _connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
     _desk.clock, _desk.actor = clock, actor
     # peewee's init forgets what the constructor was told.
     database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
@@ -206,6 +120,11 @@ def close() -> None:
             database.close()
 
 
+def let_go() -> None:
+    """Let go of the file as it is, whatever has happened."""
+    database.close()
+
+
 def checkpoint() -> None:
     """Move the journal's pages into the file, so that the file alone is whole (trust.md 0.4)."""
     with _turn:
@@ -219,12 +138,13 @@ def transaction() -> Iterator[None]:
     Raises:
         DiskFull: nothing was written.
     """
-    with _turn, _told_when_full(), database.atomic("IMMEDIATE"):
+    with _turn, told_when_full(), database.atomic("IMMEDIATE"):
         yield
 
 
 @contextmanager
-def _told_when_full() -> Iterator[None]:
+def told_when_full() -> Iterator[None]:
+    """A full disk, said by SQLite in its own words, as DiskFull."""
     try:
         yield
     except OperationalError as error:
@@ -236,13 +156,3 @@ def _told_when_full() -> Iterator[None]:
 def _is_full(error: BaseException | None) -> bool:
     """SQLite rolls a write back itself when the disk is full; peewee tries too and tells of that failure."""
     return error is not None and ("disk is full" in str(error) or _is_full(error.__context__))
-
-
-def _run_script(script: str) -> None:
-    """Run SQL statement by statement, inside the transaction that is open."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            run(statement)
-            statement = ""

@@ -13,6 +13,7 @@ from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedul
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import connection, fetch, run
 from clubdesk.store.loan_facts import cancelled_on, repayments_by_loan, rows_by_loan, write_offs_by_loan
+from clubdesk.store.merging import ids_of, kept_ids
 from clubdesk.store.tables import LoanRow
 
 MOST_NUMBER_DIGITS = 6
@@ -129,7 +130,7 @@ def is_payoff(entry_id: int) -> bool:
 
 def find_loans_of(member_id: int) -> list[int]:
     """Ids of a member's loans, the oldest first."""
-    rows = LoanRow.select(LoanRow.id).where(LoanRow.member_id == member_id).order_by(LoanRow.id)
+    rows = LoanRow.select(LoanRow.id).where(LoanRow.member_id.in_(ids_of(member_id))).order_by(LoanRow.id)
     return [loan_id for (loan_id,) in fetch(rows)]
 
 
@@ -163,11 +164,12 @@ def load_loans(ids: Sequence[int]) -> list[Loan]:
     repayments = repayments_by_loan(asked)
     write_offs = write_offs_by_loan(asked)
     cancelled = cancelled_on(asked)
+    kept = kept_ids()
     return [
         Loan(
             id=row.id,
             code=row.code,
-            member_id=row.member_id,
+            member_id=kept.get(row.member_id, row.member_id),
             terms=_terms(row),
             rows=tuple(schedules[row.id]),
             repayments=tuple(repayments.get(row.id, ())),

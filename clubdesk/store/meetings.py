@@ -5,6 +5,7 @@ from datetime import date
 
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import fetch, run
+from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import AttendanceRow, MeetingRow
 
 
@@ -53,6 +54,9 @@ def load_meeting_days() -> list[date]:
 
 def count_attendance(member_id: int) -> dict[str, int]:
     """How often a member stands on a meeting's list, by mark."""
-    rows = fetch(AttendanceRow.select(AttendanceRow.mark).where(AttendanceRow.member_id == member_id))
-    marks = [mark for (mark,) in rows]
+    rows = AttendanceRow.select(AttendanceRow.meeting_id, AttendanceRow.mark).where(
+        AttendanceRow.member_id.in_(ids_of(member_id))
+    )
+    # Whoever was written down twice may stand twice on a list.
+    marks = list(dict(fetch(rows.order_by(AttendanceRow.member_id.desc()))).values())
     return {mark: marks.count(mark) for mark in marks}

@@ -1,4 +1,4 @@
-"""The tables as peewee sees them; the truth about their columns is schema/0001.sql."""
+"""The tables as peewee sees them; the truth about their columns stands in schema/."""
 
 from peewee import CompositeKey, IntegerField, Model, TextField
 
@@ -103,9 +103,102 @@ class MemberRow(Table):
     left_on = TextField(null=True)
     left_reason = TextField()
     salt = TextField()
+    given_name = TextField()
+    phone_owner = TextField()
+    address = TextField()
+    hamlet = TextField()
+    circumstances = TextField()
+    ethnic_group = TextField()
+    association = TextField()
+    association_card = TextField()
+    insurance_card = TextField()
+    insurance_until = TextField(null=True)
+    left_why = TextField()
+    farewell = TextField()
+    note = TextField()
+    merged_into = IntegerField(null=True)
 
     class Meta:
         table_name = "members"
+
+
+class HouseholdReviewRow(Table):
+    """The class of a member's household from a year on."""
+
+    member_id = IntegerField()
+    year = IntegerField()
+    household = TextField()
+
+    class Meta:
+        table_name = "household_reviews"
+        primary_key = CompositeKey("member_id", "year")
+
+
+class EarlierSpellRow(Table):
+    """A membership that is over."""
+
+    member_id = IntegerField()
+    joined_on = TextField()
+    left_on = TextField()
+    why = TextField()
+    words = TextField()
+
+    class Meta:
+        table_name = "earlier_spells"
+        primary_key = CompositeKey("member_id", "joined_on")
+
+
+class ConsentRow(Table):
+    """A member's consent to one purpose."""
+
+    member_id = IntegerField()
+    purpose = TextField()
+    given_on = TextField()
+    withdrawn_on = TextField(null=True)
+
+    class Meta:
+        table_name = "consents"
+        primary_key = CompositeKey("member_id", "purpose", "given_on")
+
+
+class PostRow(Table):
+    """A post."""
+
+    id = IntegerField(primary_key=True)
+    body = TextField()
+    role = TextField()
+    name = TextField()
+    rank = IntegerField()
+    retired_on = TextField(null=True)
+
+    class Meta:
+        table_name = "posts"
+
+
+class HoldingRow(Table):
+    """A person in a post."""
+
+    id = IntegerField(primary_key=True)
+    post_id = IntegerField()
+    member_id = IntegerField()
+    area = TextField()
+    since = TextField()
+    until = TextField(null=True)
+    elected_on = TextField(null=True)
+    words = TextField()
+
+    class Meta:
+        table_name = "holdings"
+
+
+class SettingRow(Table):
+    """Something the club has set for itself."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "settings"
 
 
 class MeetingRow(Table):

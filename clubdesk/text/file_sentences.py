@@ -13,6 +13,7 @@ from clubdesk.domain.errors import (
     FileNotWritable,
     FileTooNew,
     NotAClubFile,
+    UpgradeFailed,
 )
 from clubdesk.text.translation import translate
 
@@ -34,6 +35,11 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     FileTooNew: lambda: translate(
         "Errors",
         "{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.",
+    ),
+    UpgradeFailed: lambda: translate(
+        "Errors",
+        "{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. "
+        "Open a copy of the club, and ask whoever looks after the program.",
     ),
     FileInUse: lambda: translate(
         "Errors",

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from clubdesk.domain.births import Birth, age_on
-from clubdesk.domain.citizen_numbers import LENGTH, OLD_CARD_LENGTH
+from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.complaints import Fault
-from clubdesk.domain.members import OLDER_AGE, Household, Member, Sex
+from clubdesk.domain.composition import OLDER_AGE
+from clubdesk.domain.members import Household, Member, Sex
 from clubdesk.text.dates import format_birth
 from clubdesk.text.translation import translate
 
@@ -84,11 +85,6 @@ def birth_and_age(birth: Birth | None, on: date) -> str:
 def citizen_digits(text: str) -> str:
     """A citizen number without the spaces and dots people type between its digits."""
     return "".join(text.split()).replace(".", "")
-
-
-def is_citizen_length(number: str) -> bool:
-    """Whether it is 12 digits, or the 9 of an old card (domain 6.4)."""
-    return number.isascii() and number.isdigit() and len(number) in (LENGTH, OLD_CARD_LENGTH)
 
 
 def grouped_citizen(number: str) -> str:

@@ -39,14 +39,29 @@ def given_name(name: str) -> str:
     return nfc(name.split()[-1]) if name.split() else ""
 
 
-def sort_key(name: str) -> str:
+def has_given_name(name: str, given: str) -> bool:
+    """Whether the words of a given name follow one another in a full name, as "Mẫu" in "Y Mẫu Niê Thử"."""
+    return _without(nfc(name).split(), nfc(given).split()) is not None
+
+
+def sort_key(name: str, *, given: str = "") -> str:
     """An ASCII key for ordinary names: plain binary comparison of keys puts lists in Vietnamese order.
 
     By given name, then family name, then middle names; in a syllable by letters (a ă â b c d đ …), then
-    by tone (ngang huyền hỏi ngã sắc nặng), a shorter syllable before a longer one (domain 6.7).
+    by tone (ngang huyền hỏi ngã sắc nặng), a shorter syllable before a longer one (domain 6.7). The given
+    name is the last syllable unless `given` says which of the words it is.
     """
-    *others, given = name.split() or [""]
-    return "".join(_syllable_key(syllable) for syllable in (given, *others))
+    called = nfc(given).split() or name.split()[-1:]
+    others = _without(nfc(name).split(), nfc(" ".join(called)).split())
+    return "".join(_syllable_key(syllable) for syllable in (*called, *(others or ())) or ("",))
+
+
+def _without(words: list[str], given: list[str]) -> list[str] | None:
+    """The words without the last place where those of the given name follow one another."""
+    for at in range(len(words) - len(given), -1, -1):
+        if given and words[at : at + len(given)] == given:
+            return words[:at] + words[at + len(given) :]
+    return None
 
 
 def _syllable_key(syllable: str) -> str:

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from clubdesk.domain.errors import (
     AlreadyReversed,
     BeforeDisbursement,
+    CitizenNumberLength,
     CitizenNumberTaken,
     ClubError,
+    ConsentMissing,
     DateInFuture,
     EntryOutOfBalance,
     FirstDueTooEarly,
+    GivenNameNotInName,
     ImpossibleAmount,
     ImpossibleGraceDays,
     ImpossiblePeriods,
@@ -20,6 +23,7 @@ from clubdesk.domain.errors import (
     LoanClosed,
     LoanHasPayments,
     MeetingMissing,
+    MemberHasHistory,
     NameMissing,
     NotAMemberThen,
     NotWithLaterPayments,
@@ -31,6 +35,7 @@ from clubdesk.domain.errors import (
     ReversalStands,
     ReversalTooEarly,
     SharesDoNotAddUp,
+    SpellsOverlap,
     SplitDoesNotAddUp,
     UnevenMonths,
 )
@@ -137,6 +142,28 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     CitizenNumberTaken: lambda: translate(
         "Errors",
         "{name} has the citizen number {citizen_id} already. Check both cards.",
+    ),
+    CitizenNumberLength: lambda: translate(
+        "Errors",
+        "“{citizen_id}” is not a citizen number. Type the 12 digits of the card, or the 9 of an old one.",
+    ),
+    GivenNameNotInName: lambda: translate(
+        "Errors",
+        "“{given}” is not part of the name “{name}”. Type the given name as it stands in the full name.",
+    ),
+    ConsentMissing: lambda: translate(
+        "Errors",
+        "The ethnic group may be kept only if the person agrees. Tick the consent, or leave it empty.",
+    ),
+    SpellsOverlap: lambda: translate(
+        "Errors",
+        "The person was a member until {left_on} and cannot have joined again on {joined_on}. "
+        "Change the day.",
+    ),
+    MemberHasHistory: lambda: translate(
+        "Errors",
+        "{name} has loans, money, meetings or posts in the books and stays in them. "
+        "Record that the person left the club instead.",
     ),
     NotAMemberThen: lambda: translate(
         "Errors",

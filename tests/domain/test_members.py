@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from clubdesk.domain.births import Birth
-from clubdesk.domain.members import Household, Member, Sex, composition, is_member
+from clubdesk.domain.composition import composition
+from clubdesk.domain.members import Household, Member, Sex, is_member
 from tests.builders import some_details
 
 DAY = date(2025, 6, 17)
@@ -51,7 +52,7 @@ def test_the_roll_of_a_day_is_counted_by_sort() -> None:
         DAY,
     )
     assert (found.members, found.women) == (4, 2)
-    assert (found.aged_60, found.aged_55) == (1, 3)
+    assert (found.older, found.second) == (1, 3)
     assert (found.poor, found.near_poor) == (1, 1)
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
-from clubdesk.operations import checks, loans, members, sample
+from clubdesk.operations import checks, loans, sample
+from clubdesk.operations.roll import roll
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
@@ -144,7 +145,7 @@ def test_a_loan_half_lent(begin: Begin) -> None:
 
     door = begin()
     dialog = lend()
-    name = members.roll(TODAY).lines[0].member.name
+    name = roll(TODAY).lines[0].member.name
     type_over(dialog, "loanBorrower", name)
     borrower = dialog.findChild(PickField, "loanBorrower")
     assert borrower is not None
@@ -191,7 +192,7 @@ def test_a_member_half_written(begin: Begin) -> None:
     type_over(dialog, "memberBirth", "3/5/19")
     cut_power(dialog)
     door = begin()
-    page_person = members.roll(TODAY).lines[0].member
+    page_person = roll(TODAY).lines[0].member
     door.window.show_page("members")
     page = door.window.current_page()
     assert isinstance(page, MembersPage)

@@ -24,7 +24,8 @@ from clubdesk.operations.checks import check_books
 from clubdesk.operations.clubs import NewClub
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.loans import can_lend
-from clubdesk.operations.members import Which, add_member, card, change_member, count_roll, roll
+from clubdesk.operations.members import add_member, card, change_member
+from clubdesk.operations.roll import Which, count_roll, roll
 from clubdesk.store.members import load_member
 from tests.builders import ACTOR, FOUNDED, TODAY, a_club, a_loan, a_member, clock, opened, some_details
 

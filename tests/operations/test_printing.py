@@ -13,9 +13,9 @@ from clubdesk.operations import printing
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.loans import list_loans
-from clubdesk.operations.members import roll
 from clubdesk.operations.printing import Paper
 from clubdesk.operations.repayments import record_repayment
+from clubdesk.operations.roll import roll
 from clubdesk.text.amounts import format_amount
 from tests.builders import TODAY, a_loan, a_member, digest, disbursement_of
 

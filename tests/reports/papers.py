@@ -10,7 +10,8 @@ from typing import BinaryIO, TypeVar
 from pypdf import PdfReader
 
 from clubdesk.domain.births import Birth
-from clubdesk.domain.members import Composition, Household, Sex
+from clubdesk.domain.composition import Composition
+from clubdesk.domain.members import Household, Sex
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.reports.heading import ClubHeading
@@ -125,7 +126,7 @@ def member_list(rows: int) -> MemberList:
         )
         for n in range(1, rows + 1)
     )
-    composition = Composition(members=60, women=41, aged_60=37, aged_55=48, poor=6, near_poor=7)
+    composition = Composition(members=60, women=41, older=37, second=48, poor=6, near_poor=7)
     return MemberList(
         club=CLUB,
         on=DAY,

@@ -11,10 +11,10 @@ from peewee import OperationalError
 
 from clubdesk.domain.errors import DiskFull, FileExists, FileNotWritable, NameMissing
 from clubdesk.operations.checks import check_books
-from clubdesk.store import database
-from clubdesk.store.database import opened_copy
+from clubdesk.store import database, opening
 from clubdesk.store.ledger import head_hash
 from clubdesk.store.members import add_member, load_members
+from clubdesk.store.opening import opened_copy
 from tests.builders import (
     ACTOR,
     a_club,
@@ -52,7 +52,7 @@ def test_a_new_file_stands_alone(tmp_path: Path) -> None:
 
 
 def fill_and_fail(path: Path) -> None:
-    with database.new_file(path, clock=clock, actor=ACTOR):
+    with opening.new_file(path, clock=clock, actor=ACTOR):
         add_member(some_details())
         raise NameMissing
 
@@ -75,7 +75,7 @@ def test_a_new_file_never_overwrites(tmp_path: Path) -> None:
 
 def test_a_file_that_appeared_meanwhile_is_not_overwritten_either(tmp_path: Path) -> None:
     path = tmp_path / "moi.clb"
-    with pytest.raises(FileExists), database.new_file(path, clock=clock, actor=ACTOR):
+    with pytest.raises(FileExists), opening.new_file(path, clock=clock, actor=ACTOR):
         path.write_bytes(b"somebody else's")
     assert path.read_bytes() == b"somebody else's"
     assert names_in(tmp_path) == ["moi.clb"]

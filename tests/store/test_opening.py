@@ -22,8 +22,8 @@ from clubdesk.domain.errors import (
     FileTooNew,
     NotAClubFile,
 )
-from clubdesk.store import database
-from clubdesk.store.files import APPLICATION_ID, check_header
+from clubdesk.store import database, opening
+from clubdesk.store.files import APPLICATION_ID, SCHEMA_VERSION, check_header
 from clubdesk.store.members import load_member
 from tests.builders import (
     ACTOR,
@@ -42,9 +42,9 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from clubdesk.domain.errors import FileInUse
-from clubdesk.store import database
+from clubdesk.store import database, opening
 try:
-    database.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")
+    opening.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")
 except FileInUse:
     sys.exit(7)
 """
@@ -112,7 +112,7 @@ def test_a_file_that_is_no_whole_club_is_refused_and_left_as_it_is(
     spoil(club_path)
     before = digest(club_path) if club_path.exists() else None
     with pytest.raises(refusal) as refused:
-        database.open_file(club_path, clock=clock, actor=ACTOR)
+        opening.open_file(club_path, clock=clock, actor=ACTOR)
     assert refused.value.path == club_path
     assert (digest(club_path) if club_path.exists() else None) == before
     assert not database.is_open()
@@ -124,7 +124,7 @@ def test_reading_refuses_the_same_files(
     club_path: Path, spoil: Callable[[Path], None], refusal: type[FileError]
 ) -> None:
     spoil(club_path)
-    with pytest.raises(refusal), database.opened_copy(club_path, clock=clock):
+    with pytest.raises(refusal), opening.opened_copy(club_path, clock=clock):
         raise AssertionError
 
 
@@ -142,7 +142,7 @@ def test_a_folder_is_no_club_file(tmp_path: Path) -> None:
         ("foreign_keys", 1),
         ("recursive_triggers", 1),
         ("application_id", APPLICATION_ID),
-        ("user_version", 1),
+        ("user_version", SCHEMA_VERSION),
         ("integrity_check", "ok"),
     ],
 )
@@ -178,7 +178,7 @@ def test_a_window_that_takes_the_file_while_it_is_copied_is_noticed(
                 window.enter_context(held_elsewhere(club_path))
 
         monkeypatch.setattr(shutil, "copyfile", copy_slowly)
-        with pytest.raises(FileInUse), database.opened_copy(club_path, clock=clock):
+        with pytest.raises(FileInUse), opening.opened_copy(club_path, clock=clock):
             raise AssertionError
 
 
@@ -187,7 +187,7 @@ def test_a_disk_that_cannot_keep_its_promise_is_refused(
 ) -> None:
     monkeypatch.setattr(database, "_ANSWERS", {**database._ANSWERS, "synchronous": 3})
     with pytest.raises(FileError):
-        database.open_file(club_path, clock=clock, actor=ACTOR)
+        opening.open_file(club_path, clock=clock, actor=ACTOR)
     assert not database.is_open()
 
 
@@ -224,9 +224,9 @@ def test_the_file_is_free_again_once_it_is_closed(club_path: Path) -> None:
 
 def test_reading_a_file_another_process_holds_is_refused(club_path: Path) -> None:
     with held_elsewhere(club_path):
-        with pytest.raises(FileInUse), database.opened_copy(club_path, clock=clock):
+        with pytest.raises(FileInUse), opening.opened_copy(club_path, clock=clock):
             raise AssertionError
         with pytest.raises(FileInUse):
-            database.open_file(club_path, clock=clock, actor=ACTOR)
+            opening.open_file(club_path, clock=clock, actor=ACTOR)
     with opened(club_path):
         assert database.is_open()

@@ -44,7 +44,9 @@ CHANGES = [
     ("UPDATE members SET name = 'x' WHERE id = 1", Flaw.FACTS_CHANGED),
     ("UPDATE members SET phone = '0912345679' WHERE id = 1", Flaw.FACTS_CHANGED),
     ("UPDATE members SET group_name = '' WHERE id = 2", Flaw.FACTS_CHANGED),
-    (("INSERT INTO members SELECT 9, 'TV009', name, folded, initials, sort_key, sex, birth, citizen_id,"
+    (("INSERT INTO members (id, code, name, folded, initials, sort_key, sex, birth, citizen_id, phone,"
+     " group_name, household, joined_on, left_on, left_reason, salt)"
+     " SELECT 9, 'TV009', name, folded, initials, sort_key, sex, birth, citizen_id,"
      " phone, group_name, household, joined_on, left_on, left_reason, salt FROM members WHERE id = 1"),
      Flaw.FACTS_CHANGED),
     ("UPDATE club SET meeting_day = 16", Flaw.FACTS_CHANGED),

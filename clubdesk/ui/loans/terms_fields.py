@@ -8,7 +8,7 @@ from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.schedules import Base, Pattern, Terms
 from clubdesk.operations.clubs import lending_rules
 from clubdesk.operations.loans import usual_first_due
-from clubdesk.operations.members import roll
+from clubdesk.operations.roll import roll
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.loan_words import base_words, pattern_words, per_words
 from clubdesk.text.translation import translate

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QGridLayout
 
-from clubdesk.domain.members import Composition
+from clubdesk.domain.composition import Composition
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.bars import TargetMeter
 from clubdesk.ui.widgets.cards import Card
@@ -46,7 +46,7 @@ class CompositionCard(Card):
         """Show the roll of a day and how many people ever borrowed."""
         self.people.set_values(str(counts.members), value=counts.members, low=PEOPLE.low, high=PEOPLE.high)
         _show_share(self.women, counts.women, counts.members, WOMEN)
-        _show_share(self.older, counts.aged_60, counts.members, OLDER)
+        _show_share(self.older, counts.older, counts.members, OLDER)
         _show_share(self.borrowers, borrowers, counts.members, BORROWERS)
 
     def _advise(self) -> None:

@@ -101,7 +101,9 @@ class MemberPane(Card):
         yield self._citizen_row(details)
         if details.phone:
             yield KeyValue(translate("Members", "Phone"), grouped_phone(details.phone))
-        yield KeyValue(translate("Members", "Household class"), household_word(details.household))
+        yield KeyValue(
+            translate("Members", "Household class"), household_word(card.member.household(self._today))
+        )
 
     def _citizen_row(self, details: MemberDetails) -> KeyValue:
         title, number = translate("Members", "Citizen number"), details.citizen_id

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clubdesk.domain.births import Birth
-from clubdesk.operations.members import MemberLine, Which
+from clubdesk.operations.roll import MemberLine, Which
 from clubdesk.text.member_words import household_mark, sex_word
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.chips import FilterChips
@@ -67,4 +67,4 @@ def _marks(line: MemberLine) -> str:
         loan = translate("Members", "overdue")
     elif line.outstanding:
         loan = translate("Members", "borrowing")
-    return " · ".join(mark for mark in (household_mark(line.member.details.household), loan) if mark)
+    return " · ".join(mark for mark in (household_mark(line.household), loan) if mark)

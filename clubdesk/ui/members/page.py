@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from clubdesk.domain.members import Member, MemberDetails
-from clubdesk.operations import members
-from clubdesk.operations.members import MemberLine, Which
+from clubdesk.operations import members, roll
+from clubdesk.operations.roll import MemberLine, Which
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.composition import CompositionCard
 from clubdesk.ui.members.leaving import LeaveDialog, ask_return
@@ -44,7 +44,7 @@ class MembersPage(Page):
     def refresh(self) -> None:
         """Read the roll again, keeping chip, search and the chosen person."""
         today = self.session.today()
-        self.composition.show_counts(members.count_roll(today), members.count_borrowers(today))
+        self.composition.show_counts(roll.count_roll(today), roll.count_borrowers(today))
         self._read_list()
 
     def state(self) -> dict[str, object]:
@@ -109,12 +109,12 @@ class MembersPage(Page):
 
     def _read_list(self) -> None:
         words = self.search.value()
-        roll = members.roll(self.session.today(), which=Which(self.chips.key()), words=words)
-        self.chips.set_counts({chip.value: count for chip, count in roll.counts.items()})
-        nobody_yet = not roll.counts[Which.PRESENT] and not roll.counts[Which.LEFT]
+        found = roll.roll(self.session.today(), which=Which(self.chips.key()), words=words)
+        self.chips.set_counts({chip.value: count for chip, count in found.counts.items()})
+        nobody_yet = not found.counts[Which.PRESENT] and not found.counts[Which.LEFT]
         self.table.set_empty_text(_empty_text(nobody_yet=nobody_yet, searching=bool(words)))
-        self.table.show_people(roll.lines, chosen=self._chosen)
-        if not roll.lines:
+        self.table.show_people(found.lines, chosen=self._chosen)
+        if not found.lines:
             self.card.show_card(None, today=self.session.today())
 
     def _show_person(self, line: MemberLine) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QMenu
 
 from clubdesk.domain.births import Birth, age_on
-from clubdesk.domain.citizen_numbers import OLD_CARD_LENGTH
+from clubdesk.domain.citizen_numbers import OLD_CARD_LENGTH, is_citizen_length
 from clubdesk.domain.complaints import Fault
 from clubdesk.text.dates import format_birth, parse_birth
 from clubdesk.text.member_words import (
@@ -17,7 +17,6 @@ from clubdesk.text.member_words import (
     doubt_sentence,
     grouped_citizen,
     grouped_phone,
-    is_citizen_length,
     is_usual_phone,
     phone_digits,
 )

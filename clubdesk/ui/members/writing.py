@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.operations import members
+from clubdesk.operations.roll import roll
 from clubdesk.text.dates import format_date
 from clubdesk.text.member_words import addressed
 from clubdesk.text.translation import translate
@@ -57,7 +58,7 @@ class MemberDesk(QObject):
         dialog.open()
 
     def _groups(self) -> list[str]:
-        lines = members.roll(self._today()).lines
+        lines = roll(self._today()).lines
         return sorted({line.member.details.group for line in lines} - {""})
 
     def _save_unless_twice(

@@ -169,13 +169,26 @@ class Desk(QObject):
         tell_failure(self._window, error)
 
     def _open(self, path: Path) -> None:
-        clubs.open_club(path, clock=self._clock, actor=self._actor)
+        kept = clubs.open_club(path, clock=self._clock, actor=self._actor)
         profile, is_sample = clubs.profile(), clubs.is_sample()
         commune = ", ".join(part for part in (profile.commune, profile.province) if part)
         if not is_sample:
             self.settings.last_file = path
         self.session.open_club(path, title=profile.name, commune=commune, is_sample=is_sample)
         self.opened.emit()
+        if kept is not None:
+            self._tell_upgraded(kept, is_sample=is_sample)
+
+    def _tell_upgraded(self, kept: Path, *, is_sample: bool) -> None:
+        if is_sample:
+            clubs.forget_sample(kept)
+            return
+        words = translate(
+            "Start",
+            "The club's file was made by an older ClubDesk and has been brought up to date. "
+            "As it was before, it is kept as {name} in the same folder.",
+        )
+        Message(self._window, words.format(name=kept.name), name="upgraded").open()
 
     def _take_back(self, before: Path | None) -> None:
         if before is not None:

@@ -1,5 +1,8 @@
+import gzip
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,7 @@ from tests.ui.start.conftest import opened_dialog
 HOLDING = """
 import sys
 from datetime import UTC, datetime
+from contextlib import closing
 from pathlib import Path
 from clubdesk.operations import clubs
 clubs.open_club(Path(sys.argv[1]), clock=lambda: datetime.now(UTC), actor="another")
@@ -163,3 +167,29 @@ def test_accident_without_a_place_for_the_log_is_still_said(
     (home / "file").touch()
     Accidents(front.window, home / "file" / "errors.log").take(ValueError, ValueError("x"), None)
     opened_dialog(front.window, qtbot, "accident").reject()
+
+
+def an_old_file(folder: Path, *, is_sample: bool) -> Path:
+    path = folder / "cu.clb"
+    with gzip.open(Path(__file__).parents[2] / "data" / "schemas" / "1.clb.gz") as kept:
+        path.write_bytes(kept.read())
+    with closing(sqlite3.connect(path)) as books:
+        books.execute("UPDATE club SET is_sample = ?", (int(is_sample),))
+        books.commit()
+    return path
+
+
+def test_a_file_of_an_older_program_is_said_to_be_brought_up_to_date(
+    front: FrontDoor, home: Path, qtbot: QtBot
+) -> None:
+    front.desk.open_file(an_old_file(home, is_sample=False))
+    told = opened_dialog(front.window, qtbot, "upgraded").findChild(QLabel, "upgradedText")
+    assert told is not None
+    assert "cu_cu_v1.clb" in told.text()
+    assert (home / "cu_cu_v1.clb").is_file()
+
+
+def test_of_an_older_sample_club_nothing_is_kept(front: FrontDoor, home: Path) -> None:
+    front.desk.open_file(an_old_file(home, is_sample=True))
+    assert front.desk.session.path is not None
+    assert not (home / "cu_cu_v1.clb").exists()

@@ -1,0 +1,134 @@
+"""Opening and making club files: alone, whole or not at all, older ones upgraded on a verified copy."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from clubdesk.domain.errors import FileNotWritable
+from clubdesk.store import files
+from clubdesk.store.database import close, connect, let_go, told_when_full, transaction
+from clubdesk.store.schema_steps import take_steps
+from clubdesk.store.upgrades import upgrade_copy
+
+Clock = Callable[[], datetime]
+Reading = AbstractContextManager[None]
+
+
+def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
+    """Open a club file for work, alone, with every commit on disk before it returns.
+
+    A file of an older program is upgraded on a copy, which takes the file's name only when it was verified;
+    returned is where the old file was kept, None where there was nothing to upgrade.
+
+    Raises:
+        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileInUse, FileDamaged, FileNotWritable.
+        UpgradeFailed: the file is as it was.
+    """
+    version = files.check_header(path)
+    kept = None
+    if version < files.SCHEMA_VERSION:
+        kept = _upgrade(path, version, clock=clock, actor=actor)
+    connect(path, clock, actor)
+    return kept
+
+
+@contextmanager
+def new_file(path: Path, *, clock: Clock, actor: str) -> Iterator[None]:
+    """Fill a new club file; it takes its name only when it is whole, closed and on disk.
+
+    Raises:
+        FileExists: nothing is ever overwritten.
+        FileNotWritable: the folder cannot be written.
+        DiskFull: nothing was made.
+    """
+    files.check_free(path)
+    with _made_beside(path) as making:
+        connect(making, clock, actor)
+        with transaction():
+            take_steps(after=0)
+            yield
+        with told_when_full():
+            close()
+        files.check_free(path)
+        _take_name(making, path)
+
+
+@contextmanager
+def opened_copy(path: Path, *, clock: Clock) -> Iterator[None]:
+    """Read a club file through a private copy, so that reading never writes to it.
+
+    Raises:
+        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
+        FileInUse: a window has it open.
+    """
+    version = files.check_header(path)
+    with tempfile.TemporaryDirectory(prefix="clubdesk-") as folder:
+        copy = Path(folder) / path.name
+        files.check_not_held(path)
+        halves = zip((path, *files.journals(path)), (copy, *files.journals(copy)), strict=True)
+        for original, copied in halves:
+            if original.exists():
+                shutil.copyfile(original, copied)
+        # A window that took the file meanwhile may have changed one half of the copy.
+        files.check_not_held(path)
+        files.check_header(copy)
+        connect(copy, clock, "")
+        try:
+            if version < files.SCHEMA_VERSION:
+                with transaction():
+                    take_steps(after=version)
+            yield
+        finally:
+            close()
+
+
+def _upgrade(path: Path, version: int, *, clock: Clock, actor: str) -> Path:
+    kept = _kept_name(path, version)
+    with _made_beside(path) as making, _made_beside(kept) as keeping:
+        upgrade_copy(path, making, version=version, clock=clock, actor=actor)
+        files.check_not_held(path)
+        with told_when_full():
+            shutil.copyfile(path, keeping)
+        _take_name(keeping, kept)
+        _take_name(making, path)
+    return kept
+
+
+def _kept_name(path: Path, version: int) -> Path:
+    """A free name beside the file for what it was before the upgrade."""
+    number, kept = 1, path.with_name(f"{path.stem}_cu_v{version}{path.suffix}")
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.stem}_cu_v{version}_{number}{path.suffix}")
+    return kept
+
+
+@contextmanager
+def _made_beside(path: Path) -> Iterator[Path]:
+    """A file to fill in the same folder, gone at the end unless it took a name."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            making = Path(file.name)
+    except OSError as error:
+        raise FileNotWritable(path) from error
+    try:
+        yield making
+    finally:
+        let_go()
+        for left in (making, *files.journals(making)):
+            left.unlink(missing_ok=True)
+
+
+def _take_name(made: Path, path: Path) -> None:
+    with made.open("rb+") as file:
+        os.fsync(file.fileno())
+    made.replace(path)
+    if sys.platform != "win32":
+        folder = os.open(path.parent, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
