@@ -102,6 +102,14 @@
         <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp vẫn giữ nguyên. Hãy mở một bản sao khác của câu lạc bộ và báo cho người phụ trách chương trình.</translation>
     </message>
     <message>
+        <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Free some room, then make a safety copy again.</source>
+        <translation>Không ghi được bản sao lưu vào thư mục {path}: thư mục đã đầy hoặc không cho ghi. Tệp của câu lạc bộ vẫn an toàn. Xin dọn bớt chỗ trên máy; chương trình sẽ sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>The safety copy {path} is damaged and was not used. Nothing was changed. Choose another copy.</source>
+        <translation>Bản sao lưu {path} đã hỏng nên không được dùng. Chưa có gì thay đổi. Xin chọn bản khác.</translation>
+    </message>
+    <message>
         <source>{path} is open in another ClubDesk window. Close that window, then try again.</source>
         <translation>{path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
     </message>
@@ -1420,6 +1428,14 @@
         <translation>Đã lưu {time}</translation>
     </message>
     <message>
+        <source>Safety copy today</source>
+        <translation>Sao lưu hôm nay</translation>
+    </message>
+    <message>
+        <source>Safety copy of {day}</source>
+        <translation>Sao lưu ngày {day}</translation>
+    </message>
+    <message>
         <source>There is no help for this page yet.</source>
         <translation>Trang này chưa có trợ giúp.</translation>
     </message>
@@ -2624,6 +2640,109 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The same name and year of birth. Is it the same person?</source>
         <translation>Trùng họ tên và năm sinh. Có phải cùng một người không?</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Bring a safety copy back…</source>
+        <translation>Lấy lại bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Bring a safety copy back</source>
+        <translation>Lấy lại bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Bring this copy back…</source>
+        <translation>Lấy lại bản này…</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>There is no safety copy of this club yet.</source>
+        <translation>Chưa có bản sao lưu nào của câu lạc bộ này.</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {when}?</source>
+        <translation>Lấy lại bản sao lưu lúc {when}?</translation>
+    </message>
+    <message>
+        <source>No, keep the books as they are</source>
+        <translation>Không, giữ nguyên sổ</translation>
+    </message>
+    <message>
+        <source>Bring this copy back</source>
+        <translation>Lấy lại bản này</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted: it is kept under another name in the same folder.</source>
+        <translation>Tệp hiện nay không bị xóa mà được giữ lại với tên khác trong cùng thư mục.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Sao lưu lúc</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ tệp</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB</source>
+        <translation>{kilobytes} kB</translation>
+    </message>
+    <message>
+        <source>damaged, cannot be used</source>
+        <translation>đã hỏng, không dùng được</translation>
+    </message>
+    <message>
+        <source>kept apart: not what the books went on from</source>
+        <translation>để riêng: sổ không ghi tiếp từ bản này</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Choose another one.</source>
+        <translation>Bản này đã hỏng. Xin chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>The present file does not open, so nothing more is lost by this copy.</source>
+        <translation>Tệp hiện nay không mở được; lấy lại bản này không làm mất thêm gì.</translation>
+    </message>
+    <message>
+        <source>This copy holds the same as the books now.</source>
+        <translation>Bản này giống hệt sổ hiện nay.</translation>
+    </message>
+    <message>
+        <source>What was recorded after this copy is missing in it: vouchers {vouchers}, people {people}, and every change since.</source>
+        <translation>Bản này chưa có những gì ghi sau đó: số phiếu {vouchers}, số người {people}, và mọi chỗ đã sửa từ lúc ấy.</translation>
+    </message>
+    <message>
+        <source>See the safety copies…</source>
+        <translation>Xem các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file holds much less than its last safety copy. Is it the right file? Nothing was removed: older copies stay, and this one is kept apart.</source>
+        <translation>Tệp đang mở ít người hoặc ít phiếu hơn hẳn bản sao lưu gần nhất. Xin xem lại có đúng tệp không. Không có gì bị xóa: các bản cũ vẫn còn, bản này được để riêng.</translation>
+    </message>
+    <message>
+        <source>The safety copy of {when} is open now.</source>
+        <translation>Đã mở bản sao lưu lúc {when}.</translation>
+    </message>
+    <message>
+        <source>The file of before is kept as {name} in the same folder.</source>
+        <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
     </message>
 </context>
 <context>

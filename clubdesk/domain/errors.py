@@ -288,6 +288,14 @@ class UpgradeFailed(FileError):
     """A file of an older program could not be brought up to date; it is as it was."""
 
 
+class CopyFailed(FileError):
+    """A safety copy could not be written into a folder; the club's file is as it was."""
+
+
+class CopyDamaged(FileError):
+    """A safety copy that does not read whole; it is not put in the place of anything."""
+
+
 class FileInUse(FileError):
     """Another window or program holds the file."""
 
