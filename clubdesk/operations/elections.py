@@ -54,6 +54,11 @@ def elect_board(
         return chosen
 
 
+def board_since(since: date) -> int:
+    """How many posts of the board were taken on a day."""
+    return sum(one.since == since for one in _board_holdings())
+
+
 def take_back_election(since: date) -> None:
     """The board that began on a day was written down by mistake; the one before it goes on."""
     with transaction():

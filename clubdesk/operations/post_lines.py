@@ -11,6 +11,8 @@ from clubdesk.operations.post_list import board_rules
 from clubdesk.store import members, posts
 from clubdesk.text.names import sort_key
 
+_LOOKED_AT, _OFFERED = 200, 12
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostLine:
@@ -62,6 +64,12 @@ def history(post_id: int, area: str) -> list[PostLine]:
     ]
     held.sort(key=lambda one: (one.since, one.id), reverse=True)
     return [_line(holding, everybody, rules) for holding in held]
+
+
+def candidates(words: str, on: date) -> list[Member]:
+    """A dozen members of a day whose name, initials, code or phone fits what was typed."""
+    found = members.load_members(members.find_members(words)[:_LOOKED_AT])
+    return [member for member in found if is_member(member.details, on)][:_OFFERED]
 
 
 def _line(holding: Holding, everybody: Mapping[int, Member], rules: BoardRules) -> PostLine:

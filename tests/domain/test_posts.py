@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -37,7 +38,7 @@ def held(post: Post, member_id: int, since: date = BEGAN, until: date | None = N
     return Holding(id=post.id * 10 + member_id, post=post, member_id=member_id, since=since, until=until)
 
 
-def person(member_id: int, **changes: object) -> Member:
+def person(member_id: int, **changes: Any) -> Member:  # noqa: ANN401
     details = MemberDetails(name=f"Lò Thị Mẫu {member_id}", sex=Sex.FEMALE, joined_on=date(2023, 1, 1))
     return Member(id=member_id, code=f"TV{member_id:03d}", details=replace(details, **changes))
 
