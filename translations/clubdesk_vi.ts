@@ -1990,8 +1990,8 @@
         <translation>Làm việc từ ngày</translation>
     </message>
     <message>
-        <source>The old board ends on this day.</source>
-        <translation>Ban Chủ nhiệm cũ thôi từ ngày này.</translation>
+        <source>Beside each post type a few letters of the name and press Enter; who stays is typed again. The old board ends on the first day of the new one.</source>
+        <translation>Ở mỗi nhiệm vụ, gõ vài chữ của tên rồi bấm Enter; ai giữ tiếp cũng gõ lại. Ban Chủ nhiệm cũ thôi từ ngày Ban mới làm việc.</translation>
     </message>
     <message>
         <source>Now: {name}</source>
@@ -2022,8 +2022,8 @@
         <translation>Tổ hoặc việc phụ trách</translation>
     </message>
     <message>
-        <source>Like: Tổ 3. May stay empty for the board.</source>
-        <translation>Ví dụ: Tổ 3. Ban Chủ nhiệm có thể để trống.</translation>
+        <source>Like: Tổ 3. May stay empty.</source>
+        <translation>Ví dụ: Tổ 3. Có thể để trống.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2234,8 +2234,8 @@
         <translation>đến {day}</translation>
     </message>
     <message>
-        <source>Who has it</source>
-        <translation>Người giữ</translation>
+        <source>Who has it, until when</source>
+        <translation>Người giữ, nhiệm kỳ</translation>
     </message>
     <message>
         <source>Posts</source>

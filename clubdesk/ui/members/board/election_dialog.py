@@ -18,7 +18,7 @@ from clubdesk.ui.members.board.words import holder_word
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import DateField
-from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.widgets.labels import Banner, label
 
 
 class ElectionDialog(FormDialog):
@@ -50,14 +50,16 @@ class ElectionDialog(FormDialog):
         self.since.set_day(self.meeting.day() or today())
         self.meeting.edited.connect(self._follow_meeting)
         self.form.add(translate("Posts", "Elected at"), self.meeting)
-        row = self.form.add(
-            translate("Posts", "In office from"),
-            self.since,
-            hint=translate("Posts", "The old board ends on this day."),
-        )
+        row = self.form.add(translate("Posts", "In office from"), self.since)
         self.form.add_check(row, self._too_late)
 
     def _build_people(self, present: PostsOn) -> None:
+        words = translate(
+            "Posts",
+            "Beside each post type a few letters of the name and press Enter; who stays is typed again. "
+            "The old board ends on the first day of the new one.",
+        )
+        self.form.add_widget(label(words, "quiet", name="electionHow"))
         for post, title, line in _seats(present):
             field = PersonField(
                 self._first_day, name=f"elect{len(self.people)}", required=post.role is Role.CHAIR

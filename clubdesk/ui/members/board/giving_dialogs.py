@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.post_errors import ElectedAfterBeginning, PostEndTooEarly, PostRetired
+from clubdesk.domain.posts import Body
 from clubdesk.operations.post_lines import PostLine, posts_on
 from clubdesk.operations.post_list import load_posts
 from clubdesk.operations.posts import give_post, give_up_post
@@ -71,6 +72,7 @@ class GivePostDialog(FormDialog):
         self.until = DateField(name="giveUntil", today=today)
         self.words = TextField(name="giveWords")
         self.post.edited.connect(self._show_holder)
+        self.area.judged.connect(self._show_holder)
 
     def _place_fields(self) -> None:
         add = self.form.add
@@ -79,7 +81,7 @@ class GivePostDialog(FormDialog):
         add(
             translate("Posts", "Group or field"),
             self.area,
-            hint=translate("Posts", "Like: Tổ 3. May stay empty for the board."),
+            hint=translate("Posts", "Like: Tổ 3. May stay empty."),
         )
         add(translate("Posts", "From"), self.since)
         add(translate("Posts", "Elected at"), self.meeting)
@@ -94,14 +96,18 @@ class GivePostDialog(FormDialog):
         return self.since.day() or self._session.today()
 
     def _show_holder(self) -> None:
-        """Who has the post now stands beneath it."""
-        for lines in posts_on(self._session.today()).lines.values():
-            held = [one for one in lines if one.post.id == self.post.key() and one.member is not None]
-            if held:
-                names = ", ".join(holder_word(one) for one in held)
-                self._which.set_hint(translate("Posts", "Now: {name}").format(name=names))
-                return
-        self._which.set_hint(translate("Posts", "Nobody has it now."))
+        """Who has the post now, in the group typed where groups have it, stands beneath it."""
+        names = [
+            holder_word(one)
+            for lines in posts_on(self._session.today()).lines.values()
+            for one in lines
+            if one.post.id == self.post.key() and one.member is not None and self._is_here(one)
+        ]
+        now = translate("Posts", "Now: {name}").format(name=", ".join(names))
+        self._which.set_hint(now if names else translate("Posts", "Nobody has it now."))
+
+    def _is_here(self, line: PostLine) -> bool:
+        return line.post.body is not Body.GROUP or line.area == self.area.value()
 
     def _save(self) -> None:
         member_id = self.person.member_id()

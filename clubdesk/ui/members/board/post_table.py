@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from clubdesk.domain.posts import Body
 from clubdesk.operations.post_lines import PostLine
 from clubdesk.text.translation import translate
-from clubdesk.ui.members.board.words import held_since, holder_word
+from clubdesk.ui.members.board.words import held_briefly, holder_word
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
 
@@ -15,14 +15,13 @@ class PostTable(ListTable):
     def __init__(self) -> None:
         self.posts = TableModel(
             [
-                Column[PostLine](title=translate("Posts", "Post"), text=_what, quiet=_where, stretch=True),
+                Column[PostLine](title=translate("Posts", "Post"), text=_what, quiet=_where),
                 Column[PostLine](
-                    title=translate("Posts", "Who has it"),
+                    title=translate("Posts", "Who has it, until when"),
                     text=holder_word,
-                    quiet=held_since,
+                    quiet=held_briefly,
                     tint=lambda line: "" if line.member is not None else "quiet",
                     bold=lambda line: line.member is not None,
-                    stretch=True,
                 ),
             ]
         )

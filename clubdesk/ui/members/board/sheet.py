@@ -1,10 +1,11 @@
 """The sheet of posts: who holds what on a day, what is doubtful, and the acts of electing and giving."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from clubdesk.domain.errors import DateInFuture
 from clubdesk.domain.posts import Body
@@ -24,8 +25,8 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.fields import DateField
-from clubdesk.ui.widgets.forms import LabeledField
-from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.widgets.flow import FlowLayout
+from clubdesk.ui.widgets.labels import Banner, label, restyle
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.sheet import Sheet
 
@@ -39,11 +40,10 @@ class BoardSheet(Sheet):
         self._build_day()
         self.said = Banner(name="boardSaid")
         self.doubts = Banner(tone="warning", name="boardDoubts")
-        self.chips = FilterChips([(body.value, body_word(body)) for body in Body], name="boardChips")
         self.table, self.card = PostTable(), PostCard()
         self.body.addWidget(self.said)
         self.body.addWidget(self.doubts)
-        self.body.addWidget(self.chips)
+        self.body.addLayout(self._narrow)
         self.body.addWidget(Panes(self.table, self.card, shares=(6, 5)), 1)
         self._build_buttons()
         self._connect()
@@ -67,23 +67,28 @@ class BoardSheet(Sheet):
         """Read the posts of the day again, keeping chip and choice."""
         found, on = posts_on(self.on()), self.on()
         self.doubts.show_text("\n".join(post_warning_sentence(one) for one in found.warnings))
-        counts = {
-            body.value: sum(line.member is not None for line in lines) for body, lines in found.lines.items()
-        }
-        self.chips.set_counts(counts)
+        self.chips.set_counts({body.value: _people(lines) for body, lines in found.lines.items()})
         self.today.setVisible(on != self._session.today())
         self.table.show_posts(found.lines[Body(self.chips.key())], chosen=self.card.line())
 
     def _build_day(self) -> None:
         self.day = DateField(name="boardDay", required=True, today=self._session.today)
         self.day.set_day(self._session.today())
-        self._day_row = LabeledField(translate("Posts", "As on"), self.day)
+        words = translate("Posts", "As on")
+        self.day.setAccessibleName(words)
+        self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        caption = label(words, name="boardDayLabel", wrap=False)
+        caption.setBuddy(self.day)
         self.today = Button(translate("Posts", "Back to today"), name="boardToday", on_click=self._show_today)
-        row = QHBoxLayout()
-        row.addWidget(self._day_row, 1)
-        row.addWidget(self.today)
-        row.addStretch(2)
-        self.body.addLayout(row)
+        self.chips = FilterChips([(body.value, body_word(body)) for body in Body], name="boardChips")
+        asked = QWidget()
+        row = QHBoxLayout(asked)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (caption, self.day, self.today):
+            row.addWidget(part)
+        self._narrow = FlowLayout(spacing=14)
+        self._narrow.addWidget(self.chips)
+        self._narrow.addWidget(asked)
 
     def _build_buttons(self) -> None:
         elect = translate("Posts", "Elect a new board…")
@@ -109,13 +114,15 @@ class BoardSheet(Sheet):
 
     def _show_day(self) -> None:
         day, today = self.day.day(), self._session.today()
-        if day is not None and day > today:
-            self._day_row.show_problem(sentence(DateInFuture(on=day, today=today)))
+        is_late = day is not None and day > today
+        problem = sentence(DateInFuture(on=day, today=today)) if is_late and day else self.day.problem()
+        restyle(self.day, wrong="true" if problem else "false")
+        self.banner.show_text(problem)
         self.refresh()
 
     def _show_today(self) -> None:
         self.day.set_day(self._session.today())
-        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_post(self, line: PostLine) -> None:
         self.card.show_post(line, history(line.post.id, line.area))
@@ -143,3 +150,8 @@ class BoardSheet(Sheet):
         self._show_today()
         words = translate("Posts", "Recorded: the new board of {people} people, in office from {day}.")
         self.said.show_text(words.format(people=people, day=format_date(since)))
+
+
+def _people(lines: Sequence[PostLine]) -> int:
+    """How many people; whoever has two posts counts once, as the warnings count."""
+    return len({line.member.id for line in lines if line.member is not None})

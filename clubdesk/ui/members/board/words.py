@@ -35,6 +35,13 @@ def held_since(line: PostLine) -> str:
     return f"{since} · " + translate("Posts", "term to {day}").format(day=format_date(line.term_ends))
 
 
+def held_briefly(line: PostLine) -> str:
+    """From when and to the end of which term, in the fewest words, for the list."""
+    if line.holding is None or line.term_ends is None:
+        return held_since(line)
+    return f"{format_date(line.holding.since)} – {format_date(line.term_ends)}"
+
+
 def held_days(line: PostLine) -> str:
     """The days of a line of the history: "17/01/2024 – 17/06/2025"."""
     if line.holding is None:
