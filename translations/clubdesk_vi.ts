@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>elected at the meeting of {day}</source>
-        <translation>bầu tại buổi sinh hoạt {day}</translation>
+        <translation>bầu tại buổi {day}</translation>
     </message>
 </context>
 <context>
