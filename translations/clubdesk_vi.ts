@@ -289,6 +289,50 @@
         <source>This could not be done. Please check what was typed and try again.</source>
         <translation>Chưa làm được việc này. Xin xem lại những gì đã gõ rồi làm lại.</translation>
     </message>
+    <message>
+        <source>{post}: {name} has it from {since} on. Choose an earlier last day or another day, or take that line back first if it is a mistake.</source>
+        <translation>{post}: {name} giữ từ ngày {since}. Xin chọn ngày khác; nếu dòng ấy ghi nhầm, xin bỏ dòng ấy trước.</translation>
+    </message>
+    <message>
+        <source>{name} has the post “{post}” already, from {since} on. Choose another person or post.</source>
+        <translation>{name} đã giữ nhiệm vụ “{post}” từ ngày {since}. Xin chọn người khác hoặc nhiệm vụ khác.</translation>
+    </message>
+    <message>
+        <source>The post “{post}” is no longer used from {retired_on} on. Choose another post or an earlier day.</source>
+        <translation>Nhiệm vụ “{post}” không dùng nữa từ ngày {retired_on}. Xin chọn nhiệm vụ khác hoặc ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>{name} took the post “{post}” on {since}. Type a later day; if the line is a mistake, take it back.</source>
+        <translation>{name} nhận nhiệm vụ “{post}” ngày {since}. Xin gõ ngày muộn hơn; nếu ghi nhầm, xin bỏ dòng ấy.</translation>
+    </message>
+    <message>
+        <source>{name} had the post “{post}” only until {until}. Type that day or an earlier one.</source>
+        <translation>{name} chỉ giữ nhiệm vụ “{post}” đến ngày {until}. Xin gõ ngày ấy hoặc ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>The meeting of {elected_on} that elected is after the first day, {since}. Check both days.</source>
+        <translation>Buổi sinh hoạt bầu ra, ngày {elected_on}, lại sau ngày bắt đầu, {since}. Xin xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Type a name beside at least one post.</source>
+        <translation>Chưa chọn ai. Xin gõ tên vào ít nhất một nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The post has no name. Type what the club calls it.</source>
+        <translation>Nhiệm vụ chưa có tên. Xin gõ tên mà câu lạc bộ vẫn gọi.</translation>
+    </message>
+    <message>
+        <source>There is a post “{name}” already. Type another name.</source>
+        <translation>Đã có nhiệm vụ “{name}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>{name} still has the post “{post}”. Record first that the post was given up.</source>
+        <translation>{name} đang giữ nhiệm vụ “{post}”. Xin ghi thôi nhiệm vụ trước.</translation>
+    </message>
+    <message>
+        <source>A board of {seats} people elected for {term_years} years is not offered. Choose 3, 5 or 9 people and 1 to 10 years.</source>
+        <translation>Không có lựa chọn Ban Chủ nhiệm {seats} người, nhiệm kỳ {term_years} năm. Xin chọn 3, 5 hoặc 9 người và từ 1 đến 10 năm.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1909,6 +1953,369 @@
     <message>
         <source>Saved: {code} {name}.</source>
         <translation>Đã ghi thay đổi của {code} {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>{name} is accountant and treasurer at once. Better two people: one keeps the books, the other the cash.</source>
+        <translation>{name} vừa là kế toán vừa là thủ quỹ. Nên có hai người: một người ghi sổ, một người giữ tiền.</translation>
+    </message>
+    <message>
+        <source>The board has {found} people; the club wants {expected}.</source>
+        <translation>Ban Chủ nhiệm có {found} người, câu lạc bộ định {expected} người: còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The board has {found} people, more than the {expected} the club wants.</source>
+        <translation>Ban Chủ nhiệm có {found} người, nhiều hơn {expected} người câu lạc bộ đã định.</translation>
+    </message>
+    <message>
+        <source>{name} has passed away ({on}) and still stands as {post}. Please give the post to another.</source>
+        <translation>{name} đã mất ({on}) mà sổ còn ghi giữ nhiệm vụ “{post}”. Xin giao nhiệm vụ này cho người khác.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the club any more ({on}) and still stands as {post}. Please give the post to another.</source>
+        <translation>{name} đã ra khỏi câu lạc bộ ({on}) mà sổ còn ghi giữ nhiệm vụ “{post}”. Xin giao nhiệm vụ này cho người khác.</translation>
+    </message>
+    <message>
+        <source>A term of {expected} years was over on {on}. A new board should be elected.</source>
+        <translation>Nhiệm kỳ {expected} năm đã hết ngày {on}. Nên bầu Ban Chủ nhiệm mới.</translation>
+    </message>
+    <message>
+        <source>A term of {expected} years ends on {on}. It is time to prepare the election.</source>
+        <translation>Nhiệm kỳ {expected} năm sẽ hết ngày {on}. Nên chuẩn bị bầu Ban Chủ nhiệm mới.</translation>
+    </message>
+    <message>
+        <source>A new board is elected</source>
+        <translation>Bầu Ban Chủ nhiệm mới</translation>
+    </message>
+    <message>
+        <source>Record the new board</source>
+        <translation>Ghi Ban Chủ nhiệm mới</translation>
+    </message>
+    <message>
+        <source>A meeting that is not in the books</source>
+        <translation>Buổi không có trong sổ</translation>
+    </message>
+    <message>
+        <source>Elected at</source>
+        <translation>Bầu tại buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>Làm việc từ ngày</translation>
+    </message>
+    <message>
+        <source>Beside each post type a few letters of the name and press Enter; who stays is typed again. The old board ends on the first day of the new one.</source>
+        <translation>Ở mỗi nhiệm vụ, gõ vài chữ của tên rồi bấm Enter; ai giữ tiếp cũng gõ lại. Ban Chủ nhiệm cũ thôi từ ngày Ban mới làm việc.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Hiện nay: {name}</translation>
+    </message>
+    <message>
+        <source>Give a post</source>
+        <translation>Giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Record the post</source>
+        <translation>Ghi giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Not elected at a meeting</source>
+        <translation>Không bầu tại buổi nào</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>Group or field</source>
+        <translation>Tổ hoặc việc phụ trách</translation>
+    </message>
+    <message>
+        <source>Like: Tổ 3. May stay empty.</source>
+        <translation>Ví dụ: Tổ 3. Có thể để trống.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Thôi từ ngày</translation>
+    </message>
+    <message>
+        <source>Only where it is over already.</source>
+        <translation>Chỉ ghi khi đã thôi rồi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nobody has it now.</source>
+        <translation>Hiện nay chưa có ai.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name}, {post}.</source>
+        <translation>Đã ghi: {name}, {post}.</translation>
+    </message>
+    <message>
+        <source>A post is given up</source>
+        <translation>Thôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Record giving up</source>
+        <translation>Ghi thôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{name}, {post}</source>
+        <translation>{name}, {post}</translation>
+    </message>
+    <message>
+        <source>Does it no longer from</source>
+        <translation>Thôi từ ngày</translation>
+    </message>
+    <message>
+        <source>The first day without the post.</source>
+        <translation>Ngày đầu tiên không còn giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} gave up the post “{post}”.</source>
+        <translation>Đã ghi: {name} thôi nhiệm vụ “{post}”.</translation>
+    </message>
+    <message>
+        <source>Was this written down by mistake? {name}, {post}, {days}.</source>
+        <translation>Dòng này ghi nhầm phải không? {name}, {post}, {days}.</translation>
+    </message>
+    <message>
+        <source>The line goes out of the list. Whoever handed the post over that day has it again.</source>
+        <translation>Dòng này sẽ bỏ khỏi danh sách. Ai đã bàn giao nhiệm vụ ngày ấy thì lại giữ như trước.</translation>
+    </message>
+    <message>
+        <source>The line is taken back.</source>
+        <translation>Đã bỏ dòng ghi nhầm.</translation>
+    </message>
+    <message>
+        <source>The election is taken back; the board before it goes on.</source>
+        <translation>Đã bỏ lần bầu ghi nhầm; Ban Chủ nhiệm trước đó vẫn giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Không, để nguyên</translation>
+    </message>
+    <message>
+        <source>Take back this line</source>
+        <translation>Ghi nhầm, bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Take back the whole board of {day}</source>
+        <translation>Bỏ cả lần bầu ngày {day}</translation>
+    </message>
+    <message>
+        <source>Board and posts…</source>
+        <translation>Ban Chủ nhiệm và nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Buổi ngày {day}</translation>
+    </message>
+    <message>
+        <source>The chosen post</source>
+        <translation>Nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a post in the list.</source>
+        <translation>Xin chọn một nhiệm vụ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Give to a person…</source>
+        <translation>Giao cho một người…</translation>
+    </message>
+    <message>
+        <source>Gives it up…</source>
+        <translation>Thôi nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>Ai đã giữ</translation>
+    </message>
+    <message>
+        <source>Mistake…</source>
+        <translation>Ghi nhầm…</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Another name for a post</source>
+        <translation>Đổi tên nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add the post</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Lưu tên</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>Tên nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>As the club calls it, like: Ủy viên phụ trách y tế.</source>
+        <translation>Như câu lạc bộ vẫn gọi, ví dụ: Ủy viên phụ trách y tế.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Size and term of the board</source>
+        <translation>Số người và nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Save size and term</source>
+        <translation>Lưu số người và nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>The board has</source>
+        <translation>Ban Chủ nhiệm có</translation>
+    </message>
+    <message>
+        <source>Term in years</source>
+        <translation>Nhiệm kỳ (năm)</translation>
+    </message>
+    <message>
+        <source>You are reminded three months before it ends.</source>
+        <translation>Chương trình nhắc trước khi hết nhiệm kỳ ba tháng.</translation>
+    </message>
+    <message>
+        <source>List of posts</source>
+        <translation>Danh mục nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Không dùng nữa</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>Thêm nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Size and term of the board…</source>
+        <translation>Số người và nhiệm kỳ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>Who has it, until when</source>
+        <translation>Người giữ, nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Các nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Board and posts</source>
+        <translation>Ban Chủ nhiệm và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>Xem ngày</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>Elect a new board…</source>
+        <translation>Bầu Ban Chủ nhiệm mới…</translation>
+    </message>
+    <message>
+        <source>Give a post…</source>
+        <translation>Giao nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>List of posts…</source>
+        <translation>Danh mục nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Recorded: the new board of {people} people, in office from {day}.</source>
+        <translation>Đã ghi: Ban Chủ nhiệm mới gồm {people} người, làm việc từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Group leaders</source>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tình nguyện viên</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>term to {day}</source>
+        <translation>nhiệm kỳ đến {day}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>elected at the meeting of {day}</source>
+        <translation>bầu tại buổi {day}</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,7 @@ class MemberHasHistory(ClubError):
 
 @dataclass(eq=False)
 class NotAMemberThen(ClubError):
-    """A loan to somebody who was not on the roll that day."""
+    """A loan or a post for somebody who was not on the roll that day."""
 
     name: str
     on: date

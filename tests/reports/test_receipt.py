@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from clubdesk.reports.receipt import draw_receipt
 from tests.reports.papers import LONGEST_NAME, MARKUP_NAME, drawn, read_pages, receipt
 
@@ -31,3 +33,10 @@ def test_long_names_and_addresses_stay_on_the_sheet() -> None:
         (page,) = read_pages(drawn(draw_receipt, receipt(payer=payer, address=address)))
         assert page.count(f"{payer} (TV017)") == 2
         assert page.count("số nhà 123") == 16
+
+
+def test_a_vice_chair_s_three_lines_stay_on_the_sheet() -> None:
+    asked = receipt(payer=LONGEST_NAME, address="số nhà 123, ngõ 45, tổ 3, thôn Mẫu, xã Mẫu Sơn, " * 8)
+    club = replace(asked.club, chair="", vice=LONGEST_NAME)
+    (page,) = read_pages(drawn(draw_receipt, replace(asked, club=club)))
+    assert page.count("KT. CHỦ NHIỆM PHÓ CHỦ NHIỆM") == 2

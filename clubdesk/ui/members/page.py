@@ -7,6 +7,7 @@ from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.operations import members, roll
 from clubdesk.operations.roll import MemberLine, Which
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.board.opening import board_button
 from clubdesk.ui.members.composition import CompositionCard
 from clubdesk.ui.members.leaving import LeaveDialog, ask_return
 from clubdesk.ui.members.member_card import MemberPane
@@ -85,6 +86,7 @@ class MembersPage(Page):
     def _build(self) -> None:
         print_list = translate("Members", "Print the list")
         add = translate("Members", "Add a member")
+        self.head.addWidget(board_button(self))
         self.head.addWidget(Button(print_list, name="printMembers", on_click=self.print_list))
         self.head.addWidget(Button(add, "primary", name="addMember", on_click=self._desk.add))
         narrow = QHBoxLayout()
