@@ -1631,8 +1631,8 @@
         <translation>Cần xem trước khi ra</translation>
     </message>
     <message>
-        <source>The loan stays in the book until it is repaid. Better collect it before recording the leaving.</source>
-        <translation>Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nếu được, nên thu xong nợ rồi hãy ghi ngày ra.</translation>
+        <source>The loan stays in the book until it is repaid; better collect it first.</source>
+        <translation>Khoản vay vẫn ở trong sổ cho đến khi trả hết; nên thu nợ trước nếu được.</translation>
     </message>
     <message>
         <source>Contribution given back, or there was none</source>
@@ -1671,8 +1671,8 @@
         <translation>{post}: thôi giữ từ ngày ra</translation>
     </message>
     <message>
-        <source>The day of death.</source>
-        <translation>Với người qua đời: ghi ngày mất.</translation>
+        <source>The day beside is the day of death.</source>
+        <translation>Ô bên cạnh: ghi ngày mất.</translation>
     </message>
     <message>
         <source>Not everything is settled. Record the leaving all the same?</source>
@@ -2291,6 +2291,10 @@
         <translation>Ngày đồng ý</translation>
     </message>
     <message>
+        <source>It is withdrawn from today once this is saved.</source>
+        <translation>Ghi xong là rút lại từ hôm nay.</translation>
+    </message>
+    <message>
         <source>Agreed on {date}.</source>
         <translation>Đã đồng ý ngày {date}.</translation>
     </message>
@@ -2315,16 +2319,16 @@
         <translation>Diện hộ này tính từ năm</translation>
     </message>
     <message>
-        <source>The last word of the name; lists are sorted by it.</source>
-        <translation>Chữ cuối của họ tên; danh sách xếp theo chữ này.</translation>
-    </message>
-    <message>
         <source>Whose phone</source>
         <translation>Số điện thoại của ai</translation>
     </message>
     <message>
-        <source>Only when it is somebody else&apos;s, like: daughter.</source>
-        <translation>Chỉ ghi khi là số của người khác, ví dụ: con gái.</translation>
+        <source>Lists are sorted by this name.</source>
+        <translation>Danh sách xếp theo chữ này.</translation>
+    </message>
+    <message>
+        <source>Like: daughter; empty when it is their own.</source>
+        <translation>Ví dụ: con gái; của mình thì để trống.</translation>
     </message>
     <message>
         <source>Hamlet</source>
