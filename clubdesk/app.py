@@ -32,7 +32,7 @@ from clubdesk.ui.widgets.pages import Page, PageSpec
 NO_DISPLAY = 3
 IDLE_MS = 2_000
 _VIETNAM = timezone(timedelta(hours=7))
-_WITH_A_CLUB = ("printMembers", "printLoans", "printLedger", "closeClub", "restoreCopy")
+_WITH_A_CLUB = ("tryLoan", "printMembers", "printLoans", "printLedger", "closeClub", "restoreCopy")
 
 
 def now() -> datetime:
@@ -160,6 +160,13 @@ class FrontDoor(QObject):
         today = self._session.today()
         preview_paper(self.window, getattr(printing, kind)(on=today, printed_on=today))
 
+    def _try_loan(self) -> None:
+        from clubdesk.ui.loans.page import LoansPage
+
+        page = self.window.show_page("loans")
+        if isinstance(page, LoansPage):
+            page.try_out()
+
     def _add_sample_mark(self) -> None:
         area = self.window.findChild(QWidget, "pageArea")
         column = area.layout() if area is not None else None
@@ -183,6 +190,7 @@ class FrontDoor(QObject):
                 lambda: self.safety.show_copies(),
             ),
             MenuEntry(menu="file"),
+            _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
             *self._print_entries(),
             MenuEntry(
                 menu="edit",

@@ -150,6 +150,10 @@
         <translation>Khoản vay chỉ có {rows} kỳ, không thể trả gốc {principal_every} kỳ một lần mà {principal_free_rows} kỳ đầu chưa trả gốc. Xin giảm các số này.</translation>
     </message>
     <message>
+        <source>Even over {within} months some instalment is above {at_most} đ. Type a larger amount, lend less, or choose another way of paying back.</source>
+        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most} đ. Xin gõ số lớn hơn, vay ít hơn hoặc chọn cách trả khác.</translation>
+    </message>
+    <message>
         <source>{grace_days} grace days are not allowed. Type 0 to 27 days.</source>
         <translation>Số ngày ân hạn {grace_days} không hợp lệ. Xin gõ từ 0 đến 27 ngày.</translation>
     </message>
@@ -1337,16 +1341,8 @@
         <translation>{fund}: hiện có {before}, sau khi hủy có {after}.</translation>
     </message>
     <message>
-        <source>Type the amount, the rate and the months: the schedule appears here.</source>
-        <translation>Xin điền số tiền, lãi suất và thời hạn; lịch trả nợ sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Interest in words: {words}.</source>
-        <translation>Lãi bằng chữ: {words}.</translation>
-    </message>
-    <message>
-        <source>In all: principal {principal}, interest {interest}, together {amount}.</source>
-        <translation>Cả khoản: gốc {principal}, lãi {interest}, cộng {amount}.</translation>
+        <source>Type the amount, the rate and the months to see the schedule.</source>
+        <translation>Xin điền số tiền, lãi suất và thời hạn để xem lịch trả nợ.</translation>
     </message>
     <message>
         <source>The Income Fund has only {available} to lend: {missing} too little.</source>
@@ -1439,6 +1435,118 @@
     <message>
         <source>with every row</source>
         <translation>vào mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>Try out a loan…</source>
+        <translation>Tính thử khoản vay…</translation>
+    </message>
+    <message>
+        <source>Paid back at once: {largest} on {day}; interest in all {interest}: {words}.</source>
+        <translation>Trả một lần {largest} vào ngày {day}; tổng lãi {interest}: {words}.</translation>
+    </message>
+    <message>
+        <source>{rows} instalments, each {largest}; interest in all {interest}: {words}.</source>
+        <translation>{rows} kỳ, mỗi kỳ {largest}; tổng lãi {interest}: {words}.</translation>
+    </message>
+    <message>
+        <source>{rows} instalments, each at most {largest}; interest in all {interest}: {words}.</source>
+        <translation>{rows} kỳ, mỗi kỳ nhiều nhất {largest}; tổng lãi {interest}: {words}.</translation>
+    </message>
+    <message>
+        <source>Principal and interest together {total}.</source>
+        <translation>Cả gốc và lãi {total}.</translation>
+    </message>
+    <message>
+        <source>First {first}, last {last}; principal and interest together {total}.</source>
+        <translation>Kỳ đầu {first}, kỳ cuối {last}; cả gốc và lãi {total}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 lends {amount} more.</source>
+        <translation>Cách 2 vay nhiều hơn {amount}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 lends {amount} less.</source>
+        <translation>Cách 2 vay ít hơn {amount}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} less interest, and its largest instalment is {largest} less.</source>
+        <translation>Cách 2 trả lãi ít hơn {interest} và kỳ nặng nhất cũng trả ít hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} less interest, and its largest instalment is the same.</source>
+        <translation>Cách 2 trả lãi ít hơn {interest}; kỳ nặng nhất trả như nhau.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} less interest, but its largest instalment is {largest} more.</source>
+        <translation>Cách 2 trả lãi ít hơn {interest} nhưng kỳ nặng nhất phải trả nhiều hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>The interest is the same, but offer 2&apos;s largest instalment is {largest} less.</source>
+        <translation>Lãi như nhau nhưng kỳ nặng nhất của cách 2 trả ít hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Both offers ask the same interest and the same largest instalment.</source>
+        <translation>Hai cách trả lãi như nhau, kỳ nặng nhất cũng như nhau.</translation>
+    </message>
+    <message>
+        <source>The interest is the same, but offer 2&apos;s largest instalment is {largest} more.</source>
+        <translation>Lãi như nhau nhưng kỳ nặng nhất của cách 2 phải trả nhiều hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} more interest, but its largest instalment is {largest} less.</source>
+        <translation>Cách 2 trả lãi nhiều hơn {interest} nhưng kỳ nặng nhất trả ít hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} more interest, and its largest instalment is the same.</source>
+        <translation>Cách 2 trả lãi nhiều hơn {interest}; kỳ nặng nhất trả như nhau.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} more interest, and its largest instalment is {largest} more.</source>
+        <translation>Cách 2 trả lãi nhiều hơn {interest} và kỳ nặng nhất cũng phải trả nhiều hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 takes {months} months longer.</source>
+        <translation>Cách 2 dài hơn {months} tháng.</translation>
+    </message>
+    <message>
+        <source>Offer 2 is over {months} months earlier.</source>
+        <translation>Cách 2 ngắn hơn {months} tháng.</translation>
+    </message>
+    <message>
+        <source>Try out a loan</source>
+        <translation>Tính thử khoản vay</translation>
+    </message>
+    <message>
+        <source>Lend by offer {place}…</source>
+        <translation>Cho vay theo cách {place}…</translation>
+    </message>
+    <message>
+        <source>Lend like this…</source>
+        <translation>Cho vay theo cách này…</translation>
+    </message>
+    <message>
+        <source>Remove offer 2</source>
+        <translation>Bỏ cách 2</translation>
+    </message>
+    <message>
+        <source>Compare with another</source>
+        <translation>So với cách khác</translation>
+    </message>
+    <message>
+        <source>Can pay at most, each time</source>
+        <translation>Mỗi kỳ trả được nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Fill this in to have the months found for you.</source>
+        <translation>Điền ô này thì chương trình tự tìm thời hạn.</translation>
+    </message>
+    <message>
+        <source>The fewest months are filled in above: {months}.</source>
+        <translation>Cần ít nhất {months} tháng; đã điền vào ô Thời hạn.</translation>
+    </message>
+    <message>
+        <source>Offer {place}</source>
+        <translation>Cách {place}</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@ class ImpossiblePeriods(ClubError):
 
 
 @dataclass(eq=False)
+class InstalmentOutOfReach(ClubError):
+    """No number of months up to `within` keeps every instalment at or below `at_most` đồng."""
+
+    at_most: int
+    within: int
+
+
+@dataclass(eq=False)
 class ImpossibleGraceDays(ClubError):
     """Grace days outside 0 to 27."""
 

@@ -21,6 +21,7 @@ from clubdesk.domain.errors import (
     ImpossiblePrincipal,
     ImpossibleRate,
     ImpossibleRounding,
+    InstalmentOutOfReach,
     LeftBeforeJoining,
     LoanClosed,
     LoanHasPayments,
@@ -67,6 +68,11 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "{rows} rows cannot hold principal every {principal_every} rows with "
         "{principal_free_rows} rows free of principal. Make those numbers smaller.",
+    ),
+    InstalmentOutOfReach: lambda: translate(
+        "Errors",
+        "Even over {within} months some instalment is above {at_most} đ. Type a larger amount, lend less, or "
+        "choose another way of paying back.",
     ),
     ImpossibleGraceDays: lambda: translate(
         "Errors",

@@ -10,6 +10,7 @@ from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_l
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
+from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
@@ -82,12 +83,18 @@ class LoansPage(Page):
         """The chosen loan's line: Enter there takes a repayment."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def try_out(self) -> None:
+        """Open the loan calculator."""
+        LoanCalculator(self, self.session, done=self._tell_lent).open()
+
     def _build_head(self) -> None:
         self.print_list = Button(
             translate("Loans", "Print list"), name="printList", on_click=self._print_list
         )
         self.lend = Button(translate("Loans", "New loan…"), name="newLoan", on_click=self._lend)
+        try_out = Button(translate("Loans", "Try out a loan…"), name="tryLoan", on_click=self.try_out)
         self.head.addWidget(self.print_list)
+        self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(
