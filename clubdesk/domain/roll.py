@@ -1,6 +1,8 @@
 """What was read out of a club's own member list: people, doubts, doubles, and what was left out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum, auto
 
 from clubdesk.domain.births import Birth
@@ -17,6 +19,15 @@ class RollField(StrEnum):
     PHONE = "phone"
     HOUSEHOLD = "household"
     GROUP = "group"
+    PHONE_OWNER = "phone_owner"
+    HAMLET = "hamlet"
+    ADDRESS = "address"
+    JOINED = "joined_on"
+    ASSOCIATION = "association_card"
+    INSURANCE = "insurance_card"
+    INSURANCE_UNTIL = "insurance_until"
+    NOTE = "note"
+    CODE = "code"
     ROW = "row"
 
 
@@ -38,6 +49,7 @@ class ColumnKind(StrEnum):
     AGE = auto()
     CITIZEN_ID = auto()
     PHONE = auto()
+    PHONE_OWNER = auto()
     HOUSEHOLD = auto()
     POOR = auto()
     NEAR_POOR = auto()
@@ -47,14 +59,47 @@ class ColumnKind(StrEnum):
     CODE = auto()
     ADDRESS = auto()
     JOINED = auto()
-    ETHNIC_GROUP = auto()
-    CARD = auto()
-    POST = auto()
+    ASSOCIATION = auto()
+    INSURANCE = auto()
+    INSURANCE_UNTIL = auto()
     NOTE = auto()
+    ETHNIC_GROUP = auto()
+    POST = auto()
     OTHER = auto()
 
 
-NOT_TAKEN_OVER = frozenset(list(ColumnKind)[list(ColumnKind).index(ColumnKind.CODE) :])
+NOT_TAKEN_OVER = frozenset((ColumnKind.ETHNIC_GROUP, ColumnKind.POST, ColumnKind.OTHER))
+"""Kinds that are only told as left out: an ethnic group needs the person's consent, a post its election."""
+
+FIELD_OF: Mapping[ColumnKind, RollField] = {
+    **dict.fromkeys(
+        (ColumnKind.NAME, ColumnKind.FAMILY_NAME, ColumnKind.MIDDLE_NAME, ColumnKind.GIVEN_NAME),
+        RollField.NAME,
+    ),
+    **dict.fromkeys((ColumnKind.SEX, ColumnKind.MALE, ColumnKind.FEMALE), RollField.SEX),
+    **dict.fromkeys(
+        (ColumnKind.BIRTH, ColumnKind.BIRTH_DAY, ColumnKind.BIRTH_MONTH, ColumnKind.BIRTH_YEAR),
+        RollField.BIRTH,
+    ),
+    ColumnKind.AGE: RollField.BIRTH,
+    ColumnKind.CITIZEN_ID: RollField.CITIZEN_ID,
+    ColumnKind.PHONE: RollField.PHONE,
+    ColumnKind.PHONE_OWNER: RollField.PHONE_OWNER,
+    **dict.fromkeys(
+        (ColumnKind.HOUSEHOLD, ColumnKind.POOR, ColumnKind.NEAR_POOR, ColumnKind.NEWLY_ESCAPED),
+        RollField.HOUSEHOLD,
+    ),
+    ColumnKind.GROUP: RollField.GROUP,
+    ColumnKind.HAMLET: RollField.HAMLET,
+    ColumnKind.CODE: RollField.CODE,
+    ColumnKind.ADDRESS: RollField.ADDRESS,
+    ColumnKind.JOINED: RollField.JOINED,
+    ColumnKind.ASSOCIATION: RollField.ASSOCIATION,
+    ColumnKind.INSURANCE: RollField.INSURANCE,
+    ColumnKind.INSURANCE_UNTIL: RollField.INSURANCE_UNTIL,
+    ColumnKind.NOTE: RollField.NOTE,
+}
+"""Which of a person's fields a column tells about."""
 
 
 class Trouble(StrEnum):
@@ -72,6 +117,7 @@ class Trouble(StrEnum):
     CITIZEN_ROUNDED = auto()
     PHONE_UNUSUAL = auto()
     HOUSEHOLD_UNKNOWN = auto()
+    DAY_UNREADABLE = auto()
     FORMULA = auto()
     NAME_REMARK = auto()
     SEX_FROM_BLANK = auto()
@@ -90,6 +136,8 @@ class Trouble(StrEnum):
     PHONE_ZERO = auto()
     PHONE_OLD = auto()
     PHONE_MORE = auto()
+    PHONE_OWNER = auto()
+    DAY_FROM_PART = auto()
     ROW_HIDDEN = auto()
     SHEET_HIDDEN = auto()
 
@@ -109,6 +157,7 @@ class LeftOutWhy(StrEnum):
     NO_PERSON = auto()
     NO_LIST = auto()
     COLUMN_NOT_TAKEN = auto()
+    COLUMN_NEEDS_CONSENT = auto()
 
 
 class DuplicateWhy(StrEnum):
@@ -116,6 +165,21 @@ class DuplicateWhy(StrEnum):
 
     CITIZEN_ID = auto()
     NAME_AND_YEAR = auto()
+    NAME = auto()
+    CODE = auto()
+
+
+RowKey = tuple[str, int]
+"""A row of a list: the title of its sheet, and its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoodCell:
+    """A filled cell of a row before any conversion, under its heading, and what its column holds."""
+
+    kind: ColumnKind
+    heading: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +187,6 @@ class ReadMember:
     """One row of the list as it would be stored, beside what stood there.
 
     `household` is None where the list has no such column; `sex` and `birth` where they could not be read.
-    `stood` are the heading and the text of every filled cell, before any conversion.
     """
 
     sheet: str
@@ -135,7 +198,22 @@ class ReadMember:
     phone: str = ""
     household: Household | None = None
     group: str = ""
-    stood: tuple[tuple[str, str], ...] = ()
+    phone_owner: str = ""
+    hamlet: str = ""
+    address: str = ""
+    joined_on: date | None = None
+    in_association: bool = False
+    association_card: str = ""
+    insurance_card: str = ""
+    insurance_until: date | None = None
+    note: str = ""
+    code: str = ""
+    stood: tuple[StoodCell, ...] = ()
+
+    @property
+    def key(self) -> RowKey:
+        """Where the row stands in the list."""
+        return self.sheet, self.row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,10 +251,18 @@ class LeftOut:
     text: str
     why: LeftOutWhy
 
+    @property
+    def key(self) -> RowKey:
+        """Where it stands in the list."""
+        return self.sheet, self.row
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadColumn:
-    """What a column was understood to be; `before` and `after` show an old font's text being converted."""
+    """What a column was understood to be; `before` and `after` show an old font's text being converted.
+
+    `samples` are the first different texts that stand in it.
+    """
 
     sheet: str
     place: int
@@ -184,14 +270,19 @@ class ReadColumn:
     kind: ColumnKind
     before: str = ""
     after: str = ""
+    samples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollReading:
-    """Everything that was found in a list; nothing of it is stored yet."""
+    """Everything that was found in a list; nothing of it is stored yet.
+
+    `year` is the one that the titles of the list tell, None where they tell none.
+    """
 
     members: tuple[ReadMember, ...]
     problems: tuple[RollProblem, ...]
     duplicates: tuple[RollDuplicate, ...]
     left_out: tuple[LeftOut, ...]
     columns: tuple[ReadColumn, ...]
+    year: int | None = None

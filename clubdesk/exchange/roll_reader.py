@@ -1,7 +1,7 @@
 """Reads a club's own member list whole: every row is a member, or is told with the reason why it is none."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -28,8 +28,11 @@ from clubdesk.exchange.roll_sheets import RollRow, RollSheet, open_roll
 from clubdesk.text.roll_words import group_in
 
 Progress = Callable[[int, int], None]
+Kinds = Mapping[tuple[str, int], ColumnKind]
+NO_KINDS: Kinds = {}
 
 _ROWS_BETWEEN_TICKS = 200
+_ROWS_SAMPLED, _MOST_SAMPLES = 50, 3
 _NO_GROUP_SHEET = re.compile(
     r"(sheet|trang tinh|bang tinh|ds|danh sach|thanh vien|hoi vien|clb|cau lac bo|nam|nu|"
     r"du lieu|data|ban sao|copy)?[\d ]*"
@@ -52,11 +55,13 @@ class _Roll:
     total: int
     several_sheets: bool
     has_sure_list: bool
+    kinds: Kinds
     done: int = 0
     members: list[ReadMember] = field(default_factory=list)
     problems: list[RollProblem] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     columns: list[ReadColumn] = field(default_factory=list)
+    years: list[int] = field(default_factory=list)
 
     def read(self, sheet: RollSheet) -> None:
         """Every table of a sheet, in order."""
@@ -66,6 +71,7 @@ class _Roll:
             self._leave_out(sheet, above, LeftOutWhy.TITLE)
             table = self._table(sheet, heading, above, body)
             is_foreign = self.has_sure_list and not _is_sure_list(table.every_column)
+            is_foreign = is_foreign and not any(title == sheet.title for title, _place in self.kinds)
             if is_foreign or not _NAMES & table.columns.keys():
                 continue
             group = self._read_rows(sheet, table, body, group or self._group_of(sheet))
@@ -103,22 +109,17 @@ class _Roll:
         body: tuple[RollRow, ...],
     ) -> Table:
         headings = found.headings if found else (Heading("", ""),) * len(sheet.rows[0].texts)
-        columns = understand(headings, body)
+        told = {place: kind for (title, place), kind in self.kinds.items() if title == sheet.title}
+        columns = understand(headings, body, told=told)
         at = sheet.rows[found.at].number if found else sheet.rows[0].number
+        self.columns += [_read_column(sheet, column, body) for column in columns]
         for column in columns:
-            before, after = sheet.samples.get(column.place, ("", ""))
-            told = ReadColumn(
-                sheet=sheet.title,
-                place=column.place,
-                heading=column.heading.whole,
-                kind=column.kind,
-                before=before,
-                after=after,
-            )
-            self.columns.append(told)
             if column.kind in NOT_TAKEN_OVER and any(row.texts[column.place] for row in body):
                 text = column.heading.whole or next(filter(None, (row.texts[column.place] for row in body)))
-                self.left_out.append(LeftOut(sheet.title, at, text, LeftOutWhy.COLUMN_NOT_TAKEN))
+                needs_consent = column.kind is ColumnKind.ETHNIC_GROUP
+                why = LeftOutWhy.COLUMN_NEEDS_CONSENT if needs_consent else LeftOutWhy.COLUMN_NOT_TAKEN
+                self.left_out.append(LeftOut(sheet.title, at, text, why))
+        self.years += self._years([row.texts[place] for row in above for place in row.filled])
         return Table(
             sheet=sheet.title,
             columns={column.kind: column for column in columns},
@@ -132,9 +133,13 @@ class _Roll:
         headings = [column.heading.whole for column in columns]
         texts = [text for text in headings if "tuoi" in heading_key(text)]
         texts += [row.texts[place] for row in reversed(above) for place in row.filled]
-        years = [int(year) for text in texts for year in _YEAR.findall(text)]
+        return next(iter(self._years(texts)), self.today.year)
+
+    def _years(self, texts: Iterable[str]) -> list[int]:
+        """The years that texts tell and that a list can be of."""
         latest = self.today.year
-        return next((year for year in years if latest - _OLDEST_LIST <= year <= latest), latest)
+        years = (int(year) for text in texts for year in _YEAR.findall(text))
+        return [year for year in years if latest - _OLDEST_LIST <= year <= latest]
 
     def _read_rows(self, sheet: RollSheet, table: Table, body: tuple[RollRow, ...], group: str) -> str:
         after_signature = False
@@ -167,9 +172,12 @@ class _Roll:
         self.done += 1
 
 
-def read_roll(path: Path, *, today: date, progress: Progress | None = None) -> RollReading:
+def read_roll(
+    path: Path, *, today: date, progress: Progress | None = None, kinds: Kinds = NO_KINDS
+) -> RollReading:
     """Read a member list (.xlsx, .csv, .txt) of any usual shape; nothing is stored.
 
+    `kinds` says what columns hold that were misunderstood, by the title of the sheet and their place.
     `progress` hears how many of the rows are read, often enough to cancel by raising in it.
 
     Raises:
@@ -185,7 +193,7 @@ def read_roll(path: Path, *, today: date, progress: Progress | None = None) -> R
         for heading, _above, body in _tables(sheet.rows)
         if heading
     )
-    roll = _Roll(today, progress or _no_progress, total, several, has_sure_list)
+    roll = _Roll(today, progress or _no_progress, total, several, has_sure_list, kinds)
     for sheet in sheets:
         roll.read(sheet)
     roll.progress(total, total)
@@ -195,6 +203,21 @@ def read_roll(path: Path, *, today: date, progress: Progress | None = None) -> R
         duplicates=find_duplicates(roll.members),
         left_out=tuple(roll.left_out),
         columns=tuple(roll.columns),
+        year=max(roll.years, default=None),
+    )
+
+
+def _read_column(sheet: RollSheet, column: RollColumn, body: tuple[RollRow, ...]) -> ReadColumn:
+    before, after = sheet.samples.get(column.place, ("", ""))
+    texts = dict.fromkeys(text for row in body[:_ROWS_SAMPLED] if (text := row.texts[column.place]))
+    return ReadColumn(
+        sheet=sheet.title,
+        place=column.place,
+        heading=column.heading.whole,
+        kind=column.kind,
+        before=before,
+        after=after,
+        samples=tuple(texts)[:_MOST_SAMPLES],
     )
 
 
