@@ -29,7 +29,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.INSURANCE, r"bhyt|bao hiem|the y te"),
     (
         Kind.ASSOCIATION,
-        r"\bthe\b.*\b(hoi|nct|hv)\b|^(so )?the$|^(la |co )?(hoi vien )?hoi (nct|nguoi cao tuoi)$|^hoi vien nct$",
+        r"\bthe\b.*\b(hoi|nct|hv)\b|^(so )?the$|^(hoi vien )?hoi (nct|nguoi cao tuoi)$|^hoi vien nct$",
     ),
     (Kind.OTHER, r"\bthe\b"),
     (
