@@ -31,7 +31,7 @@ from clubdesk.ui.widgets.pages import Page, PageSpec
 NO_DISPLAY = 3
 IDLE_MS = 2_000
 _VIETNAM = timezone(timedelta(hours=7))
-_WITH_A_CLUB = ("printMembers", "printLoans", "printLedger", "closeClub")
+_WITH_A_CLUB = ("readMembers", "takeListBack", "printMembers", "printLoans", "printLedger", "closeClub")
 
 
 def now() -> datetime:
@@ -158,6 +158,16 @@ class FrontDoor(QObject):
         today = self._session.today()
         preview_paper(self.window, getattr(printing, kind)(on=today, printed_on=today))
 
+    def _read_list(self) -> None:
+        from clubdesk.ui.members.reading.list_reading import ListReading
+
+        ListReading(self.window, self._session).ask()
+
+    def _take_list_back(self) -> None:
+        from clubdesk.ui.members.reading.list_reading import ListReading
+
+        ListReading(self.window, self._session).ask_take_back()
+
     def _add_sample_mark(self) -> None:
         area = self.window.findChild(QWidget, "pageArea")
         column = area.layout() if area is not None else None
@@ -174,6 +184,13 @@ class FrontDoor(QObject):
             _entry("books", lambda: translate("Start", "Bring in old books…"), desk.ask_books),
             _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
             _entry("sample", lambda: translate("Start", "Open the sample club"), desk.open_sample),
+            MenuEntry(menu="file"),
+            _entry("readMembers", lambda: translate("RollPlan", "Read in a member list…"), self._read_list),
+            _entry(
+                "takeListBack",
+                lambda: translate("RollPlan", "Take back the last list…"),
+                self._take_list_back,
+            ),
             MenuEntry(menu="file"),
             *self._print_entries(),
             MenuEntry(

@@ -115,6 +115,7 @@ class Trouble(StrEnum):
     BIRTH_OUT_OF_RANGE = auto()
     CITIZEN_LENGTH = auto()
     CITIZEN_ROUNDED = auto()
+    CITIZEN_TAKEN = auto()
     PHONE_UNUSUAL = auto()
     HOUSEHOLD_UNKNOWN = auto()
     DAY_UNREADABLE = auto()

@@ -87,7 +87,9 @@ def _of_association(details: MemberDetails, read: ReadMember) -> Iterable[Change
 def changed_details(details: MemberDetails, changes: Iterable[Change], *, year: int) -> MemberDetails:
     """A person's details with the chosen changes made."""
     made = {change.field: change.after for change in changes if change.is_chosen}
-    plain = {field.value: made[field] for field in (*_PLAIN, RollField.BIRTH) if field in made}
+    plain: dict[str, object] = {
+        field.value: made[field] for field in (*_PLAIN, RollField.BIRTH) if field in made
+    }
     household = made.get(RollField.HOUSEHOLD)
     if isinstance(household, Household):
         plain["reviews"] = reviewed(details, HouseholdReview(year, household))

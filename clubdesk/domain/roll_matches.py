@@ -47,6 +47,11 @@ class RollIndex:
             return sure[0], ()
         return None, tuple(Likeness(one, self.why(read, one)) for one in found)
 
+    def holder(self, citizen_id: str, *, besides: Member | None) -> Member | None:
+        """Somebody else who has a citizen number."""
+        holders = self._by_number.get(citizen_id, []) if citizen_id else []
+        return next((one for one in holders if besides is None or one.id != besides.id), None)
+
     def why(self, read: ReadMember, member: Member | None) -> DuplicateWhy:
         """What a row and a person have in common."""
         if member is not None and read.citizen_id and read.citizen_id == member.details.citizen_id:

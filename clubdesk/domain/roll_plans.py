@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum, auto
 
-from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.members import Member
 from clubdesk.domain.roll import (
+    DuplicateWhy,
     LeftOut,
     LeftOutWhy,
     ReadMember,
@@ -18,15 +18,9 @@ from clubdesk.domain.roll import (
     Trouble,
 )
 from clubdesk.domain.roll_changes import Change, changes_between
+from clubdesk.domain.roll_faults import BLOCKING, problems_left
 from clubdesk.domain.roll_matches import Fold, Likeness, RollIndex, Twins
 
-_BLOCKING = frozenset(
-    {
-        *(Trouble.NAME_MISSING, Trouble.SEX_MISSING, Trouble.SEX_UNREADABLE, Trouble.SEX_TWICE),
-        *(Trouble.BIRTH_IMPOSSIBLE, Trouble.BIRTH_UNREADABLE, Trouble.BIRTH_OUT_OF_RANGE),
-        *(Trouble.CITIZEN_LENGTH, Trouble.CITIZEN_ROUNDED, Trouble.FORMULA),
-    }
-)
 NOT_A_ROW = frozenset((LeftOutWhy.NO_LIST, LeftOutWhy.COLUMN_NOT_TAKEN, LeftOutWhy.COLUMN_NEEDS_CONSENT))
 """Why something is left out that is no row, and so cannot be taken in after all."""
 
@@ -84,7 +78,7 @@ class PlannedRow:
     @property
     def blocks(self) -> tuple[RollProblem, ...]:
         """The problems that must be repaired before the row can be stored."""
-        return tuple(one for one in self.problems if one.trouble in _BLOCKING)
+        return tuple(one for one in self.problems if one.trouble in BLOCKING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,9 +203,11 @@ class _Planner:
         about_household = any(one.trouble is Trouble.HOUSEHOLD_UNKNOWN for one in found)
         read = replace(read, household=None) if about_household else read
         is_reckoned = any(one.trouble is Trouble.BIRTH_FROM_AGE for one in found)
-        member, likes = self._whom(read, answer, slack=int(is_reckoned))
+        above = self.twins.above(read)
+        member, likes = self._whom(read, answer, above, slack=int(is_reckoned))
         changes = _changes(read, member, answer, self.year, is_reckoned=is_reckoned)
-        problems = _still(found, read, member)
+        holder = "" if likes else self._holder(read, member, above)
+        problems = problems_left(found, read, member, holder=holder)
         return PlannedRow(
             read=read,
             verdict=_verdict(problems, likes, member, changes),
@@ -226,24 +222,28 @@ class _Planner:
         return answer.row is not None and not self.answers.get(answer.row, Answer()).is_left_out
 
     def _whom(
-        self, read: ReadMember, answer: Answer, *, slack: int
+        self, read: ReadMember, answer: Answer, above: Likeness | None, *, slack: int
     ) -> tuple[Member | None, tuple[Likeness, ...]]:
         """The person on the roll that a row is about, or those who have to be asked about."""
-        above = self.twins.above(read)
         if answer.is_new:
             return None, ()
         if answer.person is not None:
-            member, likes = self.index.member(answer.person), tuple[Likeness, ...]()
-        else:
-            member, likes = self.index.whom(read, slack=slack)
-        before = self.told.setdefault(member.id, read) if member else None
-        if answer.person is not None:
-            return member, ()
-        if before is not None and before.key != read.key:
-            return None, (Likeness(before, above.why if above else self.index.why(read, member)),)
+            return self.index.member(answer.person), ()
+        member, likes = self.index.whom(read, slack=slack)
+        before = self.told.setdefault(member.id, read) if member else read
+        if before.key != read.key:
+            return None, (Likeness(before, self.index.why(read, member)),)
         if member is None and above is not None:
             likes = (above, *likes)
         return member, likes
+
+    def _holder(self, read: ReadMember, member: Member | None, above: Likeness | None) -> str:
+        """Who has the row's citizen number already, though the row was said to be somebody else."""
+        holder = self.index.holder(read.citizen_id, besides=member)
+        if holder is not None:
+            return holder.name
+        is_twin = member is None and above is not None and above.why is DuplicateWhy.CITIZEN_ID
+        return above.whom.name if above is not None and is_twin else ""
 
 
 def _changes(
@@ -256,35 +256,13 @@ def _changes(
     )
 
 
-def _still(found: Sequence[RollProblem], read: ReadMember, member: Member | None) -> tuple[RollProblem, ...]:
-    """The problems that are left: what the roll knows already need not be told again."""
-    known = {Trouble.SEX_MISSING} if member is not None else set()
-    left = [one for one in found if one.trouble not in known]
-    told = {one.field for one in left if one.trouble in _BLOCKING}
-    missing: tuple[tuple[bool, RollField, Trouble, str], ...] = (
-        (not read.name, RollField.NAME, Trouble.NAME_MISSING, ""),
-        (read.sex is None and member is None, RollField.SEX, Trouble.SEX_MISSING, ""),
-        (_is_wrong(read.citizen_id), RollField.CITIZEN_ID, Trouble.CITIZEN_LENGTH, read.citizen_id),
-    )
-    added = [
-        RollProblem(sheet=read.sheet, row=read.row, field=where, value=value, trouble=trouble, name=read.name)
-        for is_so, where, trouble, value in missing
-        if is_so and where not in told
-    ]
-    return (*left, *added)
-
-
-def _is_wrong(citizen_id: str) -> bool:
-    return bool(citizen_id) and not is_citizen_length(citizen_id)
-
-
 def _verdict(
     problems: Iterable[RollProblem],
     likes: Sequence[Likeness],
     member: Member | None,
     changes: Sequence[Change],
 ) -> Verdict:
-    if any(one.trouble in _BLOCKING for one in problems):
+    if any(one.trouble in BLOCKING for one in problems):
         return Verdict.REPAIR
     if likes:
         return Verdict.ASK

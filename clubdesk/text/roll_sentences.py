@@ -21,6 +21,9 @@ _TROUBLES: dict[Trouble, Callable[[], str]] = {
         "Roll",
         "The spreadsheet rounded this number to “{value}”; its last digits are lost. Please type it again.",
     ),
+    Trouble.CITIZEN_TAKEN: lambda: translate(
+        "Roll", "The citizen number {value} is already that of {hint}. Two people cannot have one number."
+    ),
     Trouble.PHONE_UNUSUAL: lambda: translate(
         "Roll", "“{value}” is not a usual phone number. Please check it."
     ),
