@@ -78,6 +78,38 @@
         <source>The books are whole and add up.</source>
         <translation>Sổ sách nguyên vẹn và khớp.</translation>
     </message>
+    <message>
+        <source>Left out: {where}: “{text}” – {reason}</source>
+        <translation>Không lấy: {where}: “{text}” – {reason}</translation>
+    </message>
+    <message>
+        <source>Added: {where}: {name}</source>
+        <translation>Người mới: {where}: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {where}: {name}: {change}</source>
+        <translation>Đã cập nhật: {where}: {name}: {change}</translation>
+    </message>
+    <message>
+        <source>Not overwritten: {where}: {name}: {change}</source>
+        <translation>Giữ nguyên, không ghi đè: {where}: {name}: {change}</translation>
+    </message>
+    <message>
+        <source>Not stored: {where}: {name}: {reason}</source>
+        <translation>Chưa lưu: {where}: {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Please check: {where}: {name}: {reason}</source>
+        <translation>Nên xem lại: {where}: {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>dòng {row}</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation>trang “{sheet}”, dòng {row}</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2606,6 +2638,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>“{value}” chưa đủ ngày tháng năm; được đọc là {hint}.</translation>
     </message>
     <message>
+        <source>The code {value} is already that of {hint}; this person gets the next code.</source>
+        <translation>Mã {value} đã là của {hint}; người này sẽ được mã tiếp theo.</translation>
+    </message>
+    <message>
         <source>This row is hidden in the workbook; it was read all the same.</source>
         <translation>Dòng này bị ẩn trong tệp; vẫn được đọc.</translation>
     </message>
@@ -2993,6 +3029,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Không phải người</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>xem lại</translation>
+    </message>
+    <message>
         <source>The list of members</source>
         <translation>Chọn danh sách thành viên</translation>
     </message>
@@ -3057,8 +3097,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Không có dòng nào.</translation>
     </message>
     <message>
-        <source>Correct {row}</source>
-        <translation>Sửa {row}</translation>
+        <source>{row}: correct it</source>
+        <translation>{row}: sửa lại</translation>
     </message>
     <message>
         <source>Right so</source>

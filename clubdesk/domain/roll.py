@@ -139,6 +139,7 @@ class Trouble(StrEnum):
     PHONE_MORE = auto()
     PHONE_OWNER = auto()
     DAY_FROM_PART = auto()
+    CODE_TAKEN = auto()
     ROW_HIDDEN = auto()
     SHEET_HIDDEN = auto()
 

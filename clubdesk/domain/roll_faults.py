@@ -17,11 +17,12 @@ BLOCKING = frozenset(
 
 
 def problems_left(
-    found: Sequence[RollProblem], read: ReadMember, member: Member | None, *, holder: str
+    found: Sequence[RollProblem], read: ReadMember, member: Member | None, *, holder: str, coded: str
 ) -> tuple[RollProblem, ...]:
     """What of a row still needs a look: what the roll knows of `member` already need not be told again.
 
-    `holder` is the name of somebody else who has the row's citizen number; "" for nobody.
+    `holder` and `coded` are the names of somebody else who has the row's citizen number, or its code; ""
+    for nobody.
     """
     known = {Trouble.SEX_MISSING} if member is not None else set()
     left = [one for one in found if one.trouble not in known]
@@ -31,15 +32,17 @@ def problems_left(
         Trouble.SEX_MISSING: (RollField.SEX, read.sex is None and member is None),
         Trouble.CITIZEN_LENGTH: (RollField.CITIZEN_ID, _is_wrong(read.citizen_id)),
         Trouble.CITIZEN_TAKEN: (RollField.CITIZEN_ID, bool(holder)),
+        Trouble.CODE_TAKEN: (RollField.CODE, bool(coded)),
     }
+    values = {RollField.CITIZEN_ID: read.citizen_id, RollField.CODE: read.code}
     added = [
         RollProblem(
             sheet=read.sheet,
             row=read.row,
             field=where,
-            value=read.citizen_id if where is RollField.CITIZEN_ID else "",
+            value=values.get(where, ""),
             trouble=trouble,
-            hint=holder,
+            hint=coded if where is RollField.CODE else holder,
             name=read.name,
         )
         for trouble, (where, is_so) in wrong.items()

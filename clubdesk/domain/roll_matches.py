@@ -52,6 +52,10 @@ class RollIndex:
         holders = self._by_number.get(citizen_id, []) if citizen_id else []
         return next((one for one in holders if besides is None or one.id != besides.id), None)
 
+    def coded(self, code: str) -> Member | None:
+        """Whoever has a member code."""
+        return self._by_code.get(code) if code else None
+
     def why(self, read: ReadMember, member: Member | None) -> DuplicateWhy:
         """What a row and a person have in common."""
         if member is not None and read.citizen_id and read.citizen_id == member.details.citizen_id:
@@ -75,10 +79,13 @@ class RollIndex:
         return not any(one.code.upper() == read.code for one in others)
 
     def _is_likely(self, read: ReadMember, member: Member, *, slack: int) -> bool:
-        if self._same_code(read, member) or _same_number(read, member):
+        if _same_number(read, member):
             return True
         years = _years_apart(read.birth, member.details.birth)
-        return years is None or years <= slack
+        if self._fold(read.name) != self._fold(member.name):
+            # A list's own codes are often other people's here: the code alone says nothing.
+            return years == 0 or (bool(read.phone) and read.phone == member.details.phone)
+        return self._same_code(read, member) or years is None or years <= slack
 
     def _is_sure(self, read: ReadMember, member: Member, *, slack: int) -> bool:
         same_name = self._fold(read.name) == self._fold(member.name)

@@ -207,7 +207,8 @@ class _Planner:
         member, likes = self._whom(read, answer, above, slack=int(is_reckoned))
         changes = _changes(read, member, answer, self.year, is_reckoned=is_reckoned)
         holder = "" if likes else self._holder(read, member, above)
-        problems = problems_left(found, read, member, holder=holder)
+        coded = self.index.coded(read.code) if member is None and not likes else None
+        problems = problems_left(found, read, member, holder=holder, coded=coded.name if coded else "")
         return PlannedRow(
             read=read,
             verdict=_verdict(problems, likes, member, changes),

@@ -25,7 +25,7 @@ _ROWS_BETWEEN_TICKS = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stored:
-    """What an import did: how many were added and changed, and the rows that were left out by hand."""
+    """What an import did: how many people were added and changed."""
 
     import_id: int
     added: int
@@ -68,6 +68,13 @@ def store_roll(
     """
     if planned.unfinished:
         raise PlanUnfinished(rows=len(planned.unfinished))
+    return store_sure(planned, file_name=file_name, joined_on=joined_on, today=today, progress=progress)
+
+
+def store_sure(
+    planned: RollPlan, *, file_name: str, joined_on: date, today: date, progress: Progress | None = None
+) -> Stored:
+    """Write down what a plan is sure of, leaving the rows that wait; raises what store_roll raises else."""
     with transaction():
         written = list(_written(planned, joined_on, today, progress))
         recorded = imports.add_import(file_name, written)
@@ -96,7 +103,11 @@ def _written(
 
 
 def _storable(planned: RollPlan) -> list[PlannedRow]:
-    return [row for row in planned.rows if row.verdict is Verdict.ADD or (row.member and row.chosen)]
+    return [
+        row
+        for row in planned.rows
+        if row.verdict is Verdict.ADD or (row.verdict is Verdict.UPDATE and row.chosen)
+    ]
 
 
 class _Codes:

@@ -98,8 +98,9 @@ def _fitting(typed: str) -> Expression:
 
 def find_citizen(citizen_id: str) -> Member | None:
     """Whoever has this citizen number."""
-    row = MemberRow.get_or_none((MemberRow.citizen_id == citizen_id) & _ON_ROLL)
-    return members_of([row])[0] if row else None
+    statement = "SELECT id FROM members WHERE citizen_id = ? AND merged_into IS NULL"
+    found = run(statement, (citizen_id,)).fetchone()
+    return load_member(found[0]) if found else None
 
 
 def free_codes() -> Iterator[str]:

@@ -77,6 +77,9 @@ _TROUBLES: dict[Trouble, Callable[[], str]] = {
         "Roll", "Beside the number stands “{hint}”; it was read as whose phone this is."
     ),
     Trouble.DAY_FROM_PART: lambda: translate("Roll", "“{value}” is not a whole day; it was read as {hint}."),
+    Trouble.CODE_TAKEN: lambda: translate(
+        "Roll", "The code {value} is already that of {hint}; this person gets the next code."
+    ),
     Trouble.ROW_HIDDEN: lambda: translate(
         "Roll", "This row is hidden in the workbook; it was read all the same."
     ),

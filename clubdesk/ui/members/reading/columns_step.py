@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from clubdesk.domain.roll import ColumnKind, ReadColumn, RollReading
 from clubdesk.text.roll_plan_words import column_kind_words, column_kinds
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.reading.comparison import sheet_name
 from clubdesk.ui.widgets.cards import Card
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, NumberField
 from clubdesk.ui.widgets.forms import Form
@@ -93,7 +94,7 @@ class ColumnsStep(QWidget):
         return card
 
     def _table(self, number: int, columns: tuple[ReadColumn, ...], sheets: list[str]) -> Card:
-        named = ", ".join(filter(None, sheets))
+        named = ", ".join(filter(None, map(sheet_name, sheets)))
         heading = translate("RollPlan", "What stands in the columns")
         card = Card(f"{heading} – {named}" if named else heading, name=f"columns{number}")
         grid = QGridLayout()

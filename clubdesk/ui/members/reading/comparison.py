@@ -1,5 +1,6 @@
 """Two columns side by side: a row of the list as it stood and as stored, or a row and whom it may be."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from clubdesk.text.roll_plan_words import roll_field_words, value_words
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.labels import label, rule
 
+_GIVEN_BY_PROGRAM = re.compile(r"(sheet|trang tính|trang_tính|bảng tính)?[ _]*\d*", re.IGNORECASE)
 _FIELDS = tuple(field for field in RollField if field is not RollField.ROW)
 
 
@@ -41,10 +43,14 @@ def beside_person(read: ReadMember, whom: Member | ReadMember) -> QWidget:
 
 
 def row_title(key: RowKey) -> str:
-    """A row of a list by its number, with its sheet where that has a title."""
-    sheet, row = key
-    words = translate("RollPlan", "Row {row}").format(row=row)
-    return f"{words} · {sheet}" if sheet else words
+    """A row of a list by its number, with its sheet where that has a name of its own."""
+    words = translate("RollPlan", "Row {row}").format(row=key[1])
+    return " · ".join(filter(None, (words, sheet_name(key[0]))))
+
+
+def sheet_name(title: str) -> str:
+    """The title of a sheet, unless it is one that a spreadsheet gave it."""
+    return "" if _GIVEN_BY_PROGRAM.fullmatch(title.strip()) else title
 
 
 def _value(person: Member | ReadMember, field: RollField) -> Value:

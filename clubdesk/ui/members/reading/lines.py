@@ -9,6 +9,7 @@ from clubdesk.domain.roll_plans import PlannedRow, RollPlan, Verdict
 from clubdesk.text.roll_plan_words import value_words, verdict_words
 from clubdesk.text.roll_sentences import left_out_words
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.reading.comparison import sheet_name
 from clubdesk.ui.widgets.table import Column, TableModel
 
 _TINTS = {
@@ -81,26 +82,27 @@ def chip_words() -> list[tuple[str, str]]:
     ]
 
 
-def lines_model(*, several_sheets: bool) -> TableModel:
-    """The columns of the list; rows are told with their sheet where there are several."""
+def lines_model() -> TableModel:
+    """The columns of the list; rows are told with their sheet where that has a name."""
 
     def of_read(name: str) -> Callable[[Line], str]:
         return lambda line: value_words(getattr(line.row.read, name)) if line.row is not None else ""
 
-    def place(line: Line) -> str:
-        sheet, row = line.key
-        return f"{sheet} · {row}" if several_sheets and sheet else str(row)
-
     return TableModel(
         [
-            Column[Line](title=translate("RollPlan", "Row"), text=place, right=not several_sheets),
+            Column[Line](title=translate("RollPlan", "Row"), text=_place),
             Column[Line](title=translate("RollPlan", "Full name"), text=_name, tint=_name_tint, stretch=True),
-            Column[Line](title=translate("RollPlan", "Sex"), text=of_read("sex")),
+            Column[Line](title=translate("Members", "Sex"), text=of_read("sex")),
             Column[Line](title=translate("RollPlan", "Born"), text=of_read("birth")),
             Column[Line](title=translate("RollPlan", "Group"), text=of_read("group")),
             Column[Line](title=translate("RollPlan", "What happens"), text=_what, tint=_tint),
         ]
     )
+
+
+def _place(line: Line) -> str:
+    sheet, row = line.key
+    return " · ".join(filter(None, (sheet_name(sheet), str(row))))
 
 
 def _name(line: Line) -> str:
@@ -116,8 +118,8 @@ def _name_tint(line: Line) -> str:
 def _what(line: Line) -> str:
     if line.row is None:
         return translate("RollPlan", "Nobody")
-    words = verdict_words(line.row.verdict)
-    return f"{words} · {translate('RollPlan', 'check')}" if _needs_look(line.row) else words
+    words, check = verdict_words(line.row.verdict), translate("RollPlan", "check")
+    return f"{words} · {check}" if _needs_look(line.row) else words
 
 
 def _tint(line: Line) -> str:

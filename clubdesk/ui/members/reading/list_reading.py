@@ -88,7 +88,9 @@ class ListReading(QObject):
 
         def store(report: Report) -> Stored:
             report(0, 0)
-            return roll_import.store_roll(planned, file_name=path.name, joined_on=joined_on, today=today)
+            return roll_import.store_roll(
+                planned, file_name=path.name, joined_on=joined_on, today=today, progress=report
+            )
 
         self._job = job = Job(store, self)
         job.succeeded.connect(partial(self._tell_stored, sheet))

@@ -13,6 +13,7 @@ from clubdesk.ui.members.reading.lines import Line, Which, chip_words, lines_mod
 from clubdesk.ui.members.reading.repair_dialog import RepairDialog
 from clubdesk.ui.members.reading.row_card import RowCard
 from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.table import ListTable
@@ -32,11 +33,11 @@ class PeopleStep(QWidget):
         self._answers: Answers = {}
         self._lines: dict[Which, list[Line]] = {}
         self._groups: list[str] = []
-        self._model = lines_model(several_sheets=False)
+        self._model = lines_model()
         self.chips = FilterChips(chip_words(), name="rowChips")
         self.table = self._make_table()
         self.card = RowCard()
-        self._panes = Panes(self.table, self.card, shares=(6, 5))
+        self._panes = Panes(self.table, CardScroller(self.card), shares=(7, 5))
         self._panes.setMinimumHeight(_LEAST_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

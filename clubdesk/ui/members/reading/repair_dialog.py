@@ -32,7 +32,7 @@ class RepairDialog(FormDialog):
     ) -> None:
         super().__init__(
             parent,
-            translate("RollPlan", "Correct {row}").format(row=row_title(row.read.key)),
+            translate("RollPlan", "{row}: correct it").format(row=row_title(row.read.key)),
             translate("RollPlan", "Right so"),
             name="repair",
             columns=2,

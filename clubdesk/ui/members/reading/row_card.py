@@ -85,11 +85,11 @@ class RowCard(Card):
         if row.verdict is Verdict.ASK:
             for number, like in enumerate(row.likes):
                 self._show_like(row, like, number)
-            self._add_buttons([self._somebody_else(row)])
+            self._add_buttons([self._somebody_else(row), *self._acts(row)])
         else:
             self._show_changes(row)
+            self._add_buttons(self._acts(row))
             self._add(beside_list(row.read))
-        self._add_buttons(self._acts(row))
 
     def _show_problems(self, row: PlannedRow) -> None:
         blocks, others = row.blocks, [one for one in row.problems if one not in row.blocks]

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.roll import RollReading, RowKey
@@ -112,6 +112,10 @@ class ReadingSheet(Sheet):
 
     def _show_step(self, step: int) -> None:
         self.banner.show_text("")
+        for place in range(self.steps.count()):
+            # The step that is not shown must not make the other one scroll.
+            shown = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
+            self.steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self.steps.setCurrentIndex(step)
         self.back.setVisible(step > 0)
         self.scroller.verticalScrollBar().setValue(0)
