@@ -21,12 +21,12 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         Kind.OTHER,
         rf"{_SOMEBODY_ELSE}|\b(ngay|noi|co quan) cap\b|^(noi|que) sinh|ki (ten|nhan)|chu ki|sinh hoat",
     ),
-    (Kind.OTHER, r"\b(noi|ngay cap|noi dang ki)\b.*(kham|bhyt|bao hiem|the)\b|^noi (dk )?kcb"),
+    (Kind.OTHER, r"\b(noi|ngay cap|noi dang ki)\b.*(kham|bhit|bao hiem|the)\b|^noi (dk )?kcb"),
     (
         Kind.INSURANCE_UNTIL,
-        r"(han|het han|gia tri|den ngay|thoi han).*(bhyt|bao hiem|the y te)|^han (the|bhyt)",
+        r"(han|het han|gia tri|den ngay|thoi han).*(bhit|bao hiem|the y te)|^han (the|bhit)",
     ),
-    (Kind.INSURANCE, r"bhyt|bao hiem|the y te"),
+    (Kind.INSURANCE, r"bhit|bao hiem|the y te"),
     (
         Kind.ASSOCIATION,
         r"\bthe\b.*\b(hoi|nct|hv)\b|^(so )?the$|^(hoi vien )?hoi (nct|nguoi cao tuoi)$|^hoi vien nct$",
