@@ -3065,6 +3065,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Đang lưu thành viên</translation>
     </message>
     <message>
+        <source>Everything in the list stands on the roll already; nothing was changed.</source>
+        <translation>Mọi người trong danh sách đều đã ghi trong sổ; không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>The list is stored. {brought}</source>
         <translation>Đã lưu danh sách. {brought}</translation>
     </message>

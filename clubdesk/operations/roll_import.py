@@ -25,11 +25,11 @@ _ROWS_BETWEEN_TICKS = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stored:
-    """What an import did: how many people were added and changed."""
+    """What an import did: how many people were added and changed; without an id where it changed nothing."""
 
-    import_id: int
-    added: int
-    changed: int
+    import_id: int | None = None
+    added: int = 0
+    changed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,8 @@ def store_sure(
     """Write down what a plan is sure of, leaving the rows that wait; raises what store_roll raises else."""
     with transaction():
         written = list(_written(planned, joined_on, today, progress))
+        if not written:
+            return Stored()
         recorded = imports.add_import(file_name, written)
     return _stored(recorded)
 

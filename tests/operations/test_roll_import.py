@@ -44,6 +44,12 @@ def store_list(folder: Path, rows: Rows = ROWS, answers: Answers | None = None) 
     return roll_import.store_roll(planned, file_name="ds.xlsx", joined_on=FOUNDED, today=TODAY)
 
 
+def take_back_last() -> None:
+    past = roll_import.last_import()
+    assert past is not None
+    roll_import.take_back(past.id)
+
+
 def roll() -> dict[str, Member]:
     return {member.code: member for member in store.load_members()}
 
@@ -69,12 +75,12 @@ def test_the_roll_is_as_before_when_the_list_is_taken_back(tmp_path: Path) -> No
     past = roll_import.last_import()
     assert past is not None
     assert (past.file_name, past.added, past.changed) == ("ds.xlsx", 1, 1)
-    roll_import.take_back(stored.import_id)
+    roll_import.take_back(past.id)
     assert store.load_members() == before
     assert roll_import.last_import() is None
     assert check_books() == []
     with pytest.raises(ImportTakenBack):
-        roll_import.take_back(stored.import_id)
+        roll_import.take_back(past.id)
     assert store_list(tmp_path, answers=answers).added == 1
 
 
@@ -83,7 +89,10 @@ def test_the_same_list_again_changes_nothing(tmp_path: Path) -> None:
     planned = roll_import.plan(reading_of(tmp_path), {}, year=2025)
     assert [row.verdict for row in planned.rows] == [Verdict.SAME, Verdict.SAME]
     again = roll_import.store_roll(planned, file_name="ds.xlsx", joined_on=FOUNDED, today=TODAY)
-    assert (again.added, again.changed) == (0, 0)
+    assert again == Stored()
+    past = roll_import.last_import()
+    assert past is not None
+    assert past.added == 2
 
 
 def test_a_list_is_not_stored_while_rows_wait(tmp_path: Path) -> None:
@@ -106,31 +115,31 @@ def test_nothing_is_stored_when_one_row_fails(tmp_path: Path) -> None:
 
 
 def test_whoever_borrowed_since_keeps_the_whole_list(tmp_path: Path) -> None:
-    stored = store_list(tmp_path)
+    store_list(tmp_path)
     a_loan(roll()["TV001"])
     with pytest.raises(ImportedHaveHistory) as refused:
-        roll_import.take_back(stored.import_id)
+        take_back_last()
     assert refused.value.names == "Lò Văn Mẫu"
     assert len(roll()) == 2
 
 
 def test_whoever_was_changed_since_keeps_the_whole_list(tmp_path: Path) -> None:
-    stored = store_list(tmp_path)
+    store_list(tmp_path)
     person = roll()["HV-7"]
     members.change_member(person.id, replace(person.details, phone="0948618798"), today=TODAY)
     with pytest.raises(ImportedChangedSince) as refused:
-        roll_import.take_back(stored.import_id)
+        take_back_last()
     assert "Đỗ Thị Thử" in sentence(refused.value)
     assert roll()["HV-7"].details.phone == "0948618798"
 
 
 def test_many_names_are_cut_short(tmp_path: Path) -> None:
     rows = [HEADING, *([None, f"Lò Văn Mẫu {name}", "Nam", 1950] for name in "ABCDEFG")]
-    stored = store_list(tmp_path, rows)
+    store_list(tmp_path, rows)
     for person in roll().values():
         members.change_member(person.id, person.details, today=TODAY)
     with pytest.raises(ImportedChangedSince) as refused:
-        roll_import.take_back(stored.import_id)
+        take_back_last()
     assert refused.value.names.endswith(" …")
 
 

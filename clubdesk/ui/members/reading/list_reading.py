@@ -102,16 +102,24 @@ class ListReading(QObject):
     def _tell_stored(self, sheet: ReadingSheet, stored: Stored) -> None:
         sheet.finish()
         self._session.changed()
-        past = roll_import.last_import()
-        take_back = partial(self._take_back, past) if past is not None else None
+        past = roll_import.last_import() if stored.import_id is not None else None
+        if past is None:
+            words = translate(
+                "RollPlan", "Everything in the list stands on the roll already; nothing was changed."
+            )
+            Message(self._window, words, name="nothingStored").open()
+            return
+        self._offer_take_back(past)
+
+    def _offer_take_back(self, past: PastImport) -> None:
         Question(
             self._window,
             translate("RollPlan", "The list is stored. {brought}").format(
-                brought=_brought(stored.added, stored.changed)
+                brought=_brought(past.added, past.changed)
             ),
             [
                 (translate("RollPlan", "Good, show the members"), None),
-                (translate("RollPlan", "Take back this whole list"), take_back),
+                (translate("RollPlan", "Take back this whole list"), partial(self._take_back, past)),
             ],
             name="listStored",
             detail=translate(
