@@ -6,7 +6,8 @@ from datetime import date
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, HouseholdReview, MemberDetails, Sex, household_in, reviewed
-from clubdesk.domain.roll import ReadMember, RollField
+from clubdesk.domain.roll import ReadMember
+from clubdesk.domain.roll_columns import RollField
 
 Value = str | Sex | Birth | Household | date | bool | None
 _PLAIN = (

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.members import Member
-from clubdesk.domain.roll import ReadMember, RollField, RollProblem, Trouble
+from clubdesk.domain.roll import ReadMember, RollProblem, Trouble
+from clubdesk.domain.roll_columns import RollField
 
 BLOCKING = frozenset(
     {

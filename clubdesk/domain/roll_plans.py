@@ -9,20 +9,16 @@ from clubdesk.domain.members import Member
 from clubdesk.domain.roll import (
     DuplicateWhy,
     LeftOut,
-    LeftOutWhy,
     ReadMember,
-    RollField,
     RollProblem,
     RollReading,
     RowKey,
     Trouble,
 )
+from clubdesk.domain.roll_answers import Answer, Answers, answered_rows, open_problems
 from clubdesk.domain.roll_changes import Change, changes_between
 from clubdesk.domain.roll_faults import BLOCKING, problems_left
 from clubdesk.domain.roll_matches import Fold, Likeness, RollIndex, Twins
-
-NOT_A_ROW = frozenset((LeftOutWhy.NO_LIST, LeftOutWhy.COLUMN_NOT_TAKEN, LeftOutWhy.COLUMN_NEEDS_CONSENT))
-"""Why something is left out that is no row, and so cannot be taken in after all."""
 
 
 class Verdict(StrEnum):
@@ -34,26 +30,6 @@ class Verdict(StrEnum):
     UPDATE = auto()
     SAME = auto()
     LEFT_OUT = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What was decided by hand about a row.
-
-    `read` is the row as repaired. Whether the row is somebody else than those it looks like (`is_new`), a
-    `person` on the roll (by id), or the same as another `row` of the list. `chosen` are the changes wanted;
-    None leaves them as proposed.
-    """
-
-    read: ReadMember | None = None
-    is_left_out: bool = False
-    is_new: bool = False
-    person: int | None = None
-    row: RowKey | None = None
-    chosen: frozenset[RollField] | None = None
-
-
-Answers = Mapping[RowKey, Answer]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,12 +88,12 @@ def plan_roll(
 
     `fold` makes one of the spellings of a name; `year` is the one of the list's household classes.
     """
-    rows, left_out = _rows(reading, answers)
+    rows, left_out = answered_rows(reading, answers)
     planner = _Planner(
         index=RollIndex(roll, fold),
         twins=Twins(fold),
         answers=answers,
-        problems=_problems(reading, answers),
+        problems=open_problems(reading, answers),
         year=year,
     )
     return RollPlan(rows=tuple(map(planner.plan, rows)), left_out=left_out, year=year)
@@ -127,62 +103,6 @@ def leave_unfinished(plan: RollPlan, answers: Answers) -> dict[RowKey, Answer]:
     """The answers with every row that waits for something left out."""
     left = {row.read.key: Answer(is_left_out=True) for row in plan.unfinished}
     return {**answers, **left}
-
-
-def _rows(reading: RollReading, answers: Answers) -> tuple[list[ReadMember], tuple[LeftOut, ...]]:
-    """The rows as repaired and added by hand, in the order of the list; and what stays out."""
-    taken = [one for one in reading.left_out if is_row(one) and _is_taken(answers, one.key)]
-    added = [read for one in taken if (read := answers[one.key].read) is not None]
-    sheets = {one.sheet: place for place, one in reversed(list(enumerate(reading.columns)))}
-    rows = [_as_answered(member, answers) for member in reading.members] + added
-    if added:
-        rows.sort(key=lambda row: (sheets.get(row.sheet, 0), row.row))
-    return _supplemented(rows, answers), tuple(one for one in reading.left_out if one not in taken)
-
-
-def is_row(left: LeftOut) -> bool:
-    """Whether what was left out is a row, which can be taken in after all."""
-    return left.why not in NOT_A_ROW
-
-
-def _is_taken(answers: Answers, key: RowKey) -> bool:
-    answer = answers.get(key)
-    return answer is not None and answer.read is not None and not answer.is_left_out
-
-
-def _as_answered(read: ReadMember, answers: Answers) -> ReadMember:
-    answer = answers.get(read.key)
-    return read if answer is None else answer.read or read
-
-
-def _supplemented(rows: list[ReadMember], answers: Answers) -> list[ReadMember]:
-    """What only the second row of a person tells fills the blanks of the first."""
-    places = {row.key: place for place, row in enumerate(rows)}
-    for row in rows:
-        answer = answers.get(row.key)
-        if answer is not None and answer.row in places and not answer.is_left_out:
-            place = places[answer.row]
-            rows[place] = _with_blanks_filled(rows[place], row)
-    return rows
-
-
-def _with_blanks_filled(first: ReadMember, second: ReadMember) -> ReadMember:
-    told = {
-        name: value
-        for name in ReadMember.__dataclass_fields__
-        if not getattr(first, name) and (value := getattr(second, name))
-    }
-    return replace(first, **told)
-
-
-def _problems(reading: RollReading, answers: Answers) -> dict[RowKey, list[RollProblem]]:
-    """What needs a look, by row; a row repaired by hand was looked at."""
-    found: dict[RowKey, list[RollProblem]] = {}
-    for problem in reading.problems:
-        answer = answers.get((problem.sheet, problem.row))
-        if answer is None or answer.read is None:
-            found.setdefault((problem.sheet, problem.row), []).append(problem)
-    return found
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from clubdesk.domain.roll import ColumnKind as Kind
+from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.cells import Cell, heading_key
 from clubdesk.exchange.roll_headings import Heading, heading_kind
 from clubdesk.exchange.roll_sheets import RollRow

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clubdesk.domain.roll import ColumnKind as Kind
+from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.roll_words import is_person_name

@@ -1,30 +1,29 @@
 """Reads a club's own member list whole: every row is a member, or is told with the reason why it is none."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from clubdesk.domain.roll import (
-    NOT_TAKEN_OVER,
-    ColumnKind,
     LeftOut,
     LeftOutWhy,
     ReadColumn,
     ReadMember,
-    RollField,
     RollProblem,
     RollReading,
     Trouble,
 )
+from clubdesk.domain.roll_columns import NOT_TAKEN_OVER, ColumnKind, RollField
 from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_columns import RollColumn, understand
 from clubdesk.exchange.roll_duplicates import find_duplicates
-from clubdesk.exchange.roll_headings import Heading, HeadingRows, find_headings
+from clubdesk.exchange.roll_headings import Heading, HeadingRows
 from clubdesk.exchange.roll_leftovers import heading_group, why_nobody
 from clubdesk.exchange.roll_rows import RowReading, Table
 from clubdesk.exchange.roll_sheets import RollRow, RollSheet, open_roll
+from clubdesk.exchange.roll_tables import NAMES, is_small, is_sure_list, read_column, tables
 from clubdesk.text.roll_words import group_in
 
 Progress = Callable[[int, int], None]
@@ -32,18 +31,12 @@ Kinds = Mapping[tuple[str, int], ColumnKind]
 NO_KINDS: Kinds = {}
 
 _ROWS_BETWEEN_TICKS = 200
-_ROWS_SAMPLED, _MOST_SAMPLES = 50, 3
 _NO_GROUP_SHEET = re.compile(
     r"(sheet|trang tinh|bang tinh|ds|danh sach|thanh vien|hoi vien|clb|cau lac bo|nam|nu|"
     r"du lieu|data|ban sao|copy)?[\d ]*"
 )
 _YEAR = re.compile(r"(?:năm|nam|/|-|đến|den)\s*((?:19|20)\d{2})\b", re.IGNORECASE)
 _OLDEST_LIST = 30
-_OF_PEOPLE = {
-    *(ColumnKind.SEX, ColumnKind.MALE, ColumnKind.FEMALE, ColumnKind.AGE, ColumnKind.CITIZEN_ID),
-    *(ColumnKind.BIRTH, ColumnKind.BIRTH_YEAR, ColumnKind.PHONE),
-}
-_NAMES = {ColumnKind.NAME, ColumnKind.FAMILY_NAME}
 
 
 @dataclass(slots=True)
@@ -66,13 +59,13 @@ class _Roll:
     def read(self, sheet: RollSheet) -> None:
         """Every table of a sheet, in order."""
         before, group = len(self.members), ""
-        for heading, above, body in _tables(sheet.rows):
+        for heading, above, body in tables(sheet.rows):
             group = self._group_above(above) or group
             self._leave_out(sheet, above, LeftOutWhy.TITLE)
             table = self._table(sheet, heading, above, body)
-            is_foreign = self.has_sure_list and not _is_sure_list(table.every_column)
+            is_foreign = self.has_sure_list and not is_sure_list(table.every_column)
             is_foreign = is_foreign and not any(title == sheet.title for title, _place in self.kinds)
-            if is_foreign or not _NAMES & table.columns.keys():
+            if is_foreign or not NAMES & table.columns.keys():
                 continue
             group = self._read_rows(sheet, table, body, group or self._group_of(sheet))
         if sheet.rows and len(self.members) == before:
@@ -92,7 +85,7 @@ class _Roll:
 
     def _group_above(self, above: tuple[RollRow, ...]) -> str:
         groups = [group_in(row.texts[place]) for row in above for place in row.filled]
-        return next((group for group in groups if group and (self.several_sheets or _is_small(group))), "")
+        return next((group for group in groups if group and (self.several_sheets or is_small(group))), "")
 
     def _group_of(self, sheet: RollSheet) -> str:
         """The group that the sheet's own name tells."""
@@ -112,7 +105,7 @@ class _Roll:
         told = {place: kind for (title, place), kind in self.kinds.items() if title == sheet.title}
         columns = understand(headings, body, told=told)
         at = sheet.rows[found.at].number if found else sheet.rows[0].number
-        self.columns += [_read_column(sheet, column, body) for column in columns]
+        self.columns += [read_column(sheet, column, body) for column in columns]
         for column in columns:
             if column.kind in NOT_TAKEN_OVER and any(row.texts[column.place] for row in body):
                 text = column.heading.whole or next(filter(None, (row.texts[column.place] for row in body)))
@@ -188,9 +181,9 @@ def read_roll(
     total = sum(len(sheet.rows) for sheet in sheets)
     several = sum(1 for sheet in sheets if sheet.rows) > 1
     has_sure_list = several and any(
-        _is_sure_list(understand(heading.headings, body))
+        is_sure_list(understand(heading.headings, body))
         for sheet in sheets
-        for heading, _above, body in _tables(sheet.rows)
+        for heading, _above, body in tables(sheet.rows)
         if heading
     )
     roll = _Roll(today, progress or _no_progress, total, several, has_sure_list, kinds)
@@ -205,45 +198,6 @@ def read_roll(
         columns=tuple(roll.columns),
         year=max(roll.years, default=None),
     )
-
-
-def _read_column(sheet: RollSheet, column: RollColumn, body: tuple[RollRow, ...]) -> ReadColumn:
-    before, after = sheet.samples.get(column.place, ("", ""))
-    texts = dict.fromkeys(text for row in body[:_ROWS_SAMPLED] if (text := row.texts[column.place]))
-    return ReadColumn(
-        sheet=sheet.title,
-        place=column.place,
-        heading=column.heading.whole,
-        kind=column.kind,
-        before=before,
-        after=after,
-        samples=tuple(texts)[:_MOST_SAMPLES],
-    )
-
-
-def _tables(
-    rows: tuple[RollRow, ...],
-) -> Iterator[tuple[HeadingRows | None, tuple[RollRow, ...], tuple[RollRow, ...]]]:
-    """The tables of a sheet: the headings, the title rows above the first, the rows below each."""
-    found = list(find_headings(rows))
-    if not found:
-        if rows:
-            yield None, (), rows
-        return
-    ends = [one.at for one in found[1:]] + [len(rows)]
-    for place, (heading, end) in enumerate(zip(found, ends, strict=True)):
-        above = rows[: heading.at] if place == 0 else ()
-        yield heading, above, rows[heading.at + heading.count : end]
-
-
-def _is_sure_list(columns: Iterable[RollColumn]) -> bool:
-    """Whether headings tell of people; beside such a list, other sheets hold loans, meetings and money."""
-    told = {column.heading.kind or column.kind for column in columns if column.heading.whole}
-    return bool(told & _NAMES) and bool(told & _OF_PEOPLE)
-
-
-def _is_small(group: str) -> bool:
-    return heading_key(group).split()[0] in {"to", "nhom", "chi", "doi", "cum"}
 
 
 def _no_progress(_done: int, _total: int) -> None:

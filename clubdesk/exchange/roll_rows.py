@@ -6,8 +6,9 @@ from datetime import date
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, Sex
-from clubdesk.domain.roll import ColumnKind as Kind
-from clubdesk.domain.roll import ReadMember, RollField, RollProblem, StoodCell, Trouble
+from clubdesk.domain.roll import ReadMember, RollProblem, StoodCell, Trouble
+from clubdesk.domain.roll_columns import ColumnKind as Kind
+from clubdesk.domain.roll_columns import RollField
 from clubdesk.exchange.cells import BLANK, Cell
 from clubdesk.exchange.roll_births import birth_of_age, joined_birth, read_birth
 from clubdesk.exchange.roll_columns import RollColumn

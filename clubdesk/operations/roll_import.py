@@ -7,8 +7,9 @@ from datetime import date, datetime
 from clubdesk.domain.errors import ImportedChangedSince, ImportedHaveHistory, ImportTakenBack, PlanUnfinished
 from clubdesk.domain.members import MemberDetails
 from clubdesk.domain.roll import ReadMember, RollReading
+from clubdesk.domain.roll_answers import Answers
 from clubdesk.domain.roll_changes import changed_details, new_details
-from clubdesk.domain.roll_plans import Answers, PlannedRow, RollPlan, Verdict, plan_roll
+from clubdesk.domain.roll_plans import PlannedRow, RollPlan, Verdict, plan_roll
 from clubdesk.operations.members import checked
 from clubdesk.store import clubs
 from clubdesk.store import members as store

@@ -5,8 +5,8 @@ from datetime import date
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, Sex
-from clubdesk.domain.roll import ColumnKind, RollField
 from clubdesk.domain.roll_changes import Change, Value
+from clubdesk.domain.roll_columns import ColumnKind, RollField
 from clubdesk.domain.roll_plans import RollPlan, Verdict
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_birth, format_date

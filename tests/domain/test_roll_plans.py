@@ -14,21 +14,14 @@ from clubdesk.domain.roll import (
     LeftOut,
     LeftOutWhy,
     ReadMember,
-    RollField,
     RollProblem,
     RollReading,
     Trouble,
 )
+from clubdesk.domain.roll_answers import Answer, Answers
 from clubdesk.domain.roll_changes import changed_details, new_details
-from clubdesk.domain.roll_plans import (
-    Answer,
-    Answers,
-    PlannedRow,
-    RollPlan,
-    Verdict,
-    leave_unfinished,
-    plan_roll,
-)
+from clubdesk.domain.roll_columns import RollField
+from clubdesk.domain.roll_plans import PlannedRow, RollPlan, Verdict, leave_unfinished, plan_roll
 from clubdesk.text.names import fold
 
 JOINED = date(2024, 1, 17)

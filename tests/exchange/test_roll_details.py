@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from clubdesk.domain.members import Sex
-from clubdesk.domain.roll import ColumnKind, LeftOutWhy, ReadMember, RollField, RollReading, Trouble
+from clubdesk.domain.roll import LeftOutWhy, ReadMember, RollReading, Trouble
+from clubdesk.domain.roll_columns import ColumnKind, RollField
 from clubdesk.exchange.cells import Cell
 from clubdesk.exchange.roll_details import read_card, read_code, read_day
 from clubdesk.exchange.roll_reader import read_roll

@@ -112,6 +112,6 @@ def test_a_list_of_an_old_font_gives_back_the_names(
     tmp_path: Path, font: str, typed: Callable[[str], str], written: list[str]
 ) -> None:
     heading = [typed("Họ và tên"), typed("Giới tính"), typed("Năm sinh")]
-    rows = [heading, *([typed(name), "Nam", 1950] for name in written)]
+    rows: Rows = [heading, *([typed(name), "Nam", 1950] for name in written)]
     reading = read_roll(write(tmp_path / "ds.xlsx", {"DS": rows}, font=font), today=TODAY)
     assert [member.name for member in reading.members] == written

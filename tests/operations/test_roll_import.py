@@ -14,8 +14,10 @@ from clubdesk.domain.errors import (
     PlanUnfinished,
 )
 from clubdesk.domain.members import Household, Member
-from clubdesk.domain.roll import RollField, RollReading
-from clubdesk.domain.roll_plans import Answer, Answers, Verdict
+from clubdesk.domain.roll import RollReading
+from clubdesk.domain.roll_answers import Answer, Answers
+from clubdesk.domain.roll_columns import RollField
+from clubdesk.domain.roll_plans import Verdict
 from clubdesk.exchange.roll_reader import read_roll
 from clubdesk.operations import members, roll_import
 from clubdesk.operations.checks import check_books
@@ -96,7 +98,7 @@ def test_the_same_list_again_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_list_is_not_stored_while_rows_wait(tmp_path: Path) -> None:
-    rows = [*ROWS, [None, None, "Nam", 1950, None, None, None]]
+    rows: Rows = [*ROWS, [None, None, "Nam", 1950, None, None, None]]
     with pytest.raises(PlanUnfinished) as refused:
         store_list(tmp_path, rows)
     assert "1" in sentence(refused.value)
@@ -134,7 +136,7 @@ def test_whoever_was_changed_since_keeps_the_whole_list(tmp_path: Path) -> None:
 
 
 def test_many_names_are_cut_short(tmp_path: Path) -> None:
-    rows = [HEADING, *([None, f"Lò Văn Mẫu {name}", "Nam", 1950] for name in "ABCDEFG")]
+    rows: Rows = [HEADING, *([None, f"Lò Văn Mẫu {name}", "Nam", 1950] for name in "ABCDEFG")]
     store_list(tmp_path, rows)
     for person in roll().values():
         members.change_member(person.id, person.details, today=TODAY)
@@ -155,7 +157,7 @@ def test_storing_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
 
 def test_a_name_that_is_changed_forgets_the_given_name_that_was_told(tmp_path: Path) -> None:
     known = a_member("Lo Van Mau", given_name="Mau", birth=None)
-    rows = [HEADING, [None, "Lò Văn Mẫu", "Nam", 1950]]
+    rows: Rows = [HEADING, [None, "Lò Văn Mẫu", "Nam", 1950]]
     reading = reading_of(tmp_path, rows)
     answers = {("DS", 2): Answer(person=known.id, chosen=frozenset({RollField.NAME}))}
     planned = roll_import.plan(reading, answers, year=2025)

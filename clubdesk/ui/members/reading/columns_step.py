@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from clubdesk.domain.roll import ColumnKind, ReadColumn, RollReading
+from clubdesk.domain.roll import ReadColumn, RollReading
+from clubdesk.domain.roll_columns import ColumnKind
 from clubdesk.text.roll_plan_words import column_kind_words, column_kinds
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.reading.comparison import sheet_name
@@ -130,8 +131,8 @@ class ColumnsStep(QWidget):
         grid.addWidget(choice, line + 1, 2)
 
     def _tell(self, column: ReadColumn, sheets: list[str], choice: ChoiceField) -> None:
-        kind = choice.key()
-        if not isinstance(kind, ColumnKind) or kind is column.kind:
+        kind = ColumnKind(str(choice.key()))
+        if kind is column.kind:
             return
         self._told |= {(sheet, column.place): kind for sheet in sheets}
         self.kinds_changed.emit(dict(self._told))

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from clubdesk.domain.members import Member
-from clubdesk.domain.roll import FIELD_OF, ReadMember, RollField, RowKey
+from clubdesk.domain.roll import ReadMember, RowKey
 from clubdesk.domain.roll_changes import Value
+from clubdesk.domain.roll_columns import FIELD_OF, RollField
 from clubdesk.text.roll_plan_words import roll_field_words, value_words
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.labels import label, rule

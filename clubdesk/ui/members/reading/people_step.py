@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clubdesk.domain.roll import ReadMember, RowKey
-from clubdesk.domain.roll_plans import Answer, Answers, PlannedRow, RollPlan
+from clubdesk.domain.roll_answers import Answer, Answers
+from clubdesk.domain.roll_plans import PlannedRow, RollPlan
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.reading.lines import Line, Which, chip_words, lines_model, lines_of
 from clubdesk.ui.members.reading.repair_dialog import RepairDialog

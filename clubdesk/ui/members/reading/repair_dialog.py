@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.members import Household, Sex
-from clubdesk.domain.roll import RollField, RollProblem
+from clubdesk.domain.roll import RollProblem
+from clubdesk.domain.roll_columns import RollField
 from clubdesk.domain.roll_plans import PlannedRow
 from clubdesk.text.member_words import household_word, sex_word
 from clubdesk.text.roll_plan_words import roll_field_words

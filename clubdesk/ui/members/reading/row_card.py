@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clubdesk.domain.members import Member
-from clubdesk.domain.roll import LeftOut, ReadMember, RollField, RowKey
+from clubdesk.domain.roll import LeftOut, ReadMember, RowKey
+from clubdesk.domain.roll_answers import Answer, is_row
+from clubdesk.domain.roll_columns import RollField
 from clubdesk.domain.roll_matches import Likeness
-from clubdesk.domain.roll_plans import Answer, PlannedRow, Verdict, is_row
+from clubdesk.domain.roll_plans import PlannedRow, Verdict
 from clubdesk.text.dates import format_date
 from clubdesk.text.roll_plan_words import change_words, verdict_words
 from clubdesk.text.roll_sentences import duplicate_sentence, problem_sentence

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.roll import RollReading, RowKey
-from clubdesk.domain.roll_plans import Answer, RollPlan, leave_unfinished
+from clubdesk.domain.roll_answers import Answer
+from clubdesk.domain.roll_plans import RollPlan, leave_unfinished
 from clubdesk.operations import roll_import
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.roll_plan_words import plan_words
@@ -112,10 +113,10 @@ class ReadingSheet(Sheet):
 
     def _show_step(self, step: int) -> None:
         self.banner.show_text("")
-        for place in range(self.steps.count()):
+        for place, widget in enumerate((self.columns, self.people)):
             # The step that is not shown must not make the other one scroll.
             shown = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
-            self.steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self.steps.setCurrentIndex(step)
         self.back.setVisible(step > 0)
         self.scroller.verticalScrollBar().setValue(0)
