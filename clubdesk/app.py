@@ -32,7 +32,16 @@ from clubdesk.ui.widgets.pages import Page, PageSpec
 NO_DISPLAY = 3
 IDLE_MS = 2_000
 _VIETNAM = timezone(timedelta(hours=7))
-_WITH_A_CLUB = ("tryLoan", "printMembers", "printLoans", "printLedger", "closeClub", "restoreCopy")
+_WITH_A_CLUB = (
+    "readMembers",
+    "takeListBack",
+    "tryLoan",
+    "printMembers",
+    "printLoans",
+    "printLedger",
+    "closeClub",
+    "restoreCopy",
+)
 
 
 def now() -> datetime:
@@ -167,6 +176,16 @@ class FrontDoor(QObject):
         if isinstance(page, LoansPage):
             page.try_out()
 
+    def _read_list(self) -> None:
+        from clubdesk.ui.members.reading.list_reading import ListReading
+
+        ListReading(self.window, self._session).ask()
+
+    def _take_list_back(self) -> None:
+        from clubdesk.ui.members.reading.list_reading import ListReading
+
+        ListReading(self.window, self._session).ask_take_back()
+
     def _add_sample_mark(self) -> None:
         area = self.window.findChild(QWidget, "pageArea")
         column = area.layout() if area is not None else None
@@ -184,6 +203,12 @@ class FrontDoor(QObject):
             _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
             _entry("sample", lambda: translate("Start", "Open the sample club"), desk.open_sample),
             MenuEntry(menu="file"),
+            _entry("readMembers", lambda: translate("RollPlan", "Read in a member list…"), self._read_list),
+            _entry(
+                "takeListBack",
+                lambda: translate("RollPlan", "Take back the last list…"),
+                self._take_list_back,
+            ),
             _entry(
                 "restoreCopy",
                 lambda: translate("Safety", "Bring a safety copy back…"),

@@ -243,6 +243,63 @@ def test_a_clubs_own_list_is_read_as_json(expected: Path, capsys: pytest.Capture
     assert all(len(member) == 7 for member in read["members"])
 
 
+def test_a_list_is_stored_into_a_club_file_as_far_as_it_is_sure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    club, roll = a_club(tmp_path), str(ROLLS / "dates.xlsx")
+    assert run(["import-roll", roll, "--to", str(club)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert sum("Người mới" in line for line in said[1:]) == 30
+    (left,) = [line for line in said if line.startswith("Chưa lưu")]
+    assert "dòng 32" in left
+    assert "30/02/1950" in left
+    assert run(["import-roll", roll, "--to", str(club)]) == 1
+    assert "như đã ghi: 30" in capsys.readouterr().out
+    assert run(["check", str(club)]) == 0
+
+
+def test_a_list_that_is_wholly_sure_ends_with_nothing_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    club = a_club(tmp_path)
+    words = ["import-roll", str(ROLLS / "titled.xlsx"), "--to", str(club)]
+    assert run([*words, "--joined", "2025-01-17", "--year", "2025"]) == 0
+    said = capsys.readouterr().out
+    assert "Không lấy: trang “DS”, dòng 45: “Tổng số: 38 người” – Dòng tổng cộng" in said
+
+
+def test_what_a_later_list_tells_otherwise_is_told_and_not_overwritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    club, roll = a_club(tmp_path), tmp_path / "ds.csv"
+    for phone, group in (("0912345678", ""), ("0948618798", "Tổ 1")):
+        roll.write_text(
+            f"Họ tên,Giới tính,Năm sinh,Điện thoại,Tổ\nLò Văn Mẫu,Nam,1950,{phone},{group}\n", "utf-8"
+        )
+        assert run(["import-roll", str(roll), "--to", str(club)]) == 0
+    said = capsys.readouterr().out
+    assert "Đã cập nhật: dòng 2: Lò Văn Mẫu: Tổ: (trống) → Tổ 1" in said
+    kept = "Giữ nguyên, không ghi đè: dòng 2: Lò Văn Mẫu: Điện thoại: 0912 345 678 → 0948 618 798"
+    assert kept in said
+
+
+def test_possible_doubles_are_listed_and_not_stored(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    club = a_club(tmp_path)
+    assert run(["import-roll", str(ROLLS / "hamlets.xlsx"), "--to", str(club)]) == 1
+    said = capsys.readouterr().out
+    assert "Chưa lưu: trang “Tổ 3”, dòng 15: Nguyễn Thị Hòa: Nguyễn Thị Hoà: Trùng họ tên" in said
+
+
+def test_a_list_or_file_that_cannot_be_opened_changes_nothing(tmp_path: Path) -> None:
+    club = a_club(tmp_path)
+    before = digest(club)
+    assert run(["import-roll", str(tmp_path / "none.xlsx"), "--to", str(club)]) == 2
+    assert digest(club) == before
+    assert run(["import-roll", str(ROLLS / "dates.xlsx"), "--to", str(tmp_path / "none.clb")]) == 3
+
+
 def test_more_months_than_anybody_borrows_for_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         run([*SCHEDULE, "--months", "120000"])

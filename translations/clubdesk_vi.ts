@@ -78,6 +78,38 @@
         <source>The books are whole and add up.</source>
         <translation>Sổ sách nguyên vẹn và khớp.</translation>
     </message>
+    <message>
+        <source>Left out: {where}: “{text}” – {reason}</source>
+        <translation>Không lấy: {where}: “{text}” – {reason}</translation>
+    </message>
+    <message>
+        <source>Added: {where}: {name}</source>
+        <translation>Người mới: {where}: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {where}: {name}: {change}</source>
+        <translation>Đã cập nhật: {where}: {name}: {change}</translation>
+    </message>
+    <message>
+        <source>Not overwritten: {where}: {name}: {change}</source>
+        <translation>Giữ nguyên, không ghi đè: {where}: {name}: {change}</translation>
+    </message>
+    <message>
+        <source>Not stored: {where}: {name}: {reason}</source>
+        <translation>Chưa lưu: {where}: {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Please check: {where}: {name}: {reason}</source>
+        <translation>Nên xem lại: {where}: {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>dòng {row}</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation>trang “{sheet}”, dòng {row}</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -264,6 +296,22 @@
     <message>
         <source>The person was a member until {left_on} and cannot have joined again on {joined_on}. Change the day.</source>
         <translation>Người này là thành viên đến {left_on} nên không thể vào lại ngày {joined_on}. Hãy sửa ngày.</translation>
+    </message>
+    <message>
+        <source>Rows of the list that still need a repair or an answer: {rows}. Settle them or leave them out.</source>
+        <translation>Còn {rows} dòng cần sửa hoặc cần trả lời. Xin làm nốt các dòng ấy, hoặc để lại không nhập.</translation>
+    </message>
+    <message>
+        <source>The list cannot be taken back: there are loans, meetings or posts of {names} by now. Correct people one by one instead.</source>
+        <translation>Không lấy lại được danh sách này vì nay đã có khoản vay, buổi sinh hoạt hoặc chức vụ của {names}. Xin sửa riêng từng người.</translation>
+    </message>
+    <message>
+        <source>The list cannot be taken back: {names} were changed after it was read in. Correct people one by one instead.</source>
+        <translation>Không lấy lại được danh sách này vì sau khi nhập, thông tin của {names} đã được sửa. Xin sửa riêng từng người.</translation>
+    </message>
+    <message>
+        <source>This list has already been taken back.</source>
+        <translation>Danh sách này đã được lấy lại rồi.</translation>
     </message>
     <message>
         <source>{name} has loans, money, meetings or posts in the books and stays in them. Record that the person left the club instead.</source>
@@ -2243,6 +2291,10 @@
         <translation>Tìm thành viên: {words}</translation>
     </message>
     <message>
+        <source>Nobody is written down yet. If the club has a list in Excel, press “Read in a list…”; otherwise press “Add a member”.</source>
+        <translation>Chưa có thành viên nào. Nếu câu lạc bộ có sẵn danh sách trên máy, xin bấm “Nhập danh sách…”; nếu không, xin bấm “Thêm thành viên”.</translation>
+    </message>
+    <message>
         <source>On the roll</source>
         <translation>Đang sinh hoạt</translation>
     </message>
@@ -2281,10 +2333,6 @@
     <message>
         <source>Add a member</source>
         <translation>Thêm thành viên</translation>
-    </message>
-    <message>
-        <source>Nobody is written down yet. Press “Add a member” to begin.</source>
-        <translation>Chưa có thành viên nào. Xin bấm “Thêm thành viên” để bắt đầu.</translation>
     </message>
     <message>
         <source>No match. Try fewer letters, or another filter.</source>
@@ -3485,12 +3533,20 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Bảng tính đã làm tròn số này thành “{value}”, các chữ số cuối đã mất. Vui lòng gõ lại.</translation>
     </message>
     <message>
+        <source>The citizen number {value} is already that of {hint}. Two people cannot have one number.</source>
+        <translation>Số CCCD {value} đã là của {hint}. Hai người không thể chung một số.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a usual phone number. Please check it.</source>
         <translation>“{value}” không giống số điện thoại thường dùng. Vui lòng kiểm tra lại.</translation>
     </message>
     <message>
         <source>“{value}” is no class of household that is known.</source>
         <translation>“{value}” không phải là một diện hộ đã biết.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a day that can be.</source>
+        <translation>Không đọc được “{value}” thành một ngày hợp lý.</translation>
     </message>
     <message>
         <source>There is a formula here; formulas are not computed: {value}</source>
@@ -3565,6 +3621,18 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Ô có nhiều số điện thoại hoặc có lời ghi: “{value}”. Chỉ lấy số {hint}.</translation>
     </message>
     <message>
+        <source>Beside the number stands “{hint}”; it was read as whose phone this is.</source>
+        <translation>Bên cạnh số có ghi “{hint}”; được hiểu là điện thoại của người ấy.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole day; it was read as {hint}.</source>
+        <translation>“{value}” chưa đủ ngày tháng năm; được đọc là {hint}.</translation>
+    </message>
+    <message>
+        <source>The code {value} is already that of {hint}; this person gets the next code.</source>
+        <translation>Mã {value} đã là của {hint}; người này sẽ được mã tiếp theo.</translation>
+    </message>
+    <message>
         <source>This row is hidden in the workbook; it was read all the same.</source>
         <translation>Dòng này bị ẩn trong tệp; vẫn được đọc.</translation>
     </message>
@@ -3609,12 +3677,515 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Cột không được đưa vào</translation>
     </message>
     <message>
+        <source>The ethnic group is written down only with each person&apos;s consent, so not from a list</source>
+        <translation>Dân tộc chỉ ghi khi từng người đồng ý, nên không lấy từ danh sách</translation>
+    </message>
+    <message>
         <source>The same citizen number. Is it the same person?</source>
         <translation>Trùng số căn cước. Có phải cùng một người không?</translation>
     </message>
     <message>
         <source>The same name and year of birth. Is it the same person?</source>
         <translation>Trùng họ tên và năm sinh. Có phải cùng một người không?</translation>
+    </message>
+    <message>
+        <source>The same name, and one of the births is not known. Is it the same person?</source>
+        <translation>Trùng họ tên, nhưng có một bên chưa rõ năm sinh. Có phải cùng một người không?</translation>
+    </message>
+    <message>
+        <source>The same member code under another name. Is it the same person?</source>
+        <translation>Trùng mã thành viên nhưng khác họ tên. Có phải cùng một người không?</translation>
+    </message>
+</context>
+<context>
+    <name>RollPlan</name>
+    <message>
+        <source>Read in a member list…</source>
+        <translation>Nhập danh sách thành viên…</translation>
+    </message>
+    <message>
+        <source>Take back the last list…</source>
+        <translation>Lấy lại lần nhập danh sách gần nhất…</translation>
+    </message>
+    <message>
+        <source>(not taken over)</source>
+        <translation>(không lấy)</translation>
+    </message>
+    <message>
+        <source>(number of the row)</source>
+        <translation>(số thứ tự)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Family and middle name</source>
+        <translation>Họ và tên đệm</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ticked for a man</source>
+        <translation>Đánh dấu: nam</translation>
+    </message>
+    <message>
+        <source>Ticked for a woman</source>
+        <translation>Đánh dấu: nữ</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Ngày hoặc năm sinh</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Ngày sinh (chỉ ngày)</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Tháng sinh</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Citizen number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>Điện thoại của ai</translation>
+    </message>
+    <message>
+        <source>Household class</source>
+        <translation>Diện hộ</translation>
+    </message>
+    <message>
+        <source>Ticked: poor household</source>
+        <translation>Đánh dấu: hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Ticked: near-poor household</source>
+        <translation>Đánh dấu: hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>Ticked: newly out of poverty</source>
+        <translation>Đánh dấu: mới thoát nghèo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, xóm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Mã thành viên</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Ngày vào</translation>
+    </message>
+    <message>
+        <source>Card of the Association of the Elderly</source>
+        <translation>Thẻ Hội Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>Health insurance card</source>
+        <translation>Thẻ bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Insurance card valid until</source>
+        <translation>Hạn thẻ bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Ethnic group (not taken over)</source>
+        <translation>Dân tộc (không lấy)</translation>
+    </message>
+    <message>
+        <source>Post in the club (not taken over)</source>
+        <translation>Chức vụ (không lấy)</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Association card</source>
+        <translation>Thẻ Hội NCT</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Insurance card until</source>
+        <translation>Hạn thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>To be repaired</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>Already there?</source>
+        <translation>Trùng ai không?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Có thay đổi</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Như đã ghi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Để lại</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>người mới: {count}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>có thay đổi: {count}</translation>
+    </message>
+    <message>
+        <source>as they stand: {count}</source>
+        <translation>như đã ghi: {count}</translation>
+    </message>
+    <message>
+        <source>waiting for you: {count}</source>
+        <translation>chờ sửa hoặc trả lời: {count}</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>để lại: {count}</translation>
+    </message>
+    <message>
+        <source>People read: {count}</source>
+        <translation>Đọc được {count} người</translation>
+    </message>
+    <message>
+        <source>Read in a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>New people joined on</source>
+        <translation>Ngày vào của người mới</translation>
+    </message>
+    <message>
+        <source>For new people to whom the list gives no day.</source>
+        <translation>Dùng cho người mới mà danh sách không ghi ngày vào.</translation>
+    </message>
+    <message>
+        <source>Household classes are of the year</source>
+        <translation>Diện hộ là của năm</translation>
+    </message>
+    <message>
+        <source>Classes of other years stay as they are.</source>
+        <translation>Diện hộ của các năm khác vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Type today or an earlier day.</source>
+        <translation>Ngày này chưa tới. Xin gõ hôm nay hoặc một ngày trước.</translation>
+    </message>
+    <message>
+        <source>For the whole list</source>
+        <translation>Dùng cho cả danh sách</translation>
+    </message>
+    <message>
+        <source>What stands in the columns</source>
+        <translation>Các cột trong danh sách</translation>
+    </message>
+    <message>
+        <source>Column in the list</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Stands there, for example</source>
+        <translation>Trong cột ghi, ví dụ</translation>
+    </message>
+    <message>
+        <source>Is understood as</source>
+        <translation>Được hiểu là</translation>
+    </message>
+    <message>
+        <source>column {number}, without a heading</source>
+        <translation>cột thứ {number}, không có tên cột</translation>
+    </message>
+    <message>
+        <source>Column {heading}</source>
+        <translation>Cột {heading}</translation>
+    </message>
+    <message>
+        <source>{before}  →  {after}  (old font, converted)</source>
+        <translation>{before}  →  {after}  (phông chữ cũ, đã chuyển)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>Nobody could be read in this list. Choose below which column holds the full names, or choose another file.</source>
+        <translation>Chưa đọc được người nào trong danh sách này. Xin chọn ở dưới cột nào ghi họ và tên, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>không lấy</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Will be stored</source>
+        <translation>Sẽ lưu</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>Đã ghi trong sổ</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Dòng {row}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Nên xem lại</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(không có tên)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không phải người</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>xem lại</translation>
+    </message>
+    <message>
+        <source>The list of members</source>
+        <translation>Chọn danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Danh sách (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>No list has been read in that could be taken back.</source>
+        <translation>Chưa có lần nhập danh sách nào để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Take back everything that the list “{name}” brought in on {day}?</source>
+        <translation>Lấy lại tất cả những gì đã nhập từ danh sách “{name}” ngày {day}?</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Không, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Lấy lại tất cả</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Đang đọc {name}</translation>
+    </message>
+    <message>
+        <source>Writing the members down</source>
+        <translation>Đang lưu thành viên</translation>
+    </message>
+    <message>
+        <source>Everything in the list stands on the roll already; nothing was changed.</source>
+        <translation>Mọi người trong danh sách đều đã ghi trong sổ; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The list is stored. {brought}</source>
+        <translation>Đã lưu danh sách. {brought}</translation>
+    </message>
+    <message>
+        <source>Good, show the members</source>
+        <translation>Được, xem thành viên</translation>
+    </message>
+    <message>
+        <source>Take back this whole list</source>
+        <translation>Lấy lại toàn bộ lần nhập này</translation>
+    </message>
+    <message>
+        <source>Taking it back makes the roll as it was before. It can also be done later: menu File, “Take back the last list…”.</source>
+        <translation>Lấy lại thì danh sách thành viên trở về như trước khi nhập. Để sau cũng được: bảng chọn Tệp, “Lấy lại lần nhập danh sách gần nhất…”.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is taken back; the roll is as it was before.</source>
+        <translation>Đã lấy lại danh sách “{name}”; danh sách thành viên trở về như trước.</translation>
+    </message>
+    <message>
+        <source>New members: {added}. Members changed: {changed}.</source>
+        <translation>Người mới: {added}. Người có thay đổi: {changed}.</translation>
+    </message>
+    <message>
+        <source>Everybody in the list</source>
+        <translation>Tất cả người trong danh sách</translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation>Không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>{row}: correct it</source>
+        <translation>{row}: sửa lại</translation>
+    </message>
+    <message>
+        <source>Right so</source>
+        <translation>Sửa xong</translation>
+    </message>
+    <message>
+        <source>In the list: {cells}</source>
+        <translation>Trong danh sách: {cells}</translation>
+    </message>
+    <message>
+        <source>not told in the list</source>
+        <translation>danh sách không ghi</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>This is a member: take it in…</source>
+        <translation>Đây là thành viên: lấy vào…</translation>
+    </message>
+    <message>
+        <source>{name} left the club on {day}.</source>
+        <translation>{name} đã ra câu lạc bộ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Cùng một người</translation>
+    </message>
+    <message>
+        <source>Somebody else: store as new</source>
+        <translation>Người khác: ghi người mới</translation>
+    </message>
+    <message>
+        <source>On the roll as {code} {name}. Tick what the list may change:</source>
+        <translation>Đã có trong sổ: {code} {name}. Đánh dấu những chỗ lấy theo danh sách:</translation>
+    </message>
+    <message>
+        <source>Take this row in again</source>
+        <translation>Lấy lại dòng này</translation>
+    </message>
+    <message>
+        <source>Correct this row…</source>
+        <translation>Sửa dòng này…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Để lại, không nhập dòng này</translation>
+    </message>
+    <message>
+        <source>What was read in {name}</source>
+        <translation>Đọc được trong {name}</translation>
+    </message>
+    <message>
+        <source>Nothing of the list is stored yet. Leave it all the same?</source>
+        <translation>Danh sách chưa được lưu. Vẫn thôi không nhập nữa?</translation>
+    </message>
+    <message>
+        <source>Go on with the list</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Leave, store nothing</source>
+        <translation>Thôi, không nhập</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Xem lại các cột</translation>
+    </message>
+    <message>
+        <source>Right, show everybody</source>
+        <translation>Đúng, xem từng người</translation>
+    </message>
+    <message>
+        <source>Right, store it</source>
+        <translation>Đúng, lưu lại</translation>
+    </message>
+    <message>
+        <source>Rows that still wait for you: {count}. What about them?</source>
+        <translation>Còn {count} dòng chờ sửa hoặc trả lời. Làm thế nào với các dòng ấy?</translation>
+    </message>
+    <message>
+        <source>Show them to me</source>
+        <translation>Xem các dòng ấy</translation>
+    </message>
+    <message>
+        <source>Leave them out, store the others</source>
+        <translation>Để lại, chỉ lưu các dòng khác</translation>
+    </message>
+    <message>
+        <source>Rows that are left out can be added later, by hand or by reading the list again.</source>
+        <translation>Dòng để lại có thể ghi thêm sau, bằng tay hoặc nhập lại danh sách.</translation>
     </message>
 </context>
 <context>

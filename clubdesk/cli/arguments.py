@@ -39,6 +39,11 @@ def parser() -> argparse.ArgumentParser:
     roll = _add(commands, "read-roll", acts.read_roll, "read a club's own member list")
     roll.add_argument("list", type=Path)
     roll.add_argument("--json", action="store_true", required=True)
+    into = _add(commands, "import-roll", acts.import_roll, "read a member list into a club file")
+    into.add_argument("list", type=Path)
+    into.add_argument("--to", type=Path, required=True)
+    into.add_argument("--joined", type=_day, help="day of joining where the list tells none")
+    into.add_argument("--year", type=int, help="year of the household classes")
     _add_schedule(commands)
     _add_print(commands)
     return parser

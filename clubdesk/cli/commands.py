@@ -74,6 +74,27 @@ def read_roll(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def import_roll(asked: argparse.Namespace) -> int:
+    """Store what is sure of a member list into a club file, and tell row by row what was done."""
+    from clubdesk.cli.roll_report import report_lines
+    from clubdesk.exchange.roll_reader import read_roll as read
+    from clubdesk.operations import roll_import
+
+    today = now().date()
+    reading = read(asked.list, today=today)
+    clubs.open_club(asked.to, clock=now, actor=getpass.getuser())
+    try:
+        planned = roll_import.plan(reading, {}, year=asked.year or reading.year or today.year)
+        joined_on = asked.joined or roll_import.usual_joining_day(today)
+        roll_import.store_sure(planned, file_name=asked.list.name, joined_on=joined_on, today=today)
+    finally:
+        clubs.close_club()
+    for line in report_lines(planned):
+        print(line)
+    _done(asked.to)
+    return FINDINGS if planned.unfinished else DONE
+
+
 def figures(asked: argparse.Namespace) -> int:
     """Print the figures of every month end, and every loan's position, as JSON."""
     from clubdesk.operations.figures import loans_at_end, month_ends

@@ -273,6 +273,31 @@ class SpellsOverlap(ClubError):
 
 
 @dataclass(eq=False)
+class PlanUnfinished(ClubError):
+    """A member list with rows that wait for a repair or an answer."""
+
+    rows: int
+
+
+@dataclass(eq=False)
+class ImportedHaveHistory(ClubError):
+    """People whom a list added, and who have had money, meetings or posts since."""
+
+    names: str
+
+
+@dataclass(eq=False)
+class ImportedChangedSince(ClubError):
+    """People whom a list added or changed, and who were changed again since."""
+
+    names: str
+
+
+class ImportTakenBack(ClubError):
+    """A list that was read in is taken back once."""
+
+
+@dataclass(eq=False)
 class MemberHasHistory(ClubError):
     """Nobody who had money, meetings or posts is taken off the roll."""
 

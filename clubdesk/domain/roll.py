@@ -1,60 +1,12 @@
 """What was read out of a club's own member list: people, doubts, doubles, and what was left out."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum, auto
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, Sex
-
-
-class RollField(StrEnum):
-    """What is read of a person; `ROW` stands for the row as a whole."""
-
-    NAME = "name"
-    SEX = "sex"
-    BIRTH = "birth"
-    CITIZEN_ID = "citizen_id"
-    PHONE = "phone"
-    HOUSEHOLD = "household"
-    GROUP = "group"
-    ROW = "row"
-
-
-class ColumnKind(StrEnum):
-    """What a column of a list holds; a list has few of them, in any order."""
-
-    NUMBERING = auto()
-    NAME = auto()
-    FAMILY_NAME = auto()
-    MIDDLE_NAME = auto()
-    GIVEN_NAME = auto()
-    SEX = auto()
-    MALE = auto()
-    FEMALE = auto()
-    BIRTH = auto()
-    BIRTH_DAY = auto()
-    BIRTH_MONTH = auto()
-    BIRTH_YEAR = auto()
-    AGE = auto()
-    CITIZEN_ID = auto()
-    PHONE = auto()
-    HOUSEHOLD = auto()
-    POOR = auto()
-    NEAR_POOR = auto()
-    NEWLY_ESCAPED = auto()
-    GROUP = auto()
-    HAMLET = auto()
-    CODE = auto()
-    ADDRESS = auto()
-    JOINED = auto()
-    ETHNIC_GROUP = auto()
-    CARD = auto()
-    POST = auto()
-    NOTE = auto()
-    OTHER = auto()
-
-
-NOT_TAKEN_OVER = frozenset(list(ColumnKind)[list(ColumnKind).index(ColumnKind.CODE) :])
+from clubdesk.domain.roll_columns import ColumnKind, RollField
 
 
 class Trouble(StrEnum):
@@ -70,8 +22,10 @@ class Trouble(StrEnum):
     BIRTH_OUT_OF_RANGE = auto()
     CITIZEN_LENGTH = auto()
     CITIZEN_ROUNDED = auto()
+    CITIZEN_TAKEN = auto()
     PHONE_UNUSUAL = auto()
     HOUSEHOLD_UNKNOWN = auto()
+    DAY_UNREADABLE = auto()
     FORMULA = auto()
     NAME_REMARK = auto()
     SEX_FROM_BLANK = auto()
@@ -90,6 +44,9 @@ class Trouble(StrEnum):
     PHONE_ZERO = auto()
     PHONE_OLD = auto()
     PHONE_MORE = auto()
+    PHONE_OWNER = auto()
+    DAY_FROM_PART = auto()
+    CODE_TAKEN = auto()
     ROW_HIDDEN = auto()
     SHEET_HIDDEN = auto()
 
@@ -109,6 +66,7 @@ class LeftOutWhy(StrEnum):
     NO_PERSON = auto()
     NO_LIST = auto()
     COLUMN_NOT_TAKEN = auto()
+    COLUMN_NEEDS_CONSENT = auto()
 
 
 class DuplicateWhy(StrEnum):
@@ -116,6 +74,21 @@ class DuplicateWhy(StrEnum):
 
     CITIZEN_ID = auto()
     NAME_AND_YEAR = auto()
+    NAME = auto()
+    CODE = auto()
+
+
+RowKey = tuple[str, int]
+"""A row of a list: the title of its sheet, and its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoodCell:
+    """A filled cell of a row before any conversion, under its heading, and what its column holds."""
+
+    kind: ColumnKind
+    heading: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +96,6 @@ class ReadMember:
     """One row of the list as it would be stored, beside what stood there.
 
     `household` is None where the list has no such column; `sex` and `birth` where they could not be read.
-    `stood` are the heading and the text of every filled cell, before any conversion.
     """
 
     sheet: str
@@ -135,7 +107,22 @@ class ReadMember:
     phone: str = ""
     household: Household | None = None
     group: str = ""
-    stood: tuple[tuple[str, str], ...] = ()
+    phone_owner: str = ""
+    hamlet: str = ""
+    address: str = ""
+    joined_on: date | None = None
+    in_association: bool = False
+    association_card: str = ""
+    insurance_card: str = ""
+    insurance_until: date | None = None
+    note: str = ""
+    code: str = ""
+    stood: tuple[StoodCell, ...] = ()
+
+    @property
+    def key(self) -> RowKey:
+        """Where the row stands in the list."""
+        return self.sheet, self.row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,10 +160,18 @@ class LeftOut:
     text: str
     why: LeftOutWhy
 
+    @property
+    def key(self) -> RowKey:
+        """Where it stands in the list."""
+        return self.sheet, self.row
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadColumn:
-    """What a column was understood to be; `before` and `after` show an old font's text being converted."""
+    """What a column was understood to be; `before` and `after` show an old font's text being converted.
+
+    `samples` are the first different texts that stand in it.
+    """
 
     sheet: str
     place: int
@@ -184,14 +179,19 @@ class ReadColumn:
     kind: ColumnKind
     before: str = ""
     after: str = ""
+    samples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollReading:
-    """Everything that was found in a list; nothing of it is stored yet."""
+    """Everything that was found in a list; nothing of it is stored yet.
+
+    `year` is the one that the titles of the list tell, None where they tell none.
+    """
 
     members: tuple[ReadMember, ...]
     problems: tuple[RollProblem, ...]
     duplicates: tuple[RollDuplicate, ...]
     left_out: tuple[LeftOut, ...]
     columns: tuple[ReadColumn, ...]
+    year: int | None = None

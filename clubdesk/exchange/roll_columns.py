@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from clubdesk.domain.roll import ColumnKind as Kind
+from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.cells import Cell, heading_key
 from clubdesk.exchange.roll_headings import Heading, heading_kind
 from clubdesk.exchange.roll_sheets import RollRow
@@ -28,7 +28,8 @@ _SEXES = {
 _MAYBE_HOUSEHOLD = (Kind.POOR, Kind.NEAR_POOR, Kind.NEWLY_ESCAPED, Kind.FAMILY_NAME)
 _GIVEN = {"ten", "ten goi"}
 _HOUSEHOLD_TICKS = (Kind.POOR, Kind.NEAR_POOR, Kind.NEWLY_ESCAPED)
-_MANY = {Kind.OTHER, Kind.NOTE, Kind.ADDRESS, Kind.CARD, Kind.POST}
+_MANY = {Kind.OTHER, Kind.NOTE, Kind.ADDRESS, Kind.POST}
+NOTHING_TOLD: Mapping[int, Kind] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,22 @@ class RollColumn:
     of_ages: bool = False
 
 
-def understand(headings: tuple[Heading, ...], rows: Iterable[RollRow]) -> tuple[RollColumn, ...]:
-    """The columns of a table that hold anything or have a heading."""
+def understand(
+    headings: tuple[Heading, ...], rows: Iterable[RollRow], *, told: Mapping[int, Kind] = NOTHING_TOLD
+) -> tuple[RollColumn, ...]:
+    """The columns of a table that hold anything or have a heading; `told` by hand, by place, decides."""
     bodies = _bodies(headings, rows)
     kinds = _by_words(headings)
     for place, body in bodies.items():
         kinds[place] = _weighed(kinds.get(place), body, is_headed=bool(headings[place].whole))
     _split_name(kinds, headings, bodies)
+    _obey(kinds, told)
     _one_of_each(kinds, bodies)
     if Kind.GROUP not in kinds.values():
-        kinds = {place: Kind.GROUP if kind is Kind.HAMLET else kind for place, kind in kinds.items()}
+        kinds = {
+            place: Kind.GROUP if kind is Kind.HAMLET and place not in told else kind
+            for place, kind in kinds.items()
+        }
     return tuple(
         RollColumn(
             place, headings[place], kind or Kind.OTHER, "tuoi" in heading_key(headings[place].whole).split()
@@ -61,6 +68,15 @@ def understand(headings: tuple[Heading, ...], rows: Iterable[RollRow]) -> tuple[
 
 
 _Body = list[tuple[Cell, str]]
+
+
+def _obey(kinds: dict[int, Kind | None], told: Mapping[int, Kind]) -> None:
+    """Whatever claims the same as a column told by hand gives way to it."""
+    chosen = set(told.values()) - _MANY
+    for place, kind in kinds.items():
+        if kind in chosen and place not in told:
+            kinds[place] = Kind.OTHER
+    kinds |= told
 
 
 def _bodies(headings: tuple[Heading, ...], rows: Iterable[RollRow]) -> dict[int, _Body]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clubdesk.domain.roll import ColumnKind as Kind
+from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.roll_words import is_person_name
@@ -21,7 +21,17 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         Kind.OTHER,
         rf"{_SOMEBODY_ELSE}|\b(ngay|noi|co quan) cap\b|^(noi|que) sinh|ki (ten|nhan)|chu ki|sinh hoat",
     ),
-    (Kind.CARD, r"\bthe\b|bhyt|bao hiem"),
+    (Kind.OTHER, r"\b(noi|ngay cap|noi dang ki)\b.*(kham|bhit|bao hiem|the)\b|^noi (dk )?kcb"),
+    (
+        Kind.INSURANCE_UNTIL,
+        r"(han|het han|gia tri|den ngay|thoi han).*(bhit|bao hiem|the y te)|^han (the|bhit)",
+    ),
+    (Kind.INSURANCE, r"bhit|bao hiem|the y te"),
+    (
+        Kind.ASSOCIATION,
+        r"\bthe\b.*\b(hoi|nct|hv)\b|^(so )?the$|^(hoi vien )?hoi (nct|nguoi cao tuoi)$|^hoi vien nct$",
+    ),
+    (Kind.OTHER, r"\bthe\b"),
     (
         Kind.CITIZEN_ID,
         r"\b(cccd?|cmnd|cmt|cmtnd|cmdd|cmtcc|can cuoc|chung minh|dinh danh|giay to tuy than)\b",
@@ -36,6 +46,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.BIRTH,
         r"\b(ngay|nam|thang|ng|n)( thang)?( nam)? ?sinh\b|^sinh\b|^(ns|ntns|nt ns|n s|ngaysinh|namsinh)$",
+    ),
+    (
+        Kind.PHONE_OWNER,
+        r"\b(cua ai|(chu|nguoi nghe|nguoi dung) (may|sim|so))\b|^(dt|sdt|(so )?dien thoai) cua$",
     ),
     (Kind.AGE, r"^(so |do )?tuoi\b|\btuoi$"),
     (

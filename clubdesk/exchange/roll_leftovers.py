@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from clubdesk.domain.roll import ColumnKind as Kind
 from clubdesk.domain.roll import LeftOutWhy
+from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.roll_columns import RollColumn
 from clubdesk.exchange.roll_headings import is_column_numbers
 from clubdesk.exchange.roll_numbers import plain_number

@@ -8,6 +8,7 @@ from clubdesk.domain.complaints import Fault
 from clubdesk.domain.members import Sex
 from clubdesk.domain.roll import Trouble
 from clubdesk.exchange.cells import Cell
+from clubdesk.exchange.roll_details import owner_of
 from clubdesk.text.member_words import is_usual_phone
 from clubdesk.text.roll_words import is_nothing
 
@@ -68,17 +69,23 @@ def read_citizen(cell: Cell, text: str, *, sex: Sex | None, birth: Birth | None)
     return _of_digits(digits, sex=sex, birth=birth)
 
 
-def read_phone(cell: Cell, text: str) -> NumberRead:
-    """The first phone number of a cell in digits beginning with 0; what else stands there is told."""
+def read_phone(cell: Cell, text: str) -> tuple[str, str, tuple[Finding, ...]]:
+    """The first phone number of a cell in digits beginning with 0, and whose it is by the words beside it.
+
+    Any other number that stands there is told.
+    """
     if is_nothing(text):
-        return "", ()
+        return "", "", ()
     shown = plain_number(cell, text)
     found = _PHONE.search(shown)
     if not found:
-        return shown, ((Trouble.PHONE_UNUSUAL, ""),)
+        return shown, "", ((Trouble.PHONE_UNUSUAL, ""),)
     phone, doubts = _of_phone_digits(found[0])
     rest = (shown[: found.start()] + shown[found.end() :]).strip(" .,;:/-'()")
-    return phone, doubts + (((Trouble.PHONE_MORE, phone),) if rest else ())
+    owner = owner_of(rest)
+    if owner:
+        return phone, owner, (*doubts, (Trouble.PHONE_OWNER, owner))
+    return phone, "", doubts + (((Trouble.PHONE_MORE, phone),) if rest else ())
 
 
 def _of_scientific(shown: str, *, sex: Sex | None, birth: Birth | None) -> NumberRead:

@@ -1,33 +1,34 @@
 """Reads a club's own member list whole: every row is a member, or is told with the reason why it is none."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from clubdesk.domain.roll import (
-    NOT_TAKEN_OVER,
-    ColumnKind,
     LeftOut,
     LeftOutWhy,
     ReadColumn,
     ReadMember,
-    RollField,
     RollProblem,
     RollReading,
     Trouble,
 )
+from clubdesk.domain.roll_columns import NOT_TAKEN_OVER, ColumnKind, RollField
 from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_columns import RollColumn, understand
 from clubdesk.exchange.roll_duplicates import find_duplicates
-from clubdesk.exchange.roll_headings import Heading, HeadingRows, find_headings
+from clubdesk.exchange.roll_headings import Heading, HeadingRows
 from clubdesk.exchange.roll_leftovers import heading_group, why_nobody
 from clubdesk.exchange.roll_rows import RowReading, Table
 from clubdesk.exchange.roll_sheets import RollRow, RollSheet, open_roll
+from clubdesk.exchange.roll_tables import NAMES, is_small, is_sure_list, read_column, tables
 from clubdesk.text.roll_words import group_in
 
 Progress = Callable[[int, int], None]
+Kinds = Mapping[tuple[str, int], ColumnKind]
+NO_KINDS: Kinds = {}
 
 _ROWS_BETWEEN_TICKS = 200
 _NO_GROUP_SHEET = re.compile(
@@ -36,11 +37,6 @@ _NO_GROUP_SHEET = re.compile(
 )
 _YEAR = re.compile(r"(?:năm|nam|/|-|đến|den)\s*((?:19|20)\d{2})\b", re.IGNORECASE)
 _OLDEST_LIST = 30
-_OF_PEOPLE = {
-    *(ColumnKind.SEX, ColumnKind.MALE, ColumnKind.FEMALE, ColumnKind.AGE, ColumnKind.CITIZEN_ID),
-    *(ColumnKind.BIRTH, ColumnKind.BIRTH_YEAR, ColumnKind.PHONE),
-}
-_NAMES = {ColumnKind.NAME, ColumnKind.FAMILY_NAME}
 
 
 @dataclass(slots=True)
@@ -52,21 +48,24 @@ class _Roll:
     total: int
     several_sheets: bool
     has_sure_list: bool
+    kinds: Kinds
     done: int = 0
     members: list[ReadMember] = field(default_factory=list)
     problems: list[RollProblem] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     columns: list[ReadColumn] = field(default_factory=list)
+    years: list[int] = field(default_factory=list)
 
     def read(self, sheet: RollSheet) -> None:
         """Every table of a sheet, in order."""
         before, group = len(self.members), ""
-        for heading, above, body in _tables(sheet.rows):
+        for heading, above, body in tables(sheet.rows):
             group = self._group_above(above) or group
             self._leave_out(sheet, above, LeftOutWhy.TITLE)
             table = self._table(sheet, heading, above, body)
-            is_foreign = self.has_sure_list and not _is_sure_list(table.every_column)
-            if is_foreign or not _NAMES & table.columns.keys():
+            is_foreign = self.has_sure_list and not is_sure_list(table.every_column)
+            is_foreign = is_foreign and not any(title == sheet.title for title, _place in self.kinds)
+            if is_foreign or not NAMES & table.columns.keys():
                 continue
             group = self._read_rows(sheet, table, body, group or self._group_of(sheet))
         if sheet.rows and len(self.members) == before:
@@ -86,7 +85,7 @@ class _Roll:
 
     def _group_above(self, above: tuple[RollRow, ...]) -> str:
         groups = [group_in(row.texts[place]) for row in above for place in row.filled]
-        return next((group for group in groups if group and (self.several_sheets or _is_small(group))), "")
+        return next((group for group in groups if group and (self.several_sheets or is_small(group))), "")
 
     def _group_of(self, sheet: RollSheet) -> str:
         """The group that the sheet's own name tells."""
@@ -103,22 +102,17 @@ class _Roll:
         body: tuple[RollRow, ...],
     ) -> Table:
         headings = found.headings if found else (Heading("", ""),) * len(sheet.rows[0].texts)
-        columns = understand(headings, body)
+        told = {place: kind for (title, place), kind in self.kinds.items() if title == sheet.title}
+        columns = understand(headings, body, told=told)
         at = sheet.rows[found.at].number if found else sheet.rows[0].number
+        self.columns += [read_column(sheet, column, body) for column in columns]
         for column in columns:
-            before, after = sheet.samples.get(column.place, ("", ""))
-            told = ReadColumn(
-                sheet=sheet.title,
-                place=column.place,
-                heading=column.heading.whole,
-                kind=column.kind,
-                before=before,
-                after=after,
-            )
-            self.columns.append(told)
             if column.kind in NOT_TAKEN_OVER and any(row.texts[column.place] for row in body):
                 text = column.heading.whole or next(filter(None, (row.texts[column.place] for row in body)))
-                self.left_out.append(LeftOut(sheet.title, at, text, LeftOutWhy.COLUMN_NOT_TAKEN))
+                needs_consent = column.kind is ColumnKind.ETHNIC_GROUP
+                why = LeftOutWhy.COLUMN_NEEDS_CONSENT if needs_consent else LeftOutWhy.COLUMN_NOT_TAKEN
+                self.left_out.append(LeftOut(sheet.title, at, text, why))
+        self.years += self._years([row.texts[place] for row in above for place in row.filled])
         return Table(
             sheet=sheet.title,
             columns={column.kind: column for column in columns},
@@ -132,9 +126,13 @@ class _Roll:
         headings = [column.heading.whole for column in columns]
         texts = [text for text in headings if "tuoi" in heading_key(text)]
         texts += [row.texts[place] for row in reversed(above) for place in row.filled]
-        years = [int(year) for text in texts for year in _YEAR.findall(text)]
+        return next(iter(self._years(texts)), self.today.year)
+
+    def _years(self, texts: Iterable[str]) -> list[int]:
+        """The years that texts tell and that a list can be of."""
         latest = self.today.year
-        return next((year for year in years if latest - _OLDEST_LIST <= year <= latest), latest)
+        years = (int(year) for text in texts for year in _YEAR.findall(text))
+        return [year for year in years if latest - _OLDEST_LIST <= year <= latest]
 
     def _read_rows(self, sheet: RollSheet, table: Table, body: tuple[RollRow, ...], group: str) -> str:
         after_signature = False
@@ -167,9 +165,12 @@ class _Roll:
         self.done += 1
 
 
-def read_roll(path: Path, *, today: date, progress: Progress | None = None) -> RollReading:
+def read_roll(
+    path: Path, *, today: date, progress: Progress | None = None, kinds: Kinds = NO_KINDS
+) -> RollReading:
     """Read a member list (.xlsx, .csv, .txt) of any usual shape; nothing is stored.
 
+    `kinds` says what columns hold that were misunderstood, by the title of the sheet and their place.
     `progress` hears how many of the rows are read, often enough to cancel by raising in it.
 
     Raises:
@@ -180,12 +181,12 @@ def read_roll(path: Path, *, today: date, progress: Progress | None = None) -> R
     total = sum(len(sheet.rows) for sheet in sheets)
     several = sum(1 for sheet in sheets if sheet.rows) > 1
     has_sure_list = several and any(
-        _is_sure_list(understand(heading.headings, body))
+        is_sure_list(understand(heading.headings, body))
         for sheet in sheets
-        for heading, _above, body in _tables(sheet.rows)
+        for heading, _above, body in tables(sheet.rows)
         if heading
     )
-    roll = _Roll(today, progress or _no_progress, total, several, has_sure_list)
+    roll = _Roll(today, progress or _no_progress, total, several, has_sure_list, kinds)
     for sheet in sheets:
         roll.read(sheet)
     roll.progress(total, total)
@@ -195,32 +196,8 @@ def read_roll(path: Path, *, today: date, progress: Progress | None = None) -> R
         duplicates=find_duplicates(roll.members),
         left_out=tuple(roll.left_out),
         columns=tuple(roll.columns),
+        year=max(roll.years, default=None),
     )
-
-
-def _tables(
-    rows: tuple[RollRow, ...],
-) -> Iterator[tuple[HeadingRows | None, tuple[RollRow, ...], tuple[RollRow, ...]]]:
-    """The tables of a sheet: the headings, the title rows above the first, the rows below each."""
-    found = list(find_headings(rows))
-    if not found:
-        if rows:
-            yield None, (), rows
-        return
-    ends = [one.at for one in found[1:]] + [len(rows)]
-    for place, (heading, end) in enumerate(zip(found, ends, strict=True)):
-        above = rows[: heading.at] if place == 0 else ()
-        yield heading, above, rows[heading.at + heading.count : end]
-
-
-def _is_sure_list(columns: Iterable[RollColumn]) -> bool:
-    """Whether headings tell of people; beside such a list, other sheets hold loans, meetings and money."""
-    told = {column.heading.kind or column.kind for column in columns if column.heading.whole}
-    return bool(told & _NAMES) and bool(told & _OF_PEOPLE)
-
-
-def _is_small(group: str) -> bool:
-    return heading_key(group).split()[0] in {"to", "nhom", "chi", "doi", "cum"}
 
 
 def _no_progress(_done: int, _total: int) -> None:

@@ -6,11 +6,13 @@ from datetime import date
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, Sex
-from clubdesk.domain.roll import ColumnKind as Kind
-from clubdesk.domain.roll import ReadMember, RollField, RollProblem, Trouble
+from clubdesk.domain.roll import ReadMember, RollProblem, StoodCell, Trouble
+from clubdesk.domain.roll_columns import ColumnKind as Kind
+from clubdesk.domain.roll_columns import RollField
 from clubdesk.exchange.cells import BLANK, Cell
 from clubdesk.exchange.roll_births import birth_of_age, joined_birth, read_birth
 from clubdesk.exchange.roll_columns import RollColumn
+from clubdesk.exchange.roll_details import joined_texts, read_card, read_code, read_day
 from clubdesk.exchange.roll_numbers import read_citizen, read_phone
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.names import fold
@@ -56,7 +58,9 @@ class RowReading:
             Kind.CITIZEN_ID,
             read_citizen(*self._at(Kind.CITIZEN_ID), sex=sex, birth=certain),
         )
-        phone = self._noted(RollField.PHONE, Kind.PHONE, read_phone(*self._at(Kind.PHONE)))
+        phone, owner, found = read_phone(*self._at(Kind.PHONE))
+        self._noted(RollField.PHONE, Kind.PHONE, (phone, found))
+        in_association, association_card = read_card(self._at(Kind.ASSOCIATION)[1])
         if self.row.is_hidden:
             self._note(RollField.ROW, name, Trouble.ROW_HIDDEN)
         return ReadMember(
@@ -69,8 +73,18 @@ class RowReading:
             phone=phone,
             household=self._household(),
             group=self._group(),
+            phone_owner=joined_texts((owner, self._at(Kind.PHONE_OWNER)[1])),
+            hamlet=joined_texts([self._at(Kind.HAMLET)[1]]),
+            address=self._all_of(Kind.ADDRESS),
+            joined_on=self._day(RollField.JOINED, Kind.JOINED),
+            in_association=in_association,
+            association_card=association_card,
+            insurance_card=read_card(self._at(Kind.INSURANCE)[1])[1],
+            insurance_until=self._day(RollField.INSURANCE_UNTIL, Kind.INSURANCE_UNTIL),
+            note=self._all_of(Kind.NOTE),
+            code=read_code(self._at(Kind.CODE)[1]),
             stood=tuple(
-                (column.heading.whole, self.row.stood[column.place])
+                StoodCell(column.kind, column.heading.whole, self.row.stood[column.place])
                 for column in self.table.every_column
                 if self.row.stood[column.place]
             ),
@@ -90,6 +104,20 @@ class RowReading:
             hint=hint,
         )
         self.found.append(problem)
+
+    def _all_of(self, kind: Kind) -> str:
+        """The texts of every column of a kind of which a list may have several."""
+        return joined_texts(
+            self.row.texts[column.place] for column in self.table.every_column if column.kind is kind
+        )
+
+    def _day(self, where: RollField, kind: Kind) -> date | None:
+        is_last = kind is Kind.INSURANCE_UNTIL
+        cell, text = self._at(kind)
+        day, found = read_day(cell, text, at_end=is_last, until=None if is_last else self.table.today)
+        for trouble, hint in found:
+            self._note(where, text, trouble, hint)
+        return day
 
     def _noted(self, where: RollField, kind: Kind, read: tuple[str, Iterable[tuple[Trouble, str]]]) -> str:
         for trouble, hint in read[1]:

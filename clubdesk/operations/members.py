@@ -80,13 +80,13 @@ def add_member(details: MemberDetails, *, today: date) -> Member:
         ConsentMissing, CitizenNumberLength, CitizenNumberTaken: nothing is written.
     """
     with transaction():
-        return store.add_member(_checked(details, today, None))
+        return store.add_member(checked(details, today, None))
 
 
 def change_member(member_id: int, details: MemberDetails, *, today: date) -> None:
     """Write a person's details anew; raises what add_member raises."""
     with transaction():
-        store.change_member(member_id, _checked(details, today, member_id))
+        store.change_member(member_id, checked(details, today, member_id))
 
 
 def check_removable(member_id: int) -> None:
@@ -102,7 +102,8 @@ def remove_member(member_id: int) -> None:
         store.remove_member(member_id)
 
 
-def _checked(details: MemberDetails, today: date, member_id: int | None) -> MemberDetails:
+def checked(details: MemberDetails, today: date, member_id: int | None) -> MemberDetails:
+    """The details tidied, as they may be written down; raises what add_member raises."""
     details = _tidied(details)
     if not details.name:
         raise NameMissing

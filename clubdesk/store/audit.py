@@ -12,6 +12,7 @@ from clubdesk.store.loans import loan_facts, payment_facts
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
 from clubdesk.store.posts import holding_facts, post_facts
+from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
@@ -25,6 +26,7 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "post": lambda key: post_facts(int(key)),
     "holding": lambda key: holding_facts(int(key)),
     "setting": setting_facts,
+    "import": lambda key: import_facts(int(key)),
     "meeting": lambda key: meeting_facts(int(key)),
     "loan": lambda key: loan_facts(int(key)),
     "payment": lambda key: payment_facts(int(key)),
@@ -35,6 +37,7 @@ _COVERED_TABLES = (
     ("SELECT 'member:' || id FROM members"),
     ("SELECT 'holding:' || id FROM holdings"),
     ("SELECT 'setting:' || name FROM settings"),
+    ("SELECT 'import:' || id FROM roll_imports"),
     ("SELECT 'meeting:' || id FROM meetings"),
     ("SELECT 'loan:' || id FROM loans"),
     ("SELECT 'payment:' || entry_id FROM repayments"),

@@ -1,6 +1,6 @@
 """A person's rows in the vault: the member's own, and those that tell of years and memberships."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -23,9 +23,14 @@ from clubdesk.store.tables import ConsentRow, EarlierSpellRow, HouseholdReviewRo
 from clubdesk.text.names import fold, initials, sort_key
 
 _IN_ASSOCIATION = "member"
-_SATELLITES = (HouseholdReviewRow, EarlierSpellRow, ConsentRow)
-
 _Satellite = HouseholdReviewRow | EarlierSpellRow | ConsentRow
+_TABLES: Mapping[str, type[_Satellite]] = {
+    "household_reviews": HouseholdReviewRow,
+    "earlier_spells": EarlierSpellRow,
+    "consents": ConsentRow,
+}
+
+SatelliteRow = tuple[str | int | None, ...]
 
 
 def record_member(act: str, member_id: int) -> None:
@@ -36,7 +41,9 @@ def record_member(act: str, member_id: int) -> None:
 def member_facts(member_id: int) -> list[Facts]:
     """Everything that is written down about a person, as the log covers it."""
     own = row_facts(MemberRow, MemberRow.id == member_id)
-    return own + [facts for table in _SATELLITES for facts in row_facts(table, table.member_id == member_id)]
+    return own + [
+        facts for table in _TABLES.values() for facts in row_facts(table, table.member_id == member_id)
+    ]
 
 
 def member_columns(details: MemberDetails) -> dict[str, str | None]:
@@ -74,119 +81,110 @@ def member_columns(details: MemberDetails) -> dict[str, str | None]:
 def write_satellites(member_id: int, details: MemberDetails) -> None:
     """Write a person's reviews, earlier memberships and consents anew."""
     remove_satellites(member_id)
-    _insert("household_reviews", ((member_id, one.year, one.household.value) for one in details.reviews))
-    _insert(
-        "earlier_spells",
-        (
-            (member_id, one.joined_on.isoformat(), one.left_on.isoformat(), one.why or "", one.words)
+    for table, rows in satellites_of(details).items():
+        _insert(table, [(member_id, *row) for row in rows])
+
+
+def satellites_of(details: MemberDetails) -> dict[str, list[SatelliteRow]]:
+    """A person's reviews, earlier memberships and consents as rows of their tables, without the member."""
+    return {
+        "household_reviews": [(one.year, one.household.value) for one in details.reviews],
+        "earlier_spells": [
+            (one.joined_on.isoformat(), one.left_on.isoformat(), one.why or "", one.words)
             for one in details.earlier
-        ),
-    )
-    _insert(
-        "consents",
-        (
-            (member_id, one.purpose.value, one.given_on.isoformat(), _iso(one.withdrawn_on))
-            for one in details.consents
-        ),
-    )
+        ],
+        "consents": [
+            (one.purpose.value, one.given_on.isoformat(), _iso(one.withdrawn_on)) for one in details.consents
+        ],
+    }
 
 
 def remove_satellites(member_id: int) -> None:
     """Take a person's reviews, earlier memberships and consents out."""
-    for table in _SATELLITES:
+    for table in _TABLES.values():
         table.delete().where(table.member_id == member_id).execute()
 
 
 def members_of(rows: Sequence[MemberRow]) -> list[Member]:
     """The people of some rows, in the order of the rows."""
     ids = [row.id for row in rows]
-    reviews, earlier, consents = _reviews(ids), _earlier(ids), _consents(ids)
-    return [_member(row, reviews, earlier, consents) for row in rows]
+    beside = {name: _satellite_rows(table, ids) for name, table in _TABLES.items()}
+    return [
+        Member(
+            id=row.id,
+            code=row.code,
+            details=details_of(row, {name: found.get(row.id, []) for name, found in beside.items()}),
+        )
+        for row in rows
+    ]
 
 
-def _member(
-    row: MemberRow,
-    reviews: Mapping[int, list[HouseholdReview]],
-    earlier: Mapping[int, list[Spell]],
-    consents: Mapping[int, list[Consent]],
-) -> Member:
-    return Member(
-        id=row.id,
-        code=row.code,
-        details=MemberDetails(
-            name=row.name,
-            given_name=row.given_name,
-            sex=Sex(row.sex),
-            birth=Birth.from_iso(row.birth) if row.birth else None,
-            citizen_id=row.citizen_id,
-            phone=row.phone,
-            phone_owner=row.phone_owner,
-            address=row.address,
-            hamlet=row.hamlet,
-            group=row.group_name,
-            household=Household(row.household),
-            reviews=tuple(reviews.get(row.id, ())),
-            circumstances=frozenset(map(Circumstance, filter(None, row.circumstances.split(",")))),
-            ethnic_group=row.ethnic_group,
-            in_association=row.association == _IN_ASSOCIATION,
-            association_card=row.association_card,
-            insurance_card=row.insurance_card,
-            insurance_until=_day(row.insurance_until),
-            joined_on=date.fromisoformat(row.joined_on),
-            left_on=_day(row.left_on),
-            left_why=LeavingReason(row.left_why) if row.left_why else None,
-            left_reason=row.left_reason,
-            farewell=row.farewell,
-            earlier=tuple(earlier.get(row.id, ())),
-            consents=tuple(consents.get(row.id, ())),
-            note=row.note,
-        ),
+def details_of(row: MemberRow, beside: Mapping[str, Sequence[Sequence[Any]]]) -> MemberDetails:
+    """What a person's row and the rows `beside` it, as `satellites_of` gives them, say."""
+    return MemberDetails(
+        name=row.name,
+        given_name=row.given_name,
+        sex=Sex(row.sex),
+        birth=Birth.from_iso(row.birth) if row.birth else None,
+        citizen_id=row.citizen_id,
+        phone=row.phone,
+        phone_owner=row.phone_owner,
+        address=row.address,
+        hamlet=row.hamlet,
+        group=row.group_name,
+        household=Household(row.household),
+        reviews=tuple(_review(*one) for one in beside["household_reviews"]),
+        circumstances=frozenset(map(Circumstance, filter(None, row.circumstances.split(",")))),
+        ethnic_group=row.ethnic_group,
+        in_association=row.association == _IN_ASSOCIATION,
+        association_card=row.association_card,
+        insurance_card=row.insurance_card,
+        insurance_until=_day(row.insurance_until),
+        joined_on=date.fromisoformat(row.joined_on),
+        left_on=_day(row.left_on),
+        left_why=LeavingReason(row.left_why) if row.left_why else None,
+        left_reason=row.left_reason,
+        farewell=row.farewell,
+        earlier=tuple(_spell(*one) for one in beside["earlier_spells"]),
+        consents=tuple(_consent(*one) for one in beside["consents"]),
+        note=row.note,
     )
 
 
-def _reviews(ids: Sequence[int]) -> dict[int, list[HouseholdReview]]:
-    found: dict[int, list[HouseholdReview]] = {}
-    for member_id, year, household in _satellite_rows(HouseholdReviewRow, ids):
-        found.setdefault(member_id, []).append(HouseholdReview(year, Household(household)))
-    return found
+def _review(year: int, household: str) -> HouseholdReview:
+    return HouseholdReview(year, Household(household))
 
 
-def _earlier(ids: Sequence[int]) -> dict[int, list[Spell]]:
-    found: dict[int, list[Spell]] = {}
-    for member_id, joined_on, left_on, why, words in _satellite_rows(EarlierSpellRow, ids):
-        spell = Spell(
-            joined_on=date.fromisoformat(joined_on),
-            left_on=date.fromisoformat(left_on),
-            why=LeavingReason(why) if why else None,
-            words=words,
-        )
-        found.setdefault(member_id, []).append(spell)
-    return found
+def _spell(joined_on: str, left_on: str, why: str, words: str) -> Spell:
+    return Spell(
+        joined_on=date.fromisoformat(joined_on),
+        left_on=date.fromisoformat(left_on),
+        why=LeavingReason(why) if why else None,
+        words=words,
+    )
 
 
-def _consents(ids: Sequence[int]) -> dict[int, list[Consent]]:
-    found: dict[int, list[Consent]] = {}
-    for member_id, purpose, given_on, withdrawn_on in _satellite_rows(ConsentRow, ids):
-        consent = Consent(
-            purpose=Purpose(purpose), given_on=date.fromisoformat(given_on), withdrawn_on=_day(withdrawn_on)
-        )
-        found.setdefault(member_id, []).append(consent)
-    return found
+def _consent(purpose: str, given_on: str, withdrawn_on: str | None) -> Consent:
+    return Consent(
+        purpose=Purpose(purpose), given_on=date.fromisoformat(given_on), withdrawn_on=_day(withdrawn_on)
+    )
 
 
-def _satellite_rows(table: type[_Satellite], ids: Sequence[int]) -> list[tuple[Any, ...]]:
-    """The rows of some people, in order of time within a person; one person's are found by key."""
+def _satellite_rows(table: type[_Satellite], ids: Sequence[int]) -> dict[int, list[SatelliteRow]]:
+    """The rows of some people by person, in order of time; one person's are found by key."""
     query = table.select().order_by(*table._meta.get_primary_keys())  # type: ignore[no-untyped-call]
     if len(ids) == 1:
         query = query.where(table.member_id == ids[0])
-    return fetch(query)
+    found: dict[int, list[SatelliteRow]] = {}
+    for member_id, *row in fetch(query):
+        found.setdefault(member_id, []).append(tuple(row))
+    return found
 
 
-def _insert(table: str, rows: Iterable[tuple[str | int | None, ...]]) -> None:
-    written = list(rows)
-    if written:
-        places = ", ".join("?" * len(written[0]))
-        connection().executemany(f"INSERT INTO {table} VALUES ({places})", written)  # noqa: S608
+def _insert(table: str, rows: Sequence[SatelliteRow]) -> None:
+    if rows:
+        places = ", ".join("?" * len(rows[0]))
+        connection().executemany(f"INSERT INTO {table} VALUES ({places})", rows)  # noqa: S608
 
 
 def _iso(day: date | None) -> str | None:

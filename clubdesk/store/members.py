@@ -1,7 +1,8 @@
 """The roll in the vault."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import count
 
 from peewee import Expression, fn
 
@@ -24,7 +25,7 @@ _ON_ROLL = MemberRow.merged_into.is_null()
 
 def add_member(details: MemberDetails, *, code: str | None = None) -> Member:
     """Put a person on the roll, under the next code unless the old books gave one."""
-    code = code or _next_code()
+    code = code or next(free_codes())
     member_id = MemberRow.insert(code=code, salt=secrets.token_hex(8), **member_columns(details)).execute()
     write_satellites(member_id, details)
     record_member("member added", member_id)
@@ -97,11 +98,20 @@ def _fitting(typed: str) -> Expression:
 
 def find_citizen(citizen_id: str) -> Member | None:
     """Whoever has this citizen number."""
-    row = MemberRow.get_or_none((MemberRow.citizen_id == citizen_id) & _ON_ROLL)
-    return members_of([row])[0] if row else None
+    statement = "SELECT id FROM members WHERE citizen_id = ? AND merged_into IS NULL"
+    found = run(statement, (citizen_id,)).fetchone()
+    return load_member(found[0]) if found else None
 
 
-def _next_code() -> str:
-    taken = [code for (code,) in fetch(MemberRow.select(MemberRow.code))]
-    numbers = [int(code[2:]) for code in taken if code.startswith(CODE_PREFIX) and code[2:].isdecimal()]
-    return f"{CODE_PREFIX}{max(numbers, default=0) + 1:0{CODE_DIGITS}d}"
+def free_codes() -> Iterator[str]:
+    """The codes that nobody has had yet, going on after the highest."""
+    numbers = [
+        int(code[2:]) for code in taken_codes() if code.startswith(CODE_PREFIX) and code[2:].isdecimal()
+    ]
+    for number in count(max(numbers, default=0) + 1):
+        yield f"{CODE_PREFIX}{number:0{CODE_DIGITS}d}"
+
+
+def taken_codes() -> list[str]:
+    """The codes of everybody who ever was on the roll."""
+    return [code for (code,) in fetch(MemberRow.select(MemberRow.code))]

@@ -201,6 +201,31 @@ class SettingRow(Table):
         table_name = "settings"
 
 
+class RollImportRow(Table):
+    """A member list that was read into the roll."""
+
+    id = IntegerField(primary_key=True)
+    recorded_at = TextField()
+    file_name = TextField()
+    taken_back_at = TextField(null=True)
+
+    class Meta:
+        table_name = "roll_imports"
+
+
+class RollImportMemberRow(Table):
+    """A member that a list added or changed."""
+
+    import_id = IntegerField()
+    member_id = IntegerField()
+    before = TextField()
+    log_id = IntegerField()
+
+    class Meta:
+        table_name = "roll_import_rows"
+        primary_key = CompositeKey("import_id", "member_id")
+
+
 class MeetingRow(Table):
     """A meeting held."""
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_KEYS = {letter: chr(ord("A") + place) for place, letter in enumerate(_LETTERS)}
@@ -18,6 +19,7 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The text as a search compares it: no marks, lower case, single spaces ("nguyen thi hoa").
 

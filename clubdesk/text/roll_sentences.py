@@ -21,10 +21,14 @@ _TROUBLES: dict[Trouble, Callable[[], str]] = {
         "Roll",
         "The spreadsheet rounded this number to “{value}”; its last digits are lost. Please type it again.",
     ),
+    Trouble.CITIZEN_TAKEN: lambda: translate(
+        "Roll", "The citizen number {value} is already that of {hint}. Two people cannot have one number."
+    ),
     Trouble.PHONE_UNUSUAL: lambda: translate(
         "Roll", "“{value}” is not a usual phone number. Please check it."
     ),
     Trouble.HOUSEHOLD_UNKNOWN: lambda: translate("Roll", "“{value}” is no class of household that is known."),
+    Trouble.DAY_UNREADABLE: lambda: translate("Roll", "“{value}” cannot be read as a day that can be."),
     Trouble.FORMULA: lambda: translate("Roll", "There is a formula here; formulas are not computed: {value}"),
     Trouble.NAME_REMARK: lambda: translate(
         "Roll", "The remark {hint} beside the name was left out of the name."
@@ -69,6 +73,13 @@ _TROUBLES: dict[Trouble, Callable[[], str]] = {
     Trouble.PHONE_MORE: lambda: translate(
         "Roll", "There is more than one phone number or a remark: “{value}”. Only {hint} was taken."
     ),
+    Trouble.PHONE_OWNER: lambda: translate(
+        "Roll", "Beside the number stands “{hint}”; it was read as whose phone this is."
+    ),
+    Trouble.DAY_FROM_PART: lambda: translate("Roll", "“{value}” is not a whole day; it was read as {hint}."),
+    Trouble.CODE_TAKEN: lambda: translate(
+        "Roll", "The code {value} is already that of {hint}; this person gets the next code."
+    ),
     Trouble.ROW_HIDDEN: lambda: translate(
         "Roll", "This row is hidden in the workbook; it was read all the same."
     ),
@@ -89,12 +100,21 @@ _LEFT_OUT: dict[LeftOutWhy, Callable[[], str]] = {
     LeftOutWhy.NO_PERSON: lambda: translate("Roll", "Words that name no member"),
     LeftOutWhy.NO_LIST: lambda: translate("Roll", "No list of members was found on this sheet"),
     LeftOutWhy.COLUMN_NOT_TAKEN: lambda: translate("Roll", "A column that is not taken over"),
+    LeftOutWhy.COLUMN_NEEDS_CONSENT: lambda: translate(
+        "Roll", "The ethnic group is written down only with each person's consent, so not from a list"
+    ),
 }
 
 _DUPLICATES: dict[DuplicateWhy, Callable[[], str]] = {
     DuplicateWhy.CITIZEN_ID: lambda: translate("Roll", "The same citizen number. Is it the same person?"),
     DuplicateWhy.NAME_AND_YEAR: lambda: translate(
         "Roll", "The same name and year of birth. Is it the same person?"
+    ),
+    DuplicateWhy.NAME: lambda: translate(
+        "Roll", "The same name, and one of the births is not known. Is it the same person?"
+    ),
+    DuplicateWhy.CODE: lambda: translate(
+        "Roll", "The same member code under another name. Is it the same person?"
     ),
 }
 

@@ -36,7 +36,7 @@ _NOTHING = re.compile(
     r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|null|none", re.IGNORECASE
 )
 _NO_HOUSEHOLD = re.compile(
-    r"khong( (thuoc|co|ngheo))?( dien( ho)?)?|"
+    r"khong( (thuoc|co|ngheo))?( dien( ho)?)?( nao)?|"
     r"(ho )?(binh thuong|thuong|kha|du an|giau|kha gia|kha giau|khong ngheo)|khac|o|(ho )?bt"
 )
 _GROUP = re.compile(

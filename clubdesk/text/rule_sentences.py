@@ -15,6 +15,9 @@ from clubdesk.domain.errors import (
     EntryOutOfBalance,
     FirstDueTooEarly,
     GivenNameNotInName,
+    ImportedChangedSince,
+    ImportedHaveHistory,
+    ImportTakenBack,
     ImpossibleAmount,
     ImpossibleGraceDays,
     ImpossiblePeriods,
@@ -33,6 +36,7 @@ from clubdesk.domain.errors import (
     NotWithLaterPayments,
     PaidOffSince,
     PlaceWouldBeNegative,
+    PlanUnfinished,
     PrincipalTooLarge,
     ReasonMissing,
     RepaymentTooLarge,
@@ -187,6 +191,21 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "The person was a member until {left_on} and cannot have joined again on {joined_on}. "
         "Change the day.",
     ),
+    PlanUnfinished: lambda: translate(
+        "Errors",
+        "Rows of the list that still need a repair or an answer: {rows}. Settle them or leave them out.",
+    ),
+    ImportedHaveHistory: lambda: translate(
+        "Errors",
+        "The list cannot be taken back: there are loans, meetings or posts of {names} by now. "
+        "Correct people one by one instead.",
+    ),
+    ImportedChangedSince: lambda: translate(
+        "Errors",
+        "The list cannot be taken back: {names} were changed after it was read in. "
+        "Correct people one by one instead.",
+    ),
+    ImportTakenBack: lambda: translate("Errors", "This list has already been taken back."),
     MemberHasHistory: lambda: translate(
         "Errors",
         "{name} has loans, money, meetings or posts in the books and stays in them. "

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from clubdesk.domain import complaints
-from clubdesk.domain.roll import ColumnKind
+from clubdesk.domain.roll_columns import ColumnKind
 from clubdesk.exchange import workbook_file
 from clubdesk.exchange.roll_reader import read_roll
 from tests.exchange.roll_lists import TODAY, Rows, read, write

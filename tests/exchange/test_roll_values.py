@@ -156,7 +156,7 @@ def test_a_citizen_number_of_somebody_else_is_doubted() -> None:
         (912345678.0, "0912345678", [(Trouble.PHONE_ZERO, "0912345678")]),
         ("0168 765 4321", "01687654321", [(Trouble.PHONE_OLD, "0387654321")]),
         ("(024) 3825 1234", "02438251234", []),
-        ("0912345678 (con gái)", "0912345678", [(Trouble.PHONE_MORE, "0912345678")]),
+        ("0912345678 (con gái)", "0912345678", [(Trouble.PHONE_OWNER, "con gái")]),
         ("0912345678 / 0987654321", "0912345678", [(Trouble.PHONE_MORE, "0912345678")]),
         ("12345", "12345", [(Trouble.PHONE_UNUSUAL, "")]),
         ("không", "", []),
@@ -164,5 +164,6 @@ def test_a_citizen_number_of_somebody_else_is_doubted() -> None:
 )
 def test_phones(value: object, number: str, found: list[tuple[Trouble, str]]) -> None:
     cell = Cell(value)
-    read, told = read_phone(cell, cell.shown)
+    read, owner, told = read_phone(cell, cell.shown)
     assert (read, list(told)) == (number, found)
+    assert owner == next((hint for trouble, hint in found if trouble is Trouble.PHONE_OWNER), "")

@@ -12,6 +12,7 @@ from clubdesk.ui.members.composition import CompositionCard
 from clubdesk.ui.members.departures import Departures
 from clubdesk.ui.members.member_card import MemberPane
 from clubdesk.ui.members.member_list import MemberTable, make_chips
+from clubdesk.ui.members.reading.list_reading import ListReading
 from clubdesk.ui.members.writing import MemberDesk
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
@@ -90,6 +91,8 @@ class MembersPage(Page):
         add = translate("Members", "Add a member")
         self.head.addWidget(board_button(self))
         self.head.addWidget(Button(print_list, name="printMembers", on_click=self.print_list))
+        read = translate("RollPlan", "Read in a list…")
+        self.head.addWidget(Button(read, name="readList", on_click=ListReading(self, self.session).ask))
         self.head.addWidget(Button(add, "primary", name="addMember", on_click=self._desk.add))
         narrow = QHBoxLayout()
         narrow.setSpacing(14)
@@ -153,7 +156,11 @@ class MembersPage(Page):
 
 def _empty_text(*, nobody_yet: bool, searching: bool) -> str:
     if nobody_yet:
-        return translate("Members", "Nobody is written down yet. Press “Add a member” to begin.")
+        return translate(
+            "Members",
+            "Nobody is written down yet. If the club has a list in Excel, press “Read in a list…”; "
+            "otherwise press “Add a member”.",
+        )
     if searching:
         return translate("Members", "No match. Try fewer letters, or another filter.")
     return translate("Members", "Nobody here.")

@@ -1,0 +1,201 @@
+"""Reading a club's member list into the roll: planned, stored at once, and taken back at once."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from clubdesk.domain.errors import ImportedChangedSince, ImportedHaveHistory, ImportTakenBack, PlanUnfinished
+from clubdesk.domain.members import MemberDetails
+from clubdesk.domain.roll import ReadMember, RollReading
+from clubdesk.domain.roll_answers import Answers
+from clubdesk.domain.roll_changes import changed_details, new_details
+from clubdesk.domain.roll_plans import PlannedRow, RollPlan, Verdict, plan_roll
+from clubdesk.operations.members import checked
+from clubdesk.store import clubs
+from clubdesk.store import members as store
+from clubdesk.store import roll_imports as imports
+from clubdesk.store.database import transaction
+from clubdesk.store.roll_imports import ImportedMember, RollImport
+from clubdesk.text.names import fold
+
+Progress = Callable[[int, int], None]
+
+_MOST_NAMED = 5
+_ROWS_BETWEEN_TICKS = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """What an import did: how many people were added and changed; without an id where it changed nothing."""
+
+    import_id: int | None = None
+    added: int = 0
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastImport:
+    """A list that was read in and could be taken back."""
+
+    id: int
+    file_name: str
+    recorded_at: datetime
+    added: int
+    changed: int
+
+
+def plan(reading: RollReading, answers: Answers, *, year: int) -> RollPlan:
+    """What storing a list would do to the roll as it is now."""
+    return plan_roll(reading, store.load_members(), answers, year=year, fold=fold)
+
+
+def usual_joining_day(today: date) -> date:
+    """The day proposed for new people whom the list gives none: the club's founding, or today.
+
+    A club whose roll is empty writes down those who founded it; later lists bring newcomers.
+    """
+    founded = clubs.load_profile().founded_on
+    return founded if founded is not None and founded <= today and not store.load_members() else today
+
+
+def store_roll(
+    planned: RollPlan, *, file_name: str, joined_on: date, today: date, progress: Progress | None = None
+) -> Stored:
+    """Write down everything a plan says, all or nothing; who is the same stays untouched.
+
+    Raises:
+        PlanUnfinished: rows wait for a repair or an answer.
+        NameMissing, DateInFuture, CitizenNumberTaken, LeftBeforeJoining: nothing is written.
+    """
+    if planned.unfinished:
+        raise PlanUnfinished(rows=len(planned.unfinished))
+    return store_sure(planned, file_name=file_name, joined_on=joined_on, today=today, progress=progress)
+
+
+def store_sure(
+    planned: RollPlan, *, file_name: str, joined_on: date, today: date, progress: Progress | None = None
+) -> Stored:
+    """Write down what a plan is sure of, leaving the rows that wait; raises what store_roll raises else."""
+    with transaction():
+        written = list(_written(planned, joined_on, today, progress))
+        if not written:
+            return Stored()
+        recorded = imports.add_import(file_name, written)
+    return _stored(recorded)
+
+
+def _stored(recorded: RollImport) -> Stored:
+    added = sum(1 for one in recorded.members if one.before is None)
+    return Stored(import_id=recorded.id, added=added, changed=len(recorded.members) - added)
+
+
+def _written(
+    planned: RollPlan, joined_on: date, today: date, progress: Progress | None
+) -> Iterator[ImportedMember]:
+    """Changes come before new people, so that a number that a change frees may be taken."""
+    rows = sorted(_storable(planned), key=lambda row: row.verdict is Verdict.ADD)
+    codes = _Codes()
+    for place, row in enumerate(rows):
+        if progress is not None and place % _ROWS_BETWEEN_TICKS == 0:
+            progress(place, len(rows))
+        if row.member is None:
+            details = new_details(row.read, joined_on=joined_on, year=planned.year)
+            yield _added(row.read, checked(details, today, None), codes)
+        else:
+            yield _changed(row, planned.year, today)
+
+
+def _storable(planned: RollPlan) -> list[PlannedRow]:
+    return [
+        row
+        for row in planned.rows
+        if row.verdict is Verdict.ADD or (row.verdict is Verdict.UPDATE and row.chosen)
+    ]
+
+
+class _Codes:
+    """Codes for new people: the list's own where nobody has it, else the next."""
+
+    def __init__(self) -> None:
+        self._taken = {code.upper() for code in store.taken_codes()}
+        self._free = store.free_codes()
+
+    def take(self, wanted: str) -> str:
+        """A code that nobody had before."""
+        code = wanted if wanted and wanted not in self._taken else self._next()
+        self._taken.add(code.upper())
+        return code
+
+    def _next(self) -> str:
+        return next(code for code in self._free if code not in self._taken)
+
+
+def _added(read: ReadMember, details: MemberDetails, codes: _Codes) -> ImportedMember:
+    member = store.add_member(details, code=codes.take(read.code))
+    return ImportedMember(member.id, None, imports.last_log_id())
+
+
+def _changed(row: PlannedRow, year: int, today: date) -> ImportedMember:
+    """The roll may have moved on since the plan was made: only the chosen changes are written over it."""
+    assert row.member is not None
+    before = store.load_member(row.member.id).details
+    after = changed_details(before, row.chosen, year=year)
+    if after.given_name and after.name != before.name:
+        after = replace(after, given_name="")
+    store.change_member(row.member.id, checked(after, today, row.member.id))
+    return ImportedMember(row.member.id, before, imports.last_log_id())
+
+
+def last_import() -> PastImport | None:
+    """The list that was read in last and stands, to be offered for taking back."""
+    found = imports.last_import_id()
+    if found is None:
+        return None
+    past = imports.load_import(found)
+    counts = _stored(past)
+    return PastImport(
+        id=past.id,
+        file_name=past.file_name,
+        recorded_at=past.recorded_at,
+        added=counts.added,
+        changed=counts.changed,
+    )
+
+
+def take_back(import_id: int) -> None:
+    """Make everything a list changed as it was before, all or nothing.
+
+    Raises:
+        ImportTakenBack: it was taken back before.
+        ImportedHaveHistory, ImportedChangedSince: somebody it added or changed has gone on since.
+    """
+    with transaction():
+        past = imports.load_import(import_id)
+        if past.is_taken_back:
+            raise ImportTakenBack
+        _check_untouched(past)
+        for one in reversed(past.members):
+            if one.before is None:
+                store.remove_member(one.member_id)
+            else:
+                store.change_member(one.member_id, one.before)
+        imports.mark_taken_back(import_id)
+
+
+def _check_untouched(past: RollImport) -> None:
+    with_history = [
+        one.member_id for one in past.members if one.before is None and store.has_history(one.member_id)
+    ]
+    if with_history:
+        raise ImportedHaveHistory(names=_names(with_history))
+    changed = imports.changed_since(past.members)
+    if changed:
+        raise ImportedChangedSince(names=_names(changed))
+
+
+def _names(ids: Iterable[int]) -> str:
+    """The first few names, with dots where there are more."""
+    wanted = list(ids)
+    names = store.load_names(wanted[:_MOST_NAMED])
+    told = ", ".join(names[member_id] for member_id in wanted[:_MOST_NAMED] if member_id in names)
+    return told + (" …" if len(wanted) > _MOST_NAMED else "")
