@@ -3992,6 +3992,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Sẽ lưu</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Đọc là</translation>
+    </message>
+    <message>
         <source>On the roll</source>
         <translation>Đã ghi trong sổ</translation>
     </message>

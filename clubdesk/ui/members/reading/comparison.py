@@ -7,29 +7,35 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from clubdesk.domain.members import Member
-from clubdesk.domain.roll import ReadMember, RowKey
+from clubdesk.domain.roll import ReadMember, RowKey, StoodCell
 from clubdesk.domain.roll_changes import Value
-from clubdesk.domain.roll_columns import FIELD_OF, RollField
+from clubdesk.domain.roll_columns import FIELD_OF, NOT_TAKEN_OVER, ColumnKind, RollField
 from clubdesk.text.roll_plan_words import roll_field_words, value_words
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.labels import label, rule
 
-_GIVEN_BY_PROGRAM = re.compile(r"(sheet|trang tính|trang_tính|bảng tính)?[ _]*\d*", re.IGNORECASE)
+_GIVEN_BY_PROGRAM = re.compile(
+    r"(sheet|trang[ _]tính|bảng tính|ds|danh sách|thành viên)?[ _]*\d*", re.IGNORECASE
+)
 _FIELDS = tuple(field for field in RollField if field is not RollField.ROW)
 
 
-def beside_list(read: ReadMember) -> QWidget:
-    """What stood in the cells of a row, and beside it what would be stored."""
+def beside_list(read: ReadMember, *, is_known: bool) -> QWidget:
+    """What stood in the cells of a row, and beside it what it is read as.
+
+    Of somebody new all of that will be stored; of somebody known only the changes that are ticked.
+    """
     rows = []
     for field in _FIELDS:
-        stood = " · ".join(cell.text for cell in read.stood if FIELD_OF.get(cell.kind) is field)
+        stood = " · ".join(cell.text for cell in read.stood if _is_about(cell, field))
         stored = value_words(_value(read, field), field)
         if stood or stored:
             rows.append((roll_field_words(field), stood, stored))
     untaken = translate("RollPlan", "not taken over")
-    rows += [(cell.heading, cell.text, f"({untaken})") for cell in read.stood if cell.kind not in FIELD_OF]
-    heads = (translate("RollPlan", "In the list"), translate("RollPlan", "Will be stored"))
-    return _grid(heads, rows, name="asStored")
+    others = (cell for cell in read.stood if cell.kind in NOT_TAKEN_OVER)
+    rows += [(cell.heading, cell.text, f"({untaken})") for cell in others]
+    read_as = translate("RollPlan", "Read as") if is_known else translate("RollPlan", "Will be stored")
+    return _grid((translate("RollPlan", "In the list"), read_as), rows, name="asStored")
 
 
 def beside_person(read: ReadMember, whom: Member | ReadMember) -> QWidget:
@@ -52,6 +58,14 @@ def row_title(key: RowKey) -> str:
 def sheet_name(title: str) -> str:
     """The title of a sheet, unless it is one that a spreadsheet gave it."""
     return "" if _GIVEN_BY_PROGRAM.fullmatch(title.strip()) else title
+
+
+def _is_about(cell: StoodCell, field: RollField) -> bool:
+    """Many lists write the birth into a column for men or for women."""
+    if cell.kind in (ColumnKind.MALE, ColumnKind.FEMALE):
+        tells_birth = any(char.isdigit() for char in cell.text) and len(cell.text) > 1
+        return field is (RollField.BIRTH if tells_birth else RollField.SEX)
+    return FIELD_OF.get(cell.kind) is field
 
 
 def _value(person: Member | ReadMember, field: RollField) -> Value:

@@ -87,11 +87,11 @@ class RowCard(Card):
         if row.verdict is Verdict.ASK:
             for number, like in enumerate(row.likes):
                 self._show_like(row, like, number)
-            self._add_buttons([self._somebody_else(row), *self._acts(row)])
+            self._add_buttons(self._acts(row))
         else:
             self._show_changes(row)
             self._add_buttons(self._acts(row))
-            self._add(beside_list(row.read))
+            self._add(beside_list(row.read, is_known=row.member is not None))
 
     def _show_problems(self, row: PlannedRow) -> None:
         blocks, others = row.blocks, [one for one in row.problems if one not in row.blocks]
@@ -106,10 +106,10 @@ class RowCard(Card):
             left = translate("RollPlan", "{name} left the club on {day}.")
             words += " " + left.format(name=like.whom.name, day=format_date(like.whom.details.left_on))
         self._add(Banner(words, tone="warning", name=f"like{number}"))
+        words = translate("RollPlan", "The same person")
+        same = Button(words, name=f"samePerson{number}", on_click=partial(self._say_same, row, like))
+        self._add_buttons([same] if number else [same, self._somebody_else(row)])
         self._add(beside_person(row.read, like.whom))
-        same = translate("RollPlan", "The same person")
-        button = Button(same, name=f"samePerson{number}", on_click=partial(self._say_same, row, like))
-        self._add_buttons([button])
 
     def _say_same(self, row: PlannedRow, like: Likeness) -> None:
         if isinstance(like.whom, Member):

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.roll import RollReading, RowKey
@@ -38,6 +38,7 @@ class ReadingSheet(Sheet):
         self._today, self._reading = today, reading
         self._answers: dict[RowKey, Answer] = {}
         self._is_done = False
+        self._step = 0
         self.columns = ColumnsStep(reading, today=today, joined_on=roll_import.usual_joining_day(today))
         self.people = PeopleStep(today=today)
         self._plan = self._planned()
@@ -97,12 +98,10 @@ class ReadingSheet(Sheet):
         ).open()
 
     def _build(self) -> None:
-        self.steps = QStackedWidget()
-        self.steps.addWidget(self.columns)
-        self.steps.addWidget(self.people)
         self.figures = label(role="bold", name="planFigures")
         self._top.addWidget(self.figures)
-        self.body.addWidget(self.steps, 1)
+        self.body.addWidget(self.columns)
+        self.body.addWidget(self.people, 1)
         self.next = Button("", "primary", name="readingNext", on_click=self._go_on)
         back = translate("RollPlan", "Back to the columns")
         self.back = Button(back, name="readingBack", on_click=lambda: self._show_step(0))
@@ -113,11 +112,9 @@ class ReadingSheet(Sheet):
 
     def _show_step(self, step: int) -> None:
         self.banner.show_text("")
-        for place, widget in enumerate((self.columns, self.people)):
-            # The step that is not shown must not make the other one scroll.
-            shown = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
-            widget.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
-        self.steps.setCurrentIndex(step)
+        self._step = step
+        self.columns.setVisible(step == 0)
+        self.people.setVisible(step == 1)
         self.back.setVisible(step > 0)
         self.scroller.verticalScrollBar().setValue(0)
         self._replan()
@@ -127,7 +124,7 @@ class ReadingSheet(Sheet):
             self.people.begin()
 
     def _go_on(self) -> None:
-        if self.steps.currentIndex() == 0:
+        if self._step == 0:
             if self.columns.judge():
                 self._show_step(1)
             return
