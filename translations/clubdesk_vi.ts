@@ -234,6 +234,22 @@
         <translation>Chỉ được ghi dân tộc khi người đó đồng ý. Hãy đánh dấu đồng ý, hoặc để trống mục này.</translation>
     </message>
     <message>
+        <source>The consent before this one was withdrawn after {given_on}. Type the day of the new paper, not earlier than the withdrawal.</source>
+        <translation>Lần đồng ý trước được rút lại sau ngày {given_on}. Xin gõ ngày của giấy đồng ý mới, không trước ngày rút lại.</translation>
+    </message>
+    <message>
+        <source>{name} has not been a member since {left_on}. Nothing more needs to be done.</source>
+        <translation>{name} đã ra câu lạc bộ từ ngày {left_on}. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>{name} is still a member. Nothing more needs to be done.</source>
+        <translation>{name} vẫn đang là thành viên. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as deceased. If that is wrong, take the leaving back.</source>
+        <translation>{name} đã được ghi là qua đời. Nếu ghi nhầm, xin bấm “Bỏ ngày ra đã ghi”.</translation>
+    </message>
+    <message>
         <source>The person was a member until {left_on} and cannot have joined again on {joined_on}. Change the day.</source>
         <translation>Người này là thành viên đến {left_on} nên không thể vào lại ngày {joined_on}. Hãy sửa ngày.</translation>
     </message>
@@ -1611,8 +1627,104 @@
         <translation>Ghi ngày ra</translation>
     </message>
     <message>
+        <source>To settle before leaving</source>
+        <translation>Cần xem trước khi ra</translation>
+    </message>
+    <message>
+        <source>The loan stays in the book until it is repaid. Better collect it before recording the leaving.</source>
+        <translation>Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nếu được, nên thu xong nợ rồi hãy ghi ngày ra.</translation>
+    </message>
+    <message>
+        <source>Contribution given back, or there was none</source>
+        <translation>Đã trả lại tiền góp vốn, hoặc không có góp</translation>
+    </message>
+    <message>
+        <source>Things borrowed from the club are back, or there were none</source>
+        <translation>Đã nhận lại đồ mượn của câu lạc bộ, hoặc không mượn gì</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Ngày ra và lý do</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Ghi rõ thêm về lý do</translation>
+    </message>
+    <message>
+        <source>Like: the board visited on 02/05 with a wreath and 200.000 đ.</source>
+        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000 đ.</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>không còn nợ</translation>
+    </message>
+    <message>
+        <source>Posts to hand over</source>
+        <translation>Chức vụ cần bàn giao</translation>
+    </message>
+    <message>
+        <source>holds no post</source>
+        <translation>không giữ chức vụ nào</translation>
+    </message>
+    <message>
+        <source>{post}: ends on the day of leaving</source>
+        <translation>{post}: thôi giữ từ ngày ra</translation>
+    </message>
+    <message>
+        <source>The day of death.</source>
+        <translation>Với người qua đời: ghi ngày mất.</translation>
+    </message>
+    <message>
+        <source>Not everything is settled. Record the leaving all the same?</source>
+        <translation>Còn việc chưa xong. Vẫn ghi ngày ra?</translation>
+    </message>
+    <message>
+        <source>Record leaving all the same</source>
+        <translation>Vẫn ghi ngày ra</translation>
+    </message>
+    <message>
+        <source>Still owed: {amount} of principal.</source>
+        <translation>Còn nợ gốc {amount}.</translation>
+    </message>
+    <message>
+        <source>The contribution has not been ticked as given back.</source>
+        <translation>Chưa đánh dấu đã trả lại tiền góp vốn.</translation>
+    </message>
+    <message>
+        <source>Things borrowed have not been ticked as back.</source>
+        <translation>Chưa đánh dấu đã nhận lại đồ mượn.</translation>
+    </message>
+    <message>
+        <source>{code}: owes {outstanding} of principal</source>
+        <translation>{code}: còn nợ gốc {outstanding}</translation>
+    </message>
+    <message>
+        <source>overdue {overdue}</source>
+        <translation>quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>pay-off today {payoff}</source>
+        <translation>tất toán hôm nay {payoff}</translation>
+    </message>
+    <message>
+        <source>A member comes back</source>
+        <translation>Ghi thành viên vào lại</translation>
+    </message>
+    <message>
+        <source>Record as a member again</source>
+        <translation>Ghi vào lại</translation>
+    </message>
+    <message>
         <source>{name}, {code}</source>
         <translation>{name}, {code}</translation>
+    </message>
+    <message>
+        <source>Member again from</source>
+        <translation>Là thành viên trở lại từ ngày</translation>
+    </message>
+    <message>
+        <source>Was a member from {joined} to {left}. The old membership, the code {code}, loans and attendance are kept; posts of before are not taken up again by themselves.</source>
+        <translation>Đã là thành viên từ {joined} đến {left}. Thời gian trước, mã {code}, khoản vay và điểm danh vẫn giữ nguyên; chức vụ trước đây không tự có lại.</translation>
     </message>
     <message>
         <source>No longer a member from</source>
@@ -1623,28 +1735,68 @@
         <translation>Lý do ra</translation>
     </message>
     <message>
-        <source>Like: moved away, ill health, deceased, own wish.</source>
-        <translation>Ví dụ: chuyển nơi ở, sức khỏe yếu, qua đời, tự nguyện.</translation>
-    </message>
-    <message>
-        <source>Still owes {amount} of principal, loans: {count}. The loan stays in the book until it is repaid. Better collect it before recording the leaving.</source>
-        <translation>Còn nợ gốc {amount} ({count} khoản vay). Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nên thu xong nợ rồi hãy ghi ngày ra.</translation>
-    </message>
-    <message>
         <source>Take the leaving of {name} back?</source>
         <translation>Bỏ ngày ra đã ghi của {name}?</translation>
+    </message>
+    <message>
+        <source>The day of leaving and its reason are removed from the roll. Posts that ended on that day are held again, unless somebody else has them.</source>
+        <translation>Ngày ra và lý do sẽ được xóa. Chức vụ đã thôi từ ngày ấy được giữ trở lại, trừ khi đã có người khác nhận.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} is a member again.</source>
+        <translation>Đã ghi: {name} là thành viên trở lại.</translation>
+    </message>
+    <message>
+        <source>Did {name} not come back after all?</source>
+        <translation>Bỏ lần vào lại đã ghi của {name}?</translation>
+    </message>
+    <message>
+        <source>The person counts as having left on {date}, as before.</source>
+        <translation>Người này lại được tính là đã ra từ ngày {date}, như trước.</translation>
+    </message>
+    <message>
+        <source>Take it off, not a member</source>
+        <translation>Bỏ lần vào lại, không còn là thành viên</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the roll?</source>
+        <translation>Xóa {name} khỏi danh sách?</translation>
+    </message>
+    <message>
+        <source>Only for somebody written down by mistake. Everything on this card is removed and cannot be brought back. Whoever was a member leaves the club instead.</source>
+        <translation>Chỉ dùng cho người ghi nhầm. Mọi điều ghi về người này sẽ mất, không lấy lại được. Người từng là thành viên thì bấm “Ghi ngày ra câu lạc bộ”.</translation>
+    </message>
+    <message>
+        <source>Remove from the roll</source>
+        <translation>Xóa khỏi danh sách</translation>
     </message>
     <message>
         <source>No, leave it as it is</source>
         <translation>Không, để nguyên</translation>
     </message>
     <message>
-        <source>Take it back, still a member</source>
-        <translation>Bỏ ngày ra, vẫn là thành viên</translation>
+        <source>Posts to be filled anew: {posts}.</source>
+        <translation>Chức vụ cần người mới: {posts}.</translation>
     </message>
     <message>
-        <source>The day of leaving and its reason are removed from the roll.</source>
-        <translation>Ngày ra và lý do sẽ được xóa khỏi danh sách.</translation>
+        <source>Recorded: {name} did not leave.</source>
+        <translation>Đã ghi: {name} vẫn là thành viên.</translation>
+    </message>
+    <message>
+        <source>Holds again: {posts}.</source>
+        <translation>Giữ lại chức vụ: {posts}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} did not come back.</source>
+        <translation>Đã bỏ lần vào lại của {name}.</translation>
+    </message>
+    <message>
+        <source>Removed from the roll: {code} {name}.</source>
+        <translation>Đã xóa {code} {name} khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Take it back, still a member</source>
+        <translation>Bỏ ngày ra, vẫn là thành viên</translation>
     </message>
     <message>
         <source>The chosen member</source>
@@ -1663,8 +1815,20 @@
         <translation>Ghi ngày ra câu lạc bộ…</translation>
     </message>
     <message>
+        <source>Comes back to the club…</source>
+        <translation>Ghi vào lại câu lạc bộ…</translation>
+    </message>
+    <message>
         <source>Take the leaving back…</source>
         <translation>Bỏ ngày ra đã ghi…</translation>
+    </message>
+    <message>
+        <source>Take the coming back off…</source>
+        <translation>Bỏ lần vào lại…</translation>
+    </message>
+    <message>
+        <source>Remove, written down by mistake…</source>
+        <translation>Xóa người ghi nhầm…</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1675,8 +1839,16 @@
         <translation>Sinh</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Household class</source>
@@ -1703,12 +1875,68 @@
         <translation>Ngày vào</translation>
     </message>
     <message>
-        <source>{date}: {reason}</source>
-        <translation>{date}: {reason}</translation>
+        <source>Years…</source>
+        <translation>Các năm…</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>member, card {number}</source>
+        <translation>hội viên, số thẻ {number}</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>hội viên</translation>
+    </message>
+    <message>
+        <source>Association of the Elderly</source>
+        <translation>Hội Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>expired on {date}</source>
+        <translation>hết hạn ngày {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>hạn đến {date}</translation>
     </message>
     <message>
         <source>Left on</source>
         <translation>Ngày ra</translation>
+    </message>
+    <message>
+        <source>Funeral visit</source>
+        <translation>Thăm viếng</translation>
+    </message>
+    <message>
+        <source>Member before</source>
+        <translation>Thời gian trước</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>{post} from {since}</source>
+        <translation>{post} từ {since}</translation>
+    </message>
+    <message>
+        <source>Posts before</source>
+        <translation>Chức vụ trước đây</translation>
+    </message>
+    <message>
+        <source>{post}, {since} to {until}</source>
+        <translation>{post}, từ {since} đến {until}</translation>
     </message>
     <message>
         <source>{attended} of {meetings} meetings</source>
@@ -1739,6 +1967,14 @@
         <translation>Xem</translation>
     </message>
     <message>
+        <source>Agrees to</source>
+        <translation>Đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
         <source>Change a member</source>
         <translation>Sửa thông tin thành viên</translation>
     </message>
@@ -1759,8 +1995,48 @@
         <translation>Ghi và thêm người nữa</translation>
     </message>
     <message>
+        <source>The household through the years</source>
+        <translation>Diện hộ qua các năm</translation>
+    </message>
+    <message>
+        <source>Save the years</source>
+        <translation>Ghi các năm</translation>
+    </message>
+    <message>
+        <source>Until the first year below, or ever since where there is none.</source>
+        <translation>Tính đến năm đầu tiên ghi ở dưới; không có năm nào thì tính đến nay.</translation>
+    </message>
+    <message>
+        <source>Household class at first</source>
+        <translation>Diện hộ lúc đầu</translation>
+    </message>
+    <message>
+        <source>Written down wrongly: take it out</source>
+        <translation>Ghi nhầm: bỏ dòng này</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>One more year</source>
+        <translation>Thêm: từ năm</translation>
+    </message>
+    <message>
+        <source>Type the year from which this class holds.</source>
+        <translation>Xin gõ năm bắt đầu của diện hộ này.</translation>
+    </message>
+    <message>
+        <source>This year stands above already. Change one of the two.</source>
+        <translation>Năm này đã có ở dòng trên. Xin sửa một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>Choose the class that holds from this year.</source>
+        <translation>Xin chọn diện hộ tính từ năm này.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1777,6 +2053,10 @@
     <message>
         <source>Type it, or choose with the arrow.</source>
         <translation>Gõ tên tổ hoặc bấm mũi tên để chọn.</translation>
+    </message>
+    <message>
+        <source>Write down more: address, circumstances, cards, ethnic group, notes</source>
+        <translation>Ghi thêm: địa chỉ, hoàn cảnh, thẻ, dân tộc, ghi chú…</translation>
     </message>
     <message>
         <source>Born after joining the club. Please check both dates.</source>
@@ -1893,6 +2173,182 @@
     <message>
         <source>Saved: {code} {name}.</source>
         <translation>Đã ghi thay đổi của {code} {name}.</translation>
+    </message>
+    <message>
+        <source>Lives alone</source>
+        <translation>Sống một mình, neo đơn</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Khuyết tật</translation>
+    </message>
+    <message>
+        <source>Raises grandchildren</source>
+        <translation>Nuôi cháu</translation>
+    </message>
+    <message>
+        <source>Meritorious service</source>
+        <translation>Người có công</translation>
+    </message>
+    <message>
+        <source>Gets a social allowance</source>
+        <translation>Hưởng trợ cấp xã hội</translation>
+    </message>
+    <message>
+        <source>No pension</source>
+        <translation>Không có lương hưu</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Chuyển nơi ở</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Tự nguyện xin ra</translation>
+    </message>
+    <message>
+        <source>Excluded by the meeting</source>
+        <translation>Buổi sinh hoạt quyết định cho ra</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Qua đời</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Health may be written down</source>
+        <translation>Đồng ý ghi thông tin sức khỏe</translation>
+    </message>
+    <message>
+        <source>The ethnic group may be written down</source>
+        <translation>Đồng ý ghi dân tộc</translation>
+    </message>
+    <message>
+        <source>Photos may be taken and used</source>
+        <translation>Đồng ý chụp và dùng ảnh</translation>
+    </message>
+    <message>
+        <source>The name may stand in lists sent outside the club</source>
+        <translation>Đồng ý nêu tên trong danh sách gửi ra ngoài</translation>
+    </message>
+    <message>
+        <source>For blood pressure, weight, check-ups and home care.</source>
+        <translation>Để ghi huyết áp, cân nặng, khám bệnh và chăm sóc tại nhà.</translation>
+    </message>
+    <message>
+        <source>To count ethnic minorities in the reports.</source>
+        <translation>Để đếm số người dân tộc thiểu số trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>For pictures of the club&apos;s life in its news and reports.</source>
+        <translation>Để dùng ảnh sinh hoạt trong bản tin và báo cáo của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>For lists with names that the commune, health station or Association asks for.</source>
+        <translation>Để gửi danh sách có họ tên khi xã, trạm y tế hoặc Hội Người cao tuổi cần.</translation>
+    </message>
+    <message>
+        <source>health from {date}</source>
+        <translation>sức khỏe từ {date}</translation>
+    </message>
+    <message>
+        <source>ethnic group from {date}</source>
+        <translation>dân tộc từ {date}</translation>
+    </message>
+    <message>
+        <source>photos from {date}</source>
+        <translation>ảnh từ {date}</translation>
+    </message>
+    <message>
+        <source>named lists from {date}</source>
+        <translation>nêu tên từ {date}</translation>
+    </message>
+    <message>
+        <source>At first: {household}</source>
+        <translation>Lúc đầu: {household}</translation>
+    </message>
+    <message>
+        <source>{household} from {year}</source>
+        <translation>{household} từ {year}</translation>
+    </message>
+    <message>
+        <source>{joined} to {left}</source>
+        <translation>Từ {joined} đến {left}</translation>
+    </message>
+    <message>
+        <source>What the person agrees to</source>
+        <translation>Những điều người này đồng ý</translation>
+    </message>
+    <message>
+        <source>Tick only what the person has agreed to. It can be withdrawn at any time: take the tick out.</source>
+        <translation>Chỉ đánh dấu điều mà người này đã nói hoặc ký là đồng ý. Muốn rút lại lúc nào cũng được: bỏ dấu đi.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}.</source>
+        <translation>Đã đồng ý ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}.</source>
+        <translation>Đã rút lại ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then press Enter.</source>
+        <translation>Gõ vài chữ rồi bấm Enter.</translation>
+    </message>
+    <message>
+        <source>The consent is taken out, so the ethnic group is removed as well.</source>
+        <translation>Đã bỏ đồng ý nên dân tộc cũng được xóa.</translation>
+    </message>
+    <message>
+        <source>Can be filled in once the consent above is ticked.</source>
+        <translation>Chỉ ghi được khi đã đánh dấu đồng ý ở trên.</translation>
+    </message>
+    <message>
+        <source>This class holds from the year</source>
+        <translation>Diện hộ này tính từ năm</translation>
+    </message>
+    <message>
+        <source>The last word of the name; lists are sorted by it.</source>
+        <translation>Chữ cuối của họ tên; danh sách xếp theo chữ này.</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>Số điện thoại của ai</translation>
+    </message>
+    <message>
+        <source>Only when it is somebody else&apos;s, like: daughter.</source>
+        <translation>Chỉ ghi khi là số của người khác, ví dụ: con gái.</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, xóm</translation>
+    </message>
+    <message>
+        <source>Association and health insurance</source>
+        <translation>Hội Người cao tuổi và bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Member of the Association of the Elderly</source>
+        <translation>Là hội viên Hội Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>Association card number</source>
+        <translation>Số thẻ hội viên</translation>
+    </message>
+    <message>
+        <source>Health-insurance card number</source>
+        <translation>Số thẻ bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Insurance card valid until</source>
+        <translation>Thẻ bảo hiểm có hạn đến</translation>
     </message>
 </context>
 <context>

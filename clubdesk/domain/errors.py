@@ -227,6 +227,36 @@ class ConsentMissing(ClubError):
 
 
 @dataclass(eq=False)
+class ConsentsOverlap(ClubError):
+    """A consent given anew before the one before it was withdrawn (None: it still stands)."""
+
+    given_on: date
+    withdrawn_on: date | None
+
+
+@dataclass(eq=False)
+class AlreadyLeft(ClubError):
+    """Leaving the club once more, after having left it."""
+
+    name: str
+    left_on: date
+
+
+@dataclass(eq=False)
+class StillAMember(ClubError):
+    """Coming back without having left."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoReturnFromDeath(ClubError):
+    """Coming back of somebody who was recorded as deceased."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class SpellsOverlap(ClubError):
     """A membership that begins before the one before it has ended."""
 

@@ -91,6 +91,13 @@ def end_holdings(ids: Iterable[int], *, until: date) -> None:
         _record_holding("post handed over", holding_id)
 
 
+def reopen_holdings(ids: Iterable[int]) -> None:
+    """People did not hand their posts over after all."""
+    for holding_id in ids:
+        HoldingRow.update(until=None).where(HoldingRow.id == holding_id).execute()
+        _record_holding("post taken again", holding_id)
+
+
 def remove_holding(holding_id: int) -> None:
     """Take out what was written down by mistake."""
     HoldingRow.delete().where(HoldingRow.id == holding_id).execute()

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from clubdesk.domain.errors import (
+    AlreadyLeft,
     AlreadyReversed,
     BeforeDisbursement,
     CitizenNumberLength,
     CitizenNumberTaken,
     ClubError,
     ConsentMissing,
+    ConsentsOverlap,
     DateInFuture,
     DiedBefore,
     EntryOutOfBalance,
@@ -28,6 +30,7 @@ from clubdesk.domain.errors import (
     MemberNotFound,
     MergedAlready,
     NameMissing,
+    NoReturnFromDeath,
     NotAMemberThen,
     NotWithLaterPayments,
     PaidOffSince,
@@ -41,6 +44,7 @@ from clubdesk.domain.errors import (
     SharesDoNotAddUp,
     SpellsOverlap,
     SplitDoesNotAddUp,
+    StillAMember,
     UnevenMonths,
 )
 from clubdesk.text.translation import translate
@@ -158,6 +162,23 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ConsentMissing: lambda: translate(
         "Errors",
         "The ethnic group may be kept only if the person agrees. Tick the consent, or leave it empty.",
+    ),
+    ConsentsOverlap: lambda: translate(
+        "Errors",
+        "The consent before this one was withdrawn after {given_on}. "
+        "Type the day of the new paper, not earlier than the withdrawal.",
+    ),
+    AlreadyLeft: lambda: translate(
+        "Errors",
+        "{name} has not been a member since {left_on}. Nothing more needs to be done.",
+    ),
+    StillAMember: lambda: translate(
+        "Errors",
+        "{name} is still a member. Nothing more needs to be done.",
+    ),
+    NoReturnFromDeath: lambda: translate(
+        "Errors",
+        "{name} is recorded as deceased. If that is wrong, take the leaving back.",
     ),
     SpellsOverlap: lambda: translate(
         "Errors",

@@ -10,7 +10,6 @@ from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_l
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
-from clubdesk.ui.loans.card_scroller import CardScroller
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
@@ -20,6 +19,7 @@ from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
 from clubdesk.ui.loans.reversal import ask_reversal
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.pages import Page

@@ -81,8 +81,9 @@ class LabeledField(QWidget):
             self._keep_room()
 
     def _keep_room(self) -> None:
-        """A choice that may stay as it is has nothing to say beneath it."""
-        is_silent = isinstance(self.field, ChoiceField) and not self.field.required and not self._hint
+        """A tick, or a choice that may stay as it is, has nothing to say beneath it."""
+        never_wrong = isinstance(self.field, ChoiceField | TickField) and not self.field.required
+        is_silent = never_wrong and not self._hint
         # A label is a pixel higher than its line at some sizes.
         self.line.setMinimumHeight(0 if is_silent else theme.line_height(self.line) + 1)
 
