@@ -101,7 +101,7 @@ def print_paper(asked: argparse.Namespace) -> int:
     """Write a paper as PDF."""
     from clubdesk.operations import member_printing, printing
 
-    papers = {
+    papers: dict[str, Callable[..., printing.Paper]] = {
         "loan-ledger": printing.loan_ledger,
         "loan-list": printing.loan_list,
         "member-list": printing.member_list,

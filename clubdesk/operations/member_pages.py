@@ -152,11 +152,11 @@ def _loans(member_id: int, on: date) -> tuple[OwnLoan, ...]:
 
 
 def _is_on_time(loan: Loan, on: date) -> bool:
-    """Whether nothing was late on the first day after the grace days of any row, nor is today."""
+    """Whether every row whose grace days are over was paid by the end of the last of them."""
     grace = loan.terms.grace_days
-    judged = (row.due + timedelta(days=grace + 1) for row in loan.rows)
-    days = [day for day in judged if day <= on]
-    return all(position(loan, day).days_late <= grace for day in (*days, on))
+    last_days = (row.due + timedelta(days=grace) for row in loan.rows)
+    standing = (position(loan, day) for day in last_days if day < on)
+    return not any(now.due and now.days_late >= grace for now in standing)
 
 
 def _entries(member_id: int, on: date) -> tuple[OwnEntry, ...]:
