@@ -1659,8 +1659,8 @@
         <translation>Cần xem trước khi ra</translation>
     </message>
     <message>
-        <source>The loan stays in the book until it is repaid. Better collect it before recording the leaving.</source>
-        <translation>Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nếu được, nên thu xong nợ rồi hãy ghi ngày ra.</translation>
+        <source>The loan stays in the book until it is repaid; better collect it first.</source>
+        <translation>Khoản vay vẫn ở trong sổ cho đến khi trả hết; nên thu nợ trước nếu được.</translation>
     </message>
     <message>
         <source>Contribution given back, or there was none</source>
@@ -1699,8 +1699,8 @@
         <translation>{post}: thôi giữ từ ngày ra</translation>
     </message>
     <message>
-        <source>The day of death.</source>
-        <translation>Với người qua đời: ghi ngày mất.</translation>
+        <source>The day beside is the day of death.</source>
+        <translation>Ô bên cạnh: ghi ngày mất.</translation>
     </message>
     <message>
         <source>Not everything is settled. Record the leaving all the same?</source>
@@ -2323,6 +2323,10 @@
         <translation>Ngày đồng ý</translation>
     </message>
     <message>
+        <source>It is withdrawn from today once this is saved.</source>
+        <translation>Ghi xong là rút lại từ hôm nay.</translation>
+    </message>
+    <message>
         <source>Agreed on {date}.</source>
         <translation>Đã đồng ý ngày {date}.</translation>
     </message>
@@ -2347,16 +2351,16 @@
         <translation>Diện hộ này tính từ năm</translation>
     </message>
     <message>
-        <source>The last word of the name; lists are sorted by it.</source>
-        <translation>Chữ cuối của họ tên; danh sách xếp theo chữ này.</translation>
-    </message>
-    <message>
         <source>Whose phone</source>
         <translation>Số điện thoại của ai</translation>
     </message>
     <message>
-        <source>Only when it is somebody else&apos;s, like: daughter.</source>
-        <translation>Chỉ ghi khi là số của người khác, ví dụ: con gái.</translation>
+        <source>Lists are sorted by this name.</source>
+        <translation>Danh sách xếp theo chữ này.</translation>
+    </message>
+    <message>
+        <source>Like: daughter; empty when it is their own.</source>
+        <translation>Ví dụ: con gái; của mình thì để trống.</translation>
     </message>
     <message>
         <source>Hamlet</source>
@@ -2484,6 +2488,18 @@
 </context>
 <context>
     <name>Person</name>
+    <message>
+        <source>For {name}</source>
+        <translation>Cho {name}</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in by hand</source>
+        <translation>Mẫu trắng, điền bằng tay</translation>
+    </message>
+    <message>
+        <source>Whom is the form for?</source>
+        <translation>In phiếu này cho ai?</translation>
+    </message>
     <message>
         <source>Make {code} {name} a person of their own again?</source>
         <translation>Tách {code} {name} thành một người riêng như trước?</translation>
@@ -2685,12 +2701,12 @@
         <translation>In những gì đang lưu giữ</translation>
     </message>
     <message>
-        <source>Consent form</source>
-        <translation>Phiếu đồng ý</translation>
+        <source>Consent form…</source>
+        <translation>Phiếu đồng ý…</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Đơn xin tham gia</translation>
+        <source>Application…</source>
+        <translation>Đơn xin tham gia…</translation>
     </message>
     <message>
         <source>Back to the list</source>

@@ -102,12 +102,15 @@ def consents_line(details: MemberDetails) -> str:
 
 def household_history(details: MemberDetails) -> str:
     """The household through the years, "Hộ nghèo từ 2024 · Hộ cận nghèo từ 2026"; "" if it never changed."""
-    if not details.reviews:
+    if all(review.household is details.household for review in details.reviews):
         return ""
     first = translate("Members", "At first: {household}").format(household=household_word(details.household))
     since = translate("Members", "{household} from {year}")
-    parts = [first] if details.household is not Household.NONE else []
-    parts += [since.format(household=household_word(one.household), year=one.year) for one in details.reviews]
+    parts, before = [first] if details.household is not Household.NONE else [], details.household
+    for one in details.reviews:
+        if one.household is not before:
+            parts.append(since.format(household=household_word(one.household), year=one.year))
+        before = one.household
     return " · ".join(parts)
 
 

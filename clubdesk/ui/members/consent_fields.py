@@ -25,21 +25,20 @@ class ConsentFields:
     def __init__(self, form: Form, *, before: MemberDetails | None, today: Callable[[], date]) -> None:
         self._today = today
         self._before = before.consents if before is not None else ()
-        self.heading = label(translate("Members", "What the person agrees to"), "bold")
+        self.heading = form.add_heading(translate("Members", "What the person agrees to"))
         words = translate(
             "Members",
             "Tick only what the person has agreed to. It can be withdrawn at any time: take the tick out.",
         )
         self.words = label(words, "quiet")
-        form.add_widget(self.heading)
         form.add_widget(self.words)
         self.ticks = {purpose: _tick(purpose) for purpose in Purpose}
         self._tick_rows = [self._add_tick(form, purpose) for purpose in Purpose]
+        self.ethnic_group = PickField(find_groups, name="memberEthnicGroup")
+        self._group_row = form.add(translate("Members", "Ethnic group"), self.ethnic_group)
         self.given_on = DateField(name="memberConsentDay", required=True, today=today)
         self.given_on.set_day(today())
         self._day_row = form.add(translate("Members", "Agreed on"), self.given_on)
-        self.ethnic_group = PickField(find_groups, name="memberEthnicGroup")
-        self._group_row = form.add(translate("Members", "Ethnic group"), self.ethnic_group)
         self._kept: FoundItem | None = None
         form.add_check(self._day_row, self._day_problem)
         if before is not None and before.ethnic_group:
@@ -66,14 +65,20 @@ class ConsentFields:
         return replace(details, consents=consents, ethnic_group=code)
 
     def _add_tick(self, form: Form, purpose: Purpose) -> LabeledField:
-        tick, latest = self.ticks[purpose], latest_consent(self._before, purpose)
+        tick = self.ticks[purpose]
         tick.setChecked(stands(self._before, purpose))
-        hint = " ".join(filter(None, (purpose_use(purpose), _since(latest))))
-        row = form.add("", tick, hint=hint, wide=True)
-        tick.toggled.connect(lambda _on: self._after_tick())
+        row = form.add("", tick, hint=self._hint(purpose), wide=True)
+        tick.toggled.connect(lambda _on: self._after_tick(row, purpose))
         return row
 
-    def _after_tick(self) -> None:
+    def _hint(self, purpose: Purpose) -> str:
+        """What the yes is for, since when it stands, and what taking the tick out means."""
+        latest, withdraws = latest_consent(self._before, purpose), purpose in self._unticked()
+        going = translate("Members", "It is withdrawn from today once this is saved.") if withdraws else ""
+        return " ".join(filter(None, (purpose_use(purpose), _since(latest), going)))
+
+    def _after_tick(self, row: LabeledField, purpose: Purpose) -> None:
+        row.set_hint(self._hint(purpose))
         self.show_day(unfolded=not self._group_row.isHidden())
         self._allow_group()
 
@@ -104,13 +109,15 @@ class ConsentFields:
 
 def find_groups(words: str) -> Sequence[FoundItem]:
     """The ethnic groups whose name has the letters typed, those that begin with them first."""
-    typed = fold(words)
-    fitting = [code for code, name in ETHNIC_GROUPS.items() if typed in fold(name)]
-    return [_item(code) for code in sorted(fitting, key=lambda code: not _begins(code, typed))]
+    typed = _letters(words)
+    places = {code: _letters(name).find(typed) for code, name in ETHNIC_GROUPS.items()}
+    fitting = [code for code, place in places.items() if place >= 0]
+    return [_item(code) for code in sorted(fitting, key=lambda code: places[code] > 0)]
 
 
-def _begins(code: str, typed: str) -> bool:
-    return fold(ETHNIC_GROUPS[code]).startswith(typed)
+def _letters(text: str) -> str:
+    """Ê-đê, e de, H'Mông, Hmong: written with and without the marks between syllables."""
+    return "".join(char for char in fold(text) if char.isalpha())
 
 
 def _item(code: str) -> FoundItem:

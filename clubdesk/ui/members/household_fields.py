@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Qt
+
 from clubdesk.domain.members import (
     Household,
     HouseholdReview,
@@ -21,7 +23,9 @@ FIRST_YEAR = 1990
 
 def year_field(today: date, *, name: str, required: bool = False) -> NumberField:
     """The year that a class holds from; a review at the end of a year holds from the next."""
-    return NumberField(name=name, low=FIRST_YEAR, high=today.year + 1, required=required)
+    field = NumberField(name=name, low=FIRST_YEAR, high=today.year + 1, required=required)
+    field.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return field
 
 
 def household_choices() -> list[tuple[object, str]]:

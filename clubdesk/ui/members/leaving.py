@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError, DateInFuture, LeftBeforeJoining, ReasonMissing
@@ -43,7 +43,7 @@ class LeaveDialog(FormDialog):
     ) -> None:
         title = translate("Members", "A member leaves the club")
         verb = translate("Members", "Record leaving")
-        super().__init__(parent, title, verb, name="leave", columns=2, width=860, draft=draft)
+        super().__init__(parent, title, verb, name="leave", columns=2, width=960, draft=draft)
         self._found, self._today, self._write = found, today, write
         self._goal: int | None = None
         self._place_check_list()
@@ -62,15 +62,13 @@ class LeaveDialog(FormDialog):
             name=addressed(member, self._today()), code=member.code
         )
         self.form.add_widget(label(who, "heading", name="leaveWho"))
-        self.form.add_widget(label(translate("Members", "To settle before leaving"), "bold"))
+        self.form.add_heading(translate("Members", "To settle before leaving"))
         self.checks = KeyValueList(name="leaveChecks")
         self.checks.set_rows([*self._loan_rows(), *self._post_rows()])
         self.form.add_widget(self.checks)
         if self._found.loans:
             words = translate(
-                "Members",
-                "The loan stays in the book until it is repaid. "
-                "Better collect it before recording the leaving.",
+                "Members", "The loan stays in the book until it is repaid; better collect it first."
             )
             self.form.add_widget(Banner(words, tone="warning", name="leaveOwes"))
         self.contribution = TickField(
@@ -84,7 +82,7 @@ class LeaveDialog(FormDialog):
         self.form.add("", self.borrowed, wide=True)
 
     def _place_leaving(self) -> None:
-        self.form.add_widget(label(translate("Members", "Leaving"), "bold"))
+        self.form.add_heading(translate("Members", "Leaving"))
         reasons = [(one.value, reason_word(one)) for one in LeavingReason]
         choose = ("", translate("Members", "Choose"))
         self.why = ChoiceField([choose, *reasons], name="leaveWhy", required=True)
@@ -127,8 +125,14 @@ class LeaveDialog(FormDialog):
     def _follow_reason(self) -> None:
         died = self.why.key() == LeavingReason.DIED
         self._farewell_row.setVisible(died)
-        hint = translate("Members", "The day of death.") if died else ""
-        self.form.row_of(self.left_on).set_hint(hint)
+        # Once the sheet has grown.
+        QTimer.singleShot(0, self, self._show_farewell)
+        hint = translate("Members", "The day beside is the day of death.") if died else ""
+        self.form.row_of(self.why).set_hint(hint)
+
+    def _show_farewell(self) -> None:
+        if self._farewell_row.isVisible():
+            self.scroller.ensureWidgetVisible(self._farewell_row)
 
     def _too_late(self) -> str:
         day = self.left_on.day()

@@ -67,9 +67,10 @@ class MemberPane(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(self._top_line())
+        column.addLayout(self._act_buttons())
         self.facts = KeyValueList(name="memberFacts")
         column.addWidget(self.facts)
-        column.addLayout(self._act_buttons())
+        column.addLayout(self._seldom_acts())
         column.addStretch(1)
 
     def _top_line(self) -> QHBoxLayout:
@@ -91,27 +92,32 @@ class MemberPane(Card):
         leave = translate("Members", "Leaves the club…")
         again = translate("Members", "Comes back to the club…")
         back = translate("Members", "Take the leaving back…")
-        away = translate("Members", "Take the coming back off…")
-        remove = translate("Members", "Remove, written down by mistake…")
         self.everything_button = Button(
             everything, name="everythingAboutMember", on_click=self.everything.emit
         )
         self.leave_button = Button(leave, name="leaveMember", on_click=self.leave.emit)
         self.come_back_button = Button(again, name="comeBackMember", on_click=self.come_back.emit)
         self.take_back_button = Button(back, name="returnMember", on_click=self.take_back.emit)
-        self.stay_away_button = Button(away, name="stayAwayMember", on_click=self.stay_away.emit)
-        self.remove_button = Button(remove, "link", name="removeMember", on_click=self.remove.emit)
         buttons = FlowLayout()
         for button in (
             self.everything_button,
             self.leave_button,
             self.come_back_button,
             self.take_back_button,
-            self.stay_away_button,
-            self.remove_button,
         ):
             buttons.addWidget(button)
         return buttons
+
+    def _seldom_acts(self) -> FlowLayout:
+        """What puts a mistake right stands apart, below everything else."""
+        away = translate("Members", "Take the coming back off…")
+        remove = translate("Members", "Remove, written down by mistake…")
+        self.stay_away_button = Button(away, "link", name="stayAwayMember", on_click=self.stay_away.emit)
+        self.remove_button = Button(remove, "link", name="removeMember", on_click=self.remove.emit)
+        links = FlowLayout(spacing=18)
+        links.addWidget(self.stay_away_button)
+        links.addWidget(self.remove_button)
+        return links
 
     def _offer_acts(self, card: MemberCard) -> None:
         details = card.member.details

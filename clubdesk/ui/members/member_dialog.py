@@ -53,7 +53,7 @@ class Known:
 class MemberDialog(FormDialog):
     """Asks for a person; only name, sex and the day of joining are required.
 
-    What is seldom known on the first day unfolds at a button; for somebody written down before it stands open.
+    What is seldom known on the first day unfolds at a button; for somebody known before it stands open.
     `saved` gives the details and whether another person is to be added next; the caller writes them down,
     then `accept()`s or calls `refuse`.
     """
@@ -72,7 +72,7 @@ class MemberDialog(FormDialog):
         changing = start.member is not None
         title = translate("Members", "Change a member") if changing else translate("Members", "New member")
         verb = translate("Members", "Save the changes") if changing else translate("Members", "Record member")
-        super().__init__(parent, title, verb, name="member", columns=2, width=860, draft=draft)
+        super().__init__(parent, title, verb, name="member", columns=2, width=960, draft=draft)
         self._before = start.member.details if start.member is not None else None
         self._make_fields(known.groups, today)
         self._place_fields(start.said)

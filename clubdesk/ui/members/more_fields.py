@@ -16,7 +16,6 @@ from clubdesk.ui.members.consent_fields import ConsentFields
 from clubdesk.ui.members.person_fields import GroupField
 from clubdesk.ui.widgets.fields import DateField, NoteField, TextField, TickField
 from clubdesk.ui.widgets.forms import Form, LabeledField
-from clubdesk.ui.widgets.labels import label
 
 
 class MoreFields:
@@ -88,13 +87,13 @@ class MoreFields:
         self._add(
             translate("Members", "Called"),
             self.given,
-            hint=translate("Members", "The last word of the name; lists are sorted by it."),
+            hint=translate("Members", "Lists are sorted by this name."),
         )
         self._form.add_check(self._rows[-1], self._given_problem)
         self._add(
             translate("Members", "Whose phone"),
             self.phone_owner,
-            hint=translate("Members", "Only when it is somebody else's, like: daughter."),
+            hint=translate("Members", "Like: daughter; empty when it is their own."),
         )
         self._add(translate("Members", "Address"), self.address)
         self._add(translate("Members", "Hamlet"), self.hamlet)
@@ -144,9 +143,7 @@ class MoreFields:
         self._rows.append(self._form.add(text, field, hint=hint))
 
     def _head(self, text: str) -> None:
-        heading = label(text, "bold")
-        self._others.append(heading)
-        self._form.add_widget(heading)
+        self._others.append(self._form.add_heading(text))
 
     def _keep_given(self) -> None:
         self._given_typed = bool(self.given.value())

@@ -111,22 +111,41 @@ def test_somebody_of_whom_nothing_happened_yet(page: MembersPage) -> None:
     assert "No post so far." in said(sheet)
 
 
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that the papers previewed would take."""
+    files: list[str] = []
+    monkeypatch.setattr(ui_printing, "preview_paper", lambda _parent, paper: files.append(paper.file_name))
+    return files
+
+
 @pytest.mark.parametrize(
-    ("name", "title"),
-    [
-        ("printPerson", "Phiếu thành viên"),
-        ("printPersonData", "Những gì câu lạc bộ lưu giữ về tôi"),
-        ("printConsent", "Phiếu đồng ý sử dụng dữ liệu cá nhân"),
-        ("printApplication", "Đơn xin tham gia câu lạc bộ"),
-    ],
+    ("name", "paper"), [("printPerson", "phieu"), ("printPersonData", "du_lieu_cua_toi")]
 )
-def test_each_paper_is_previewed(
-    page: MembersPage, monkeypatch: pytest.MonkeyPatch, name: str, title: str
-) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(ui_printing, "preview_paper", lambda _parent, paper: shown.append(paper.title))
+def test_a_person_s_paper_is_previewed(page: MembersPage, shown: list[str], name: str, paper: str) -> None:
     everything(page).findChild(Button, name).click()
-    assert shown == [title]
+    assert len(shown) == 1
+    assert shown[0].startswith(paper)
+    assert shown[0].endswith("tv001_lo_thi_sen.pdf")
+
+
+@pytest.mark.parametrize(
+    ("name", "paper"), [("printConsent", "phieu_dong_i"), ("printApplication", "don_xin_tham_gia")]
+)
+def test_a_form_is_for_the_person_or_blank(
+    page: MembersPage, shown: list[str], name: str, paper: str
+) -> None:
+    for answer in range(2):
+        sheet = everything(page)
+        sheet.findChild(Button, name).click()
+        question = sheet.findChild(Question)
+        assert [one.text() for one in question.buttons] == [
+            "For Mrs Lò Thị Sen",
+            "Blank, to be filled in by hand",
+        ]
+        question.buttons[answer].click()
+        sheet.reject()
+    assert shown == [f"{paper}_tv001_lo_thi_sen.pdf", f"{paper}_mau_trang.pdf"]
 
 
 def test_the_way_back_has_the_focus(page: MembersPage) -> None:

@@ -1,11 +1,15 @@
 """The members page's desk for one person's own page: opens the sheet, prints, separates who was merged."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.members import Member
 from clubdesk.operations import merging
 from clubdesk.operations.member_pages import member_page
+from clubdesk.text.member_words import addressed
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.member_card import MemberPane
 from clubdesk.ui.members.person_page import papers
@@ -32,8 +36,8 @@ class PersonDesk(QObject):
         sheet = PersonSheet(self._page, member_page(member_id, today))
         sheet.page_wanted.connect(lambda: papers.print_page(sheet, member_id, today))
         sheet.data_wanted.connect(lambda: papers.print_data(sheet, member_id, today))
-        sheet.consent_wanted.connect(lambda: papers.print_consent(sheet, member_id, today))
-        sheet.application_wanted.connect(lambda: papers.print_application(sheet, member_id, today))
+        sheet.consent_wanted.connect(lambda: self._ask_form(sheet, member, papers.print_consent))
+        sheet.application_wanted.connect(lambda: self._ask_form(sheet, member, papers.print_application))
         sheet.loan_wanted.connect(self.loan_wanted)
         sheet.separate_wanted.connect(lambda twin: self._ask_separation(sheet, member, twin))
         sheet.open()
@@ -42,6 +46,22 @@ class PersonDesk(QObject):
         card = pane.shown()
         if card is not None:
             self.open_person(card.member)
+
+    def _ask_form(
+        self, sheet: PersonSheet, member: Member, draw: Callable[[QWidget, int | None, date], None]
+    ) -> None:
+        today = self._session.today()
+        named = translate("Person", "For {name}").format(name=addressed(member, today))
+        blank = translate("Person", "Blank, to be filled in by hand")
+        Question(
+            sheet,
+            translate("Person", "Whom is the form for?"),
+            [
+                (named, lambda: draw(sheet, member.id, today)),
+                (blank, lambda: draw(sheet, None, today)),
+            ],
+            name="formQuestion",
+        ).open()
 
     def _ask_separation(self, sheet: PersonSheet, kept: Member, twin: Member) -> None:
         text = translate("Person", "Make {code} {name} a person of their own again?")

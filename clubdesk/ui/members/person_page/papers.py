@@ -23,16 +23,16 @@ def print_data(parent: "QWidget", member_id: int, today: date) -> None:
     printing.preview_paper(parent, member_data(member_id, on=today, printed_on=today))
 
 
-def print_consent(parent: "QWidget", member_id: int, today: date) -> None:
-    """Show a person's consent form as it prints."""
+def print_consent(parent: "QWidget", member_id: int | None, today: date) -> None:
+    """Show a person's consent form, or a blank one, as it prints."""
     from clubdesk.operations.member_printing import consent_form
     from clubdesk.ui import printing
 
     printing.preview_paper(parent, consent_form(member_id, on=today, printed_on=today))
 
 
-def print_application(parent: "QWidget", member_id: int, today: date) -> None:
-    """Show a person's application as it prints."""
+def print_application(parent: "QWidget", member_id: int | None, today: date) -> None:
+    """Show a person's application, or a blank one, as it prints."""
     from clubdesk.operations.member_printing import application_form
     from clubdesk.ui import printing
 

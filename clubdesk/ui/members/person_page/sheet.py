@@ -64,8 +64,8 @@ class PersonSheet(Sheet):
         for words, kind, name, wanted in (
             (translate("Person", "Print the member's page"), "primary", "printPerson", self.page_wanted),
             (translate("Person", "Print what is held"), "outline", "printPersonData", self.data_wanted),
-            (translate("Person", "Consent form"), "outline", "printConsent", self.consent_wanted),
-            (translate("Person", "Application"), "outline", "printApplication", self.application_wanted),
+            (translate("Person", "Consent form…"), "outline", "printConsent", self.consent_wanted),
+            (translate("Person", "Application…"), "outline", "printApplication", self.application_wanted),
         ):
             self._foot.addWidget(Button(words, kind, name=name, on_click=wanted.emit))
         close = translate("Person", "Back to the list")
