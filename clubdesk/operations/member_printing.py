@@ -90,7 +90,7 @@ def _member(member_id: int | None) -> Member | None:
 
 
 def _whose(member: Member | None) -> str:
-    return f"{member.code} {member.name}" if member else "mau trong"
+    return f"{member.code} {member.name}" if member else "mau trang"
 
 
 def _years(page: MemberPage) -> tuple[PaperYear, ...]:

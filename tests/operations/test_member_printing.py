@@ -77,7 +77,7 @@ def test_forms_are_a_person_s_or_blank_and_undated() -> None:
         assert "ngày 17 tháng 6 năm 2025" in text_of(filled)
         assert "ngày ..... tháng ....." in text_of(blank)
         assert filled.file_name.endswith("tv001_lo_van_mau.pdf")
-        assert blank.file_name.endswith("mau_trong.pdf")
+        assert blank.file_name.endswith("mau_trang.pdf")
     assert "đã đồng ý ngày 01/02/2024" in text_of(
         member_printing.consent_form(member.id, on=TODAY, printed_on=TODAY)
     )

@@ -22,8 +22,10 @@ BARE = Member(
 
 def strokes(pdf: bytes) -> int:
     """How many straight lines are drawn: a box has four, a tick two more."""
-    drawn_pages = (page.get_contents().get_data() for page in PdfReader(BytesIO(pdf)).pages)
-    return sum(len(re.findall(rb"[0-9.]+ [0-9.]+ l\b", page)) for page in drawn_pages)
+    contents = (page.get_contents() for page in PdfReader(BytesIO(pdf)).pages)
+    return sum(
+        len(re.findall(rb"[0-9.]+ [0-9.]+ l\b", one.get_data())) for one in contents if one is not None
+    )
 
 
 def test_the_page_says_everything_that_concerns_the_club() -> None:
@@ -155,11 +157,10 @@ def test_a_person_s_consent_form_ticks_only_what_stands() -> None:
 @pytest.mark.parametrize("name", [LONGEST_NAME, MARKUP_NAME])
 def test_forms_hold_long_names(name: str) -> None:
     member = person(name, given_name="", address="số nhà 123, " * 12)
-    for draw, form in (
-        (draw_consent_form, ConsentForm(club=CLUB, on=DAY, printed_on=PRINTED_ON, member=member)),
-        (draw_application_form, ApplicationForm(club=CLUB, on=DAY, printed_on=PRINTED_ON, member=member)),
-    ):
-        whole = " ".join(read_pages(drawn(draw, form)))
+    consent = ConsentForm(club=CLUB, on=DAY, printed_on=PRINTED_ON, member=member)
+    application = ApplicationForm(club=CLUB, on=DAY, printed_on=PRINTED_ON, member=member)
+    for pdf in (drawn(draw_consent_form, consent), drawn(draw_application_form, application)):
+        whole = " ".join(read_pages(pdf))
         assert whole.count(name) == 2
         assert whole.count("số nhà 123") == 12
 

@@ -21,7 +21,7 @@ from clubdesk.ui.members.page import MembersPage
 from clubdesk.ui.members.person_page.sheet import PersonSheet
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import Question
-from tests.ui.members.desk import button, names
+from tests.ui.members.desk import button, cells, names, the
 from tests.ui.members.small_club import PEOPLE, TODAY
 
 pytestmark = pytest.mark.usefixtures("ui_app", "in_english")
@@ -41,7 +41,7 @@ def said(sheet: PersonSheet) -> list[str]:
 
 
 def chip(sheet: PersonSheet, key: str) -> None:
-    sheet.findChild(Button, f"chip_{key}").click()
+    the(sheet, Button, f"chip_{key}").click()
 
 
 def test_money_comes_first_and_a_loan_leads_to_its_page(qtbot: QtBot, page: MembersPage) -> None:
@@ -49,24 +49,12 @@ def test_money_comes_first_and_a_loan_leads_to_its_page(qtbot: QtBot, page: Memb
     sheet = everything(page)
     assert sheet.heading.text() == "Everything about Mrs Lò Thị Sen"
     assert {"1 times, 3.000.000\u00a0đ in all", "was late before"} <= set(said(sheet))
-    [own] = sheet.money.loans.model().rows()
-    texts = [column.text(own) for column in sheet.money.loans.model().columns]
-    assert texts[:3] == ["TV001-001", "3.000.000", "28.000"]
-    assert texts[-1] == "overdue 92 days"
-    words = [
-        column.text(one)
-        for one in sheet.money.entries.model().rows()
-        for column in sheet.money.entries.model().columns
-    ]
-    assert words == [
-        "20/03/2025",
-        "Repayment TV001-001",
-        "100.000",
-        "",
-        "17/12/2024",
-        "Disbursement TV001-001",
-        "",
-        "3.000.000",
+    [loan] = cells(sheet.money.loans)
+    assert loan[:3] == ["TV001-001", "3.000.000", "28.000"]
+    assert loan[-1] == "overdue 92 days"
+    assert cells(sheet.money.entries) == [
+        ["20/03/2025", "Repayment TV001-001", "100.000", ""],
+        ["17/12/2024", "Disbursement TV001-001", "", "3.000.000"],
     ]
     sheet.money.loans.select_first()
     with qtbot.waitSignal(page.leads_to) as led:
@@ -98,7 +86,7 @@ def test_meetings_posts_and_details_are_a_chip_away(page: MembersPage) -> None:
     facts = set(said(sheet))
     assert {"since 17/01/2024", "17/01/2020 to 17/01/2021", "Nghe kém", "001 150 ••• 017"} <= facts
     assert "agreed on 01/02/2024, taken back on 05/01/2025" in facts
-    sheet.findChild(Button, "personFactsLink1").click()
+    the(sheet, Button, "personFactsLink1").click()
     assert "001 150 000 017" in said(sheet)
 
 
@@ -123,22 +111,22 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     ("name", "paper"), [("printPerson", "phieu"), ("printPersonData", "du_lieu_cua_toi")]
 )
 def test_a_person_s_paper_is_previewed(page: MembersPage, shown: list[str], name: str, paper: str) -> None:
-    everything(page).findChild(Button, name).click()
+    the(everything(page), Button, name).click()
     assert len(shown) == 1
     assert shown[0].startswith(paper)
     assert shown[0].endswith("tv001_lo_thi_sen.pdf")
 
 
 @pytest.mark.parametrize(
-    ("name", "paper"), [("printConsent", "phieu_dong_i"), ("printApplication", "don_xin_tham_gia")]
+    ("name", "paper"), [("printConsent", "phieu_dong_y"), ("printApplication", "don_xin_tham_gia")]
 )
 def test_a_form_is_for_the_person_or_blank(
     page: MembersPage, shown: list[str], name: str, paper: str
 ) -> None:
     for answer in range(2):
         sheet = everything(page)
-        sheet.findChild(Button, name).click()
-        question = sheet.findChild(Question)
+        the(sheet, Button, name).click()
+        question = the(sheet, Question)
         assert [one.text() for one in question.buttons] == [
             "For Mrs Lò Thị Sen",
             "Blank, to be filled in by hand",
@@ -164,7 +152,7 @@ def test_who_was_merged_is_separated_from_here(page: MembersPage) -> None:
     assert "TV002 Hồ Văn Bình" in said(sheet)
     [link] = [one for one in sheet.findChildren(Button) if one.text() == "Separate…"]
     link.click()
-    asked = sheet.findChild(Question)
+    asked = the(sheet, Question)
     assert asked.buttons[0].text() == "No, leave it as it is"
     asked.buttons[1].click()
     assert not sheet.isVisible()

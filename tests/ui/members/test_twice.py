@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +16,8 @@ from clubdesk.operations import duplicates, members
 from clubdesk.ui import theme
 from clubdesk.ui.members.merging import MergeDialog
 from clubdesk.ui.members.page import MembersPage
-from tests.ui.members.desk import button, names
+from clubdesk.ui.widgets.buttons import Button
+from tests.ui.members.desk import button, names, the
 from tests.ui.members.small_club import PEOPLE, TODAY, lend
 
 pytestmark = pytest.mark.usefixtures("ui_app", "in_english")
@@ -23,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("ui_app", "in_english")
 SEN = PEOPLE[0]
 
 
-def again(page: MembersPage, name: str, **changes: object) -> Member:
+def again(page: MembersPage, name: str, **changes: Any) -> Member:  # noqa: ANN401
     """The same woman, written down once more."""
     details = replace(SEN, name=name, citizen_id="", phone="", group="", **changes)
     made = members.add_member(details, today=TODAY)
@@ -43,7 +45,7 @@ def open_questions(page: MembersPage) -> list[MergeDialog]:
 
 
 def press(dialog: MergeDialog, name: str) -> None:
-    QTest.keyClick(dialog.findChild(type(dialog.merge), name), Qt.Key.Key_Return)
+    QTest.keyClick(the(dialog, Button, name), Qt.Key.Key_Return)
 
 
 def test_no_banner_while_nobody_is_there_twice(page: MembersPage) -> None:
@@ -74,13 +76,11 @@ def test_two_become_one_with_the_values_chosen_by_keyboard(page: MembersPage) ->
     loan_id = lend(twin.id)
     button(page, "twiceLook").click()
     dialog = question(page)
-    assert dialog.findChild(QLabel, "mergeHead1").text() == "TV001 · Lò Thị Sen"
-    assert (
-        dialog.findChild(QLabel, "mergeWhy").text() == "Both have the same name and the same year of birth."
-    )
+    assert the(dialog, QLabel, "mergeHead1").text() == "TV001 · Lò Thị Sen"
+    assert the(dialog, QLabel, "mergeWhy").text() == "Both have the same name and the same year of birth."
     assert {one.value for one in dialog.taken()} == {"address"}
     for chip in ("merge_name_1", "merge_address_0", "merge_address_1", "merge_phone_1", "merge_phone_0"):
-        QTest.keyClick(dialog.findChild(type(dialog.merge), chip), Qt.Key.Key_Space)
+        QTest.keyClick(the(dialog, Button, chip), Qt.Key.Key_Space)
     assert {one.value for one in dialog.taken()} == {"name", "address"}
     press(dialog, "mergeOne")
     assert open_questions(page) == []
@@ -99,10 +99,10 @@ def test_two_people_stay_two_and_the_next_pair_comes(page: MembersPage) -> None:
     again(page, "Lò Thị Sên")
     again(page, "Lo Thi Sen")
     button(page, "twiceLook").click()
-    assert "Pairs to look at: 3." in question(page).findChild(QLabel, "mergeWhy").text()
+    assert "Pairs to look at: 3." in the(question(page), QLabel, "mergeWhy").text()
     press(question(page), "mergeApart")
     dialog = question(page)
-    assert dialog.findChild(QLabel, "mergeHead2").text().startswith("TV007")
+    assert the(dialog, QLabel, "mergeHead2").text().startswith("TV007")
     press(dialog, "mergeLater")
     press(question(page), "mergeLater")
     assert open_questions(page) == []
