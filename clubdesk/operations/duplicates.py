@@ -22,10 +22,14 @@ class Pair:
     why: Alike
 
 
+def count_pairs() -> int:
+    """How many pairs there are to ask about."""
+    return len(_unanswered())
+
+
 def pairs() -> tuple[Pair, ...]:
     """Everybody who may be on the roll twice, whether a member today or not."""
-    told_apart = _told_apart()
-    alike = {ids: why for ids, why in store.find_alike().items() if ids not in told_apart}
+    alike = _unanswered()
     people = {one.id: one for one in members.load_members({one for ids in alike for one in ids})}
     return tuple(
         Pair(kept=people[kept], other=people[other], why=why) for (kept, other), why in alike.items()
@@ -42,6 +46,11 @@ def remember_apart(member_id: int, other_id: int) -> None:
     """Keep that they are two people, inside the transaction that is open."""
     pair = (min(member_id, other_id), max(member_id, other_id))
     settings.save_setting(TWO_PEOPLE, _written(_told_apart() | {pair}))
+
+
+def _unanswered() -> dict[tuple[int, int], Alike]:
+    told_apart = _told_apart()
+    return {ids: why for ids, why in store.find_alike().items() if ids not in told_apart}
 
 
 def _told_apart() -> set[tuple[int, int]]:

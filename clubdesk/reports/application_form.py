@@ -74,7 +74,7 @@ def _pieces(form: ApplicationForm) -> Iterator[Piece]:
     details = form.member.details if form.member else None
     yield Piece(_top(form.club, x=x, room=room))
     yield Piece(_person(details, x=x, room=room))
-    yield Piece(_ticks(details, x=x, room=room))
+    yield Piece(_ticks(form, x=x, room=room))
     yield Piece(_promise(x=x, room=room), kept=True)
     yield Piece(_closing(form, x=x, room=room))
 
@@ -121,12 +121,12 @@ def _known(details: MemberDetails) -> dict[str, str]:
     }
 
 
-def _ticks(details: MemberDetails | None, *, x: float, room: float) -> Block:
+def _ticks(form: ApplicationForm, *, x: float, room: float) -> Block:
+    """Boxes for what is known of the person on the form's day."""
+    details = form.member.details if form.member else None
+    own = form.member.household(form.on) if form.member and form.on else None
     sexes = [(words, details is not None and details.sex is sex) for sex, words in SEXES.items()]
-    classes = [
-        (words, details is not None and details.household is household)
-        for household, words in HOUSEHOLDS.items()
-    ]
+    classes = [(words, household is own) for household, words in HOUSEHOLDS.items()]
     held = details.circumstances if details else frozenset()
     lives = [(words, one in held) for one, words in CIRCUMSTANCES.items()]
     parts = (("Giới tính:", sexes), ("Diện hộ:", classes), ("Hoàn cảnh (nếu có):", lives))

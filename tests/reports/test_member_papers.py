@@ -176,5 +176,5 @@ def test_an_application_is_filled_or_left_to_be_written() -> None:
     (page,) = read_pages(filled)
     for words in ("Tôi tên là: Lò Thị Sen", "Sinh: 12/06/1950 Số CCCD: 001150000017", "hằng tháng", "AC-77"):
         assert words in page
-    ticked = ("Nữ", "Hộ nghèo", "Sống một mình", "Không có lương hưu")
+    ticked = ("Nữ", "Hộ cận nghèo", "Sống một mình", "Không có lương hưu")
     assert strokes(filled) - strokes(blank) == 2 * len(ticked)

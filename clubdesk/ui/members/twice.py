@@ -31,7 +31,7 @@ class TwiceDesk(QObject):
 
     def read(self) -> None:
         """Count the pairs again."""
-        count = len(duplicates.pairs())
+        count = duplicates.count_pairs()
         words = translate("Merging", "{count} pairs may be one person written down twice.")
         if count == 1:
             words = translate("Merging", "One pair may be one person written down twice.")
