@@ -305,3 +305,41 @@ def test_more_months_than_anybody_borrows_for_are_refused(capsys: pytest.Capture
         run([*SCHEDULE, "--months", "120000"])
     assert ended.value.code == 2
     assert "--months" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("paper", ["member-page", "member-data", "consent-form", "application-form"])
+@pytest.mark.parametrize("who", ["TV021", "duong bich man"])
+def test_a_person_s_paper_is_printed_by_code_or_name(
+    club_a: Path, tmp_path: Path, paper: str, who: str
+) -> None:
+    out = tmp_path / "paper.pdf"
+    words = ["print", paper, str(club_a), "--member", who, "--on", "2025-06-30", "--out", str(out)]
+    assert run(words) == 0
+    assert "Dương Bích Mận" in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("paper", ["consent-form", "application-form"])
+def test_a_form_without_a_person_is_blank(club_a: Path, tmp_path: Path, paper: str) -> None:
+    out = tmp_path / "form.pdf"
+    assert run(["print", paper, str(club_a), "--on", "2025-06-30", "--out", str(out)]) == 0
+    assert "ngày ..... tháng ....." in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [("TV999", "không có ai tên hay mã là “TV999”"), ("Thị", "“Thị” hợp với nhiều người: TV")],
+)
+def test_a_person_that_is_nobody_or_several_is_told(
+    club_a: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], who: str, said: str
+) -> None:
+    out = tmp_path / "page.pdf"
+    words = ["print", "member-page", str(club_a), "--member", who, "--on", "2025-06-30", "--out", str(out)]
+    assert run(words) == 2
+    assert said in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_person_s_page_needs_a_person(club_a: Path, tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["print", "member-page", str(club_a), "--on", "2025-06-30", "--out", str(tmp_path / "page.pdf")])
+    assert ended.value.code == 2

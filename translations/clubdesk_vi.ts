@@ -318,6 +318,22 @@
         <translation>{name} đã có khoản vay, thu chi, buổi sinh hoạt hoặc nhiệm vụ trong sổ nên phải được giữ lại. Hãy ghi là người này ra khỏi câu lạc bộ.</translation>
     </message>
     <message>
+        <source>Nobody on the roll is called “{words}” or has that code. Check the spelling.</source>
+        <translation>Trong danh sách không có ai tên hay mã là “{words}”. Xin xem lại cách viết.</translation>
+    </message>
+    <message>
+        <source>“{words}” fits several people: {people}. Type the code of the one that is meant.</source>
+        <translation>“{words}” hợp với nhiều người: {people}. Xin gõ mã của người cần tìm.</translation>
+    </message>
+    <message>
+        <source>{name} is one person on the roll already. Nothing more needs to be done.</source>
+        <translation>{name} đã là một người trong danh sách rồi. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>{name} ({code}) died and is no member from {died_on} on, but {other} was a member after that. They cannot be one person; correct one of the two first.</source>
+        <translation>{name} ({code}) đã mất, không còn là thành viên từ {died_on}, nhưng {other} còn là thành viên sau ngày ấy nên không thể là một người. Xin sửa một trong hai phiếu trước rồi mới gộp.</translation>
+    </message>
+    <message>
         <source>{name} was not a member on {on}. Choose another person or another day.</source>
         <translation>Ngày {on}, {name} chưa phải hoặc không còn là thành viên. Xin chọn người khác hoặc ngày khác.</translation>
     </message>
@@ -1759,6 +1775,18 @@
         <translation>hộ mới thoát nghèo</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng không lý do</translation>
+    </message>
+    <message>
         <source>This is the number of an old identity card (9 digits). It can be kept.</source>
         <translation>Đây là số chứng minh nhân dân cũ (9 số). Vẫn ghi được.</translation>
     </message>
@@ -2025,6 +2053,10 @@
     <message>
         <source>Change</source>
         <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Mọi điều về người này…</translation>
     </message>
     <message>
         <source>Leaves the club…</source>
@@ -2569,6 +2601,332 @@
     <message>
         <source>Insurance card valid until</source>
         <translation>Thẻ bảo hiểm có hạn đến</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Both have the same citizen number.</source>
+        <translation>Hai phiếu có cùng số căn cước.</translation>
+    </message>
+    <message>
+        <source>Both have the same name and the same year of birth.</source>
+        <translation>Hai phiếu cùng họ tên và cùng năm sinh.</translation>
+    </message>
+    <message>
+        <source>Both have the same name and the same phone.</source>
+        <translation>Hai phiếu cùng họ tên và cùng số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Both have the same name, and neither birth is known.</source>
+        <translation>Hai phiếu cùng họ tên, và cả hai chưa ghi năm sinh.</translation>
+    </message>
+    <message>
+        <source>Card of the Association</source>
+        <translation>Thẻ Hội Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>The citizen numbers differ; that usually means two people.</source>
+        <translation>Hai số căn cước khác nhau, thường là hai người.</translation>
+    </message>
+    <message>
+        <source>One is a woman, the other a man.</source>
+        <translation>Một phiếu ghi nữ, một phiếu ghi nam.</translation>
+    </message>
+    <message>
+        <source>The years of birth differ.</source>
+        <translation>Hai năm sinh khác nhau.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(chưa ghi)</translation>
+    </message>
+    <message>
+        <source>called {given}</source>
+        <translation>tên gọi {given}</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>Một người hay hai người?</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Joined on {date} · loans: {loans} · meetings: {meetings} · posts: {posts}</source>
+        <translation>Vào ngày {date} · {loans} khoản vay · {meetings} buổi sinh hoạt · {posts} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Choose what is right:</source>
+        <translation>Xin chọn điều đúng ở mỗi dòng:</translation>
+    </message>
+    <message>
+        <source>The code {kept} stays; {other} still finds the person. Loans, meetings, posts, household reviews and consents of both are kept.</source>
+        <translation>Mã {kept} được giữ; gõ {other} vẫn tìm ra người ấy. Khoản vay, điểm danh, nhiệm vụ, diện hộ từng năm và các điều đã đồng ý của cả hai phiếu đều được giữ.</translation>
+    </message>
+    <message>
+        <source>{why} Pairs to look at: {count}.</source>
+        <translation>{why} Còn {count} cặp cần xem.</translation>
+    </message>
+    <message>
+        <source>Both held a seat on the board at the same time: {seats}.</source>
+        <translation>Cả hai cùng ở trong Ban Chủ nhiệm một lúc: {seats}.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>{count} pairs may be one person written down twice.</source>
+        <translation>Có {count} cặp có thể là một người được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>One pair may be one person written down twice.</source>
+        <translation>Có 1 cặp có thể là một người được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>{other} and {kept} {name} are one person now. If that was wrong, open “Everything about this person” and separate them.</source>
+        <translation>Đã gộp {other} vào {kept} {name}. Nếu gộp nhầm, bấm “Mọi điều về người này” rồi bấm “Tách ra”.</translation>
+    </message>
+    <message>
+        <source>Noted: {kept} and {other} are two people. This is not asked again.</source>
+        <translation>Đã ghi: {kept} và {other} là hai người khác nhau. Chương trình sẽ không hỏi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>For {name}</source>
+        <translation>Cho {name}</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in by hand</source>
+        <translation>Mẫu trắng, điền bằng tay</translation>
+    </message>
+    <message>
+        <source>Whom is the form for?</source>
+        <translation>In phiếu này cho ai?</translation>
+    </message>
+    <message>
+        <source>Make {code} {name} a person of their own again?</source>
+        <translation>Tách {code} {name} thành một người riêng như trước?</translation>
+    </message>
+    <message>
+        <source>Loans, meetings and posts written down under {code} go back there. What {kept} took over stays with {kept}; please look through it afterwards.</source>
+        <translation>Khoản vay, điểm danh, nhiệm vụ đã ghi dưới mã {code} trở về mã ấy. Những điều phiếu {kept} đã lấy sang thì vẫn ở phiếu {kept}; tách xong xin xem lại phiếu ấy.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Thôi, để nguyên</translation>
+    </message>
+    <message>
+        <source>Separate them</source>
+        <translation>Tách ra</translation>
+    </message>
+    <message>
+        <source>Separated: {code} and {kept} are two people again.</source>
+        <translation>Đã tách: {code} và {kept} lại là hai người.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Khoản vay</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Các phiếu thu, chi</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a loan on its page.</source>
+        <translation>Bấm Enter hoặc bấm đúp để mở khoản vay ở trang Vay vốn.</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Đã vay</translation>
+    </message>
+    <message>
+        <source>{count} times, {amount} in all</source>
+        <translation>{count} lần, cộng {amount}</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Đã trả lãi</translation>
+    </message>
+    <message>
+        <source>Still owes</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>To collect today</source>
+        <translation>Phải thu hôm nay</translation>
+    </message>
+    <message>
+        <source>always on time</source>
+        <translation>luôn đúng hạn</translation>
+    </message>
+    <message>
+        <source>was late before</source>
+        <translation>có lần trả chậm</translation>
+    </message>
+    <message>
+        <source>Pays back</source>
+        <translation>Trả nợ</translation>
+    </message>
+    <message>
+        <source>paid in {received}, was given {paid}</source>
+        <translation>đã nộp {received}, đã nhận {paid}</translation>
+    </message>
+    <message>
+        <source>Besides loans</source>
+        <translation>Ngoài vay vốn</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Khoản vay</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Đã vay</translation>
+    </message>
+    <message>
+        <source>Principal paid</source>
+        <translation>Đã trả gốc</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>vòng {number}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã trả hết</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>On no meeting&apos;s list yet.</source>
+        <translation>Chưa được điểm danh buổi nào.</translation>
+    </message>
+    <message>
+        <source>Attendance by year</source>
+        <translation>Điểm danh từng năm</translation>
+    </message>
+    <message>
+        <source>Meeting by meeting</source>
+        <translation>Từng buổi</translation>
+    </message>
+    <message>
+        <source>Posts and tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No post so far.</source>
+        <translation>Chưa giữ nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Also written down as</source>
+        <translation>Đã gộp từ phiếu</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Tách ra…</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>từ {date} đến nay</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Là thành viên</translation>
+    </message>
+    <message>
+        <source>agreed on {given}</source>
+        <translation>đồng ý ngày {given}</translation>
+    </message>
+    <message>
+        <source>agreed on {given}, taken back on {back}</source>
+        <translation>đồng ý ngày {given}, rút lại ngày {back}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Everything about {name}</source>
+        <translation>Mọi điều về {name}</translation>
+    </message>
+    <message>
+        <source>{code} · as of {date}</source>
+        <translation>Mã {code} · tính đến {date}</translation>
+    </message>
+    <message>
+        <source>Print the member&apos;s page</source>
+        <translation>In phiếu thành viên</translation>
+    </message>
+    <message>
+        <source>Print what is held</source>
+        <translation>In những gì đang lưu giữ</translation>
+    </message>
+    <message>
+        <source>Consent form…</source>
+        <translation>Phiếu đồng ý…</translation>
+    </message>
+    <message>
+        <source>Application…</source>
+        <translation>Đơn xin tham gia…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Trở về danh sách</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from clubdesk.domain.births import Birth, age_on
+from clubdesk.domain.books import Presence
 from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.complaints import Fault
 from clubdesk.domain.composition import OLDER_AGE
@@ -27,6 +28,12 @@ _HOUSEHOLD_MARKS: dict[Household, Callable[[], str]] = {
     Household.POOR: lambda: translate("Members", "poor household"),
     Household.NEAR_POOR: lambda: translate("Members", "near-poor household"),
     Household.NEWLY_ESCAPED: lambda: translate("Members", "newly out of poverty"),
+}
+
+_PRESENCES: dict[Presence, Callable[[], str]] = {
+    Presence.PRESENT: lambda: translate("Members", "Present"),
+    Presence.EXCUSED: lambda: translate("Members", "Excused"),
+    Presence.ABSENT: lambda: translate("Members", "Absent"),
 }
 
 _DOUBTS: dict[Fault, Callable[[], str]] = {
@@ -55,6 +62,11 @@ def household_mark(household: Household) -> str:
     """The class as a mark beside a name ("hộ nghèo"); "" for households without need of one."""
     mark = _HOUSEHOLD_MARKS.get(household)
     return mark() if mark else ""
+
+
+def presence_word(presence: Presence) -> str:
+    """How a person stands on a meeting's list."""
+    return _PRESENCES[presence]()
 
 
 def doubt_sentence(fault: Fault) -> str:

@@ -12,6 +12,7 @@ from clubdesk.domain.errors import (
     ConsentMissing,
     ConsentsOverlap,
     DateInFuture,
+    DiedBefore,
     EntryOutOfBalance,
     FirstDueTooEarly,
     GivenNameNotInName,
@@ -30,6 +31,8 @@ from clubdesk.domain.errors import (
     LoanHasPayments,
     MeetingMissing,
     MemberHasHistory,
+    MemberNotFound,
+    MergedAlready,
     NameMissing,
     NoReturnFromDeath,
     NotAMemberThen,
@@ -42,6 +45,7 @@ from clubdesk.domain.errors import (
     RepaymentTooLarge,
     ReversalStands,
     ReversalTooEarly,
+    SeveralMembers,
     SharesDoNotAddUp,
     SpellsOverlap,
     SplitDoesNotAddUp,
@@ -210,6 +214,22 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "{name} has loans, money, meetings or posts in the books and stays in them. "
         "Record that the person left the club instead.",
+    ),
+    MemberNotFound: lambda: translate(
+        "Errors",
+        "Nobody on the roll is called “{words}” or has that code. Check the spelling.",
+    ),
+    SeveralMembers: lambda: translate(
+        "Errors",
+        "“{words}” fits several people: {people}. Type the code of the one that is meant.",
+    ),
+    MergedAlready: lambda: translate(
+        "Errors", "{name} is one person on the roll already. Nothing more needs to be done."
+    ),
+    DiedBefore: lambda: translate(
+        "Errors",
+        "{name} ({code}) died and is no member from {died_on} on, but {other} was a member after that. "
+        "They cannot be one person; correct one of the two first.",
     ),
     NotAMemberThen: lambda: translate(
         "Errors",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from clubdesk.domain.members import MemberDetails
+from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.domain.posts import is_held
 from clubdesk.operations.members import MemberCard
 from clubdesk.text.amounts import format_dong
@@ -35,7 +35,7 @@ class CardLinks:
     """What the links of the card do."""
 
     turn_citizen: Callable[[], object]
-    households: Callable[[], object]
+    households: Callable[[], object] | None
     open_loan: Callable[[int], object]
 
 
@@ -43,17 +43,23 @@ def card_rows(card: MemberCard, today: date, *, shows_citizen: bool, links: Card
     """The lines of a card: the person, the household, the club, money, and what the person agreed to."""
     details = card.member.details
     return [
-        KeyValue(translate("Members", "Born"), birth_and_age(details.birth, today)),
-        _citizen_row(details, shows_citizen=shows_citizen, turn=links.turn_citizen),
-        *_contact_rows(details),
-        *_household_rows(card, today, links),
-        *_paper_rows(details, today),
+        *person_rows(card.member, today, shows_citizen=shows_citizen, links=links),
         *_membership_rows(details),
         *_post_rows(card, today),
         *_attendance_rows(card),
         *_loan_rows(card, links),
         *_last_rows(details),
     ]
+
+
+def person_rows(member: Member, today: date, *, shows_citizen: bool, links: CardLinks) -> Iterator[KeyValue]:
+    """The lines about the person and the household."""
+    details = member.details
+    yield KeyValue(translate("Members", "Born"), birth_and_age(details.birth, today))
+    yield _citizen_row(details, shows_citizen=shows_citizen, turn=links.turn_citizen)
+    yield from _contact_rows(details)
+    yield from _household_rows(member, today, links)
+    yield from _paper_rows(details, today)
 
 
 def _citizen_row(details: MemberDetails, *, shows_citizen: bool, turn: Callable[[], object]) -> KeyValue:
@@ -76,11 +82,11 @@ def _contact_rows(details: MemberDetails) -> Iterator[KeyValue]:
         yield KeyValue(translate("Members", "Address"), address)
 
 
-def _household_rows(card: MemberCard, today: date, links: CardLinks) -> Iterator[KeyValue]:
-    details = card.member.details
+def _household_rows(member: Member, today: date, links: CardLinks) -> Iterator[KeyValue]:
+    details = member.details
     yield KeyValue(
         translate("Members", "Household class"),
-        household_word(card.member.household(today)),
+        household_word(member.household(today)),
         link=translate("Members", "Years…"),
         on_link=links.households,
     )

@@ -20,6 +20,7 @@ class MemberPane(Card):
     """The card beside the list; empty until a person is chosen."""
 
     change = Signal()
+    everything = Signal()
     households = Signal()
     leave = Signal()
     take_back = Signal()
@@ -87,14 +88,19 @@ class MemberPane(Card):
         return top
 
     def _act_buttons(self) -> FlowLayout:
+        everything = translate("Members", "Everything about this person…")
         leave = translate("Members", "Leaves the club…")
         again = translate("Members", "Comes back to the club…")
         back = translate("Members", "Take the leaving back…")
+        self.everything_button = Button(
+            everything, name="everythingAboutMember", on_click=self.everything.emit
+        )
         self.leave_button = Button(leave, name="leaveMember", on_click=self.leave.emit)
         self.come_back_button = Button(again, name="comeBackMember", on_click=self.come_back.emit)
         self.take_back_button = Button(back, name="returnMember", on_click=self.take_back.emit)
         buttons = FlowLayout()
         for button in (
+            self.everything_button,
             self.leave_button,
             self.come_back_button,
             self.take_back_button,

@@ -12,7 +12,9 @@ from clubdesk.ui.members.composition import CompositionCard
 from clubdesk.ui.members.departures import Departures
 from clubdesk.ui.members.member_card import MemberPane
 from clubdesk.ui.members.member_list import MemberTable, make_chips
+from clubdesk.ui.members.person_page.desk import PersonDesk
 from clubdesk.ui.members.reading.list_reading import ListReading
+from clubdesk.ui.members.twice import TwiceDesk
 from clubdesk.ui.members.writing import MemberDesk
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
@@ -42,6 +44,8 @@ class MembersPage(Page):
         self.table = MemberTable()
         self.card = MemberPane()
         self._departures = Departures(self, session, self.card)
+        self._person = PersonDesk(self, session, self.card)
+        self.twice = TwiceDesk(self, session)
         self._build()
         self._connect()
 
@@ -50,6 +54,7 @@ class MembersPage(Page):
         today = self.session.today()
         self.composition.show_counts(roll.count_roll(today), roll.count_borrowers(today))
         self._read_list()
+        self.twice.read()
 
     def state(self) -> dict[str, object]:
         """Chip, search and the chosen person."""
@@ -99,6 +104,7 @@ class MembersPage(Page):
         narrow.addWidget(self.chips, 1)
         narrow.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.said)
+        self.body.addWidget(self.twice.banner)
         self.body.addWidget(self.composition)
         self.body.addLayout(narrow)
         self.body.addWidget(Panes(self.table, CardScroller(self.card), shares=(5, 5)), 1)
@@ -113,7 +119,9 @@ class MembersPage(Page):
         self.card.households.connect(self._desk_households)
         self._departures.written.connect(self._after_writing)
         self._departures.removed.connect(self._after_removal)
-        for loan_wanted in (self.card.loan_wanted, self._departures.loan_wanted):
+        for desk in (self.twice, self._person):
+            desk.written.connect(self._after_writing)
+        for loan_wanted in (self.card.loan_wanted, self._departures.loan_wanted, self._person.loan_wanted):
             loan_wanted.connect(lambda loan_id: self.leads_to.emit("loans", loan_id))
 
     def _read_list(self) -> None:

@@ -46,10 +46,14 @@ class Banner(QFrame):
         self.sentence = label(name=f"{name}Text")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 14, 10)
-        row.addWidget(self.sentence, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 10, 14, 10)
+        self._row.addWidget(self.sentence, 1)
         self.show_text(text)
+
+    def add_button(self, button: QWidget) -> None:
+        """Something to press beside the sentence."""
+        self._row.addWidget(button)
 
     def show_text(self, text: str, *, tone: str = "") -> None:
         """Say `text` (nothing hides the banner), optionally in another tone."""

@@ -1,13 +1,18 @@
 """Hands and eyes of the tests of the members page."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clubdesk.ui.members.member_dialog import MemberDialog
 from clubdesk.ui.members.page import MembersPage
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.table import ListTable, TableModel
+
+W = TypeVar("W", bound=QWidget)
 
 
 def show(qtbot: QtBot, session: ClubSession) -> MembersPage:
@@ -28,6 +33,20 @@ def names(page: MembersPage) -> list[str]:
 def facts(page: MembersPage) -> list[str]:
     QApplication.processEvents()  # new rows are shown by the next turn of the event loop
     return [found.text() for found in page.card.facts.findChildren(QLabel) if found.isVisible()]
+
+
+def the(parent: QWidget, kind: type[W], name: str = "") -> W:
+    """The one child of a kind, by its name if it has one."""
+    found = parent.findChild(kind, name) if name else parent.findChild(kind)
+    assert isinstance(found, kind), name
+    return found
+
+
+def cells(table: ListTable) -> list[list[str]]:
+    """What stands in a table, row by row."""
+    model = table.model()
+    assert isinstance(model, TableModel)
+    return [[column.text(row) for column in model.columns] for row in model.rows()]
 
 
 def button(page: MembersPage, name: str) -> QPushButton:
