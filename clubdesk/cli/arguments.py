@@ -9,6 +9,8 @@ from typing import TypeAlias
 from clubdesk.cli import commands as acts
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.rates import RatePer
+from clubdesk.domain.ready_lists import ReadyList, whole_month, whole_year
+from clubdesk.domain.roll_lines import Period
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.text.amounts import parse_amount
 from clubdesk.text.dates import parse_date
@@ -70,10 +72,17 @@ def _add_schedule(commands: Commands) -> None:
 
 def _add_print(commands: Commands) -> None:
     parser = _add(commands, "print", acts.print_paper, "print a paper as PDF")
-    parser.add_argument("paper", choices=("loan-ledger", "loan-list", "member-list"))
+    parser.add_argument("paper", choices=("loan-ledger", "loan-list", "member-list", *ReadyList))
     parser.add_argument("file", type=Path)
-    parser.add_argument("--on", type=_day, required=True)
+    parser.add_argument("--on", type=_day, help="the day the paper tells of; today when it is not given")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--month", type=_month, help="birthdays: the month, as 2026-11")
+    parser.add_argument("--year", type=_year, help="longevity, joined, left: the year")
+    parser.add_argument("--from", dest="since", type=_day, help="joined, left: the first day")
+    parser.add_argument("--to", dest="until", type=_day, help="joined, left: the last day")
+    parser.add_argument(
+        "--months", type=_months, default=3, help="insurance: how long a card may still be good"
+    )
 
 
 def _amount(text: str) -> int:
@@ -87,6 +96,23 @@ def _months(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_MONTHS:
         raise argparse.ArgumentTypeError(f"1 … {MOST_MONTHS}")
     return int(text)
+
+
+def _month(text: str) -> Period:
+    """A month as 2026-11 or 11/2026."""
+    ends = text.split("-") if "-" in text else text.split("/")[::-1]
+    try:
+        year, month = map(int, ends)
+        return whole_month(date(year, month, 1))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(text) from error
+
+
+def _year(text: str) -> Period:
+    try:
+        return whole_year(int(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(text) from error
 
 
 def _decimal(text: str) -> Decimal:

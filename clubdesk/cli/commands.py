@@ -5,12 +5,14 @@ import getpass
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from clubdesk.domain.due_dates import one_period_after
 from clubdesk.domain.errors import FileExists, FileNotWritable
 from clubdesk.domain.rates import Rate
+from clubdesk.domain.ready_lists import ListAsk, ReadyList, usual_period
+from clubdesk.domain.roll_lines import Period
 from clubdesk.domain.schedules import ScheduleRow, Terms
 from clubdesk.domain.schedules import schedule as agreed_schedule
 from clubdesk.operations import clubs
@@ -100,16 +102,30 @@ def check(asked: argparse.Namespace) -> int:
 def print_paper(asked: argparse.Namespace) -> int:
     """Write a paper as PDF."""
     from clubdesk.operations import printing
+    from clubdesk.operations.list_printing import ready_list
 
     papers = {
         "loan-ledger": printing.loan_ledger,
         "loan-list": printing.loan_list,
         "member-list": printing.member_list,
     }
+    today = now().date()
+    on = asked.on or today
     with clubs.reading(asked.file, clock=now):
-        paper = papers[asked.paper](on=asked.on, printed_on=now().date())
+        if asked.paper in papers:
+            paper = papers[asked.paper](on=on, printed_on=today)
+        else:
+            paper = ready_list(_ready_ask(asked, on), printed_on=today)
     paper.save(asked.out)
     return _done(asked.out)
+
+
+def _ready_ask(asked: argparse.Namespace, on: date) -> ListAsk:
+    kind = ReadyList(asked.paper)
+    period = asked.month if kind is ReadyList.BIRTHDAYS else asked.year
+    if asked.since or asked.until:
+        period = Period(since=asked.since, until=asked.until)
+    return ListAsk(kind=kind, on=on, period=period or usual_period(kind, on), months=asked.months)
 
 
 def schedule(asked: argparse.Namespace) -> int:

@@ -145,18 +145,27 @@ class Member:
 
 def is_member(details: MemberDetails, on: date) -> bool:
     """A member counts from the day of joining to the day before leaving, in each membership."""
-    return any(joined <= on and (left is None or on < left) for joined, left in _spells(details))
+    return any(joined <= on and (left is None or on < left) for joined, left in spells(details))
 
 
-def _spells(details: MemberDetails) -> Iterator[tuple[date, date | None]]:
+def spells(details: MemberDetails) -> Iterator[tuple[date, date | None]]:
+    """The day of joining and the day of leaving (None: not yet) of each membership, the last one first."""
     yield details.joined_on, details.left_on
     for spell in details.earlier:
         yield spell.joined_on, spell.left_on
 
 
+def last_leaving(details: MemberDetails) -> tuple[date, LeavingReason | None, str] | None:
+    """The day, the kind and the words of a person's last leaving, also of who came back; None: never left."""
+    if details.left_on is not None:
+        return details.left_on, details.left_why, details.left_reason
+    last = details.earlier[-1] if details.earlier else None
+    return (last.left_on, last.why, last.words) if last else None
+
+
 def first_joined(details: MemberDetails) -> date:
     """The day a person became a member for the first time."""
-    return min(joined for joined, _left in _spells(details))
+    return min(joined for joined, _left in spells(details))
 
 
 def household_in(details: MemberDetails, year: int) -> Household:

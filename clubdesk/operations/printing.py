@@ -8,20 +8,29 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from clubdesk.domain.composition import composition
 from clubdesk.domain.errors import FileExists, FileNotWritable
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
-from clubdesk.domain.members import Member, is_member
+from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Role
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan, moved
 from clubdesk.operations.posts import signing_names
+from clubdesk.operations.roll import narrowed, read_roll
 from clubdesk.reports.heading import ClubHeading
 from clubdesk.reports.loan_ledger import LoanLedger, draw_loan_ledger
 from clubdesk.reports.loan_list import ListedLoan, LoanList, draw_loan_list
-from clubdesk.reports.member_list import ListedMember, MemberList, draw_member_list
+from clubdesk.reports.member_list import (
+    ROLL_COLUMNS,
+    TITLE,
+    PeopleList,
+    chosen_columns,
+    draw_people_list,
+    roll_counts,
+    roll_subtitle,
+    usual_signers,
+)
 from clubdesk.reports.receipt import FundShare, Receipt, draw_receipt
 from clubdesk.store import clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
@@ -70,14 +79,14 @@ def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Pa
     entries = ledger.load_loan_entries([loan.id for loan in lent])
     people = {member.id: member for member in members.load_members()}
     paper = LoanLedger(
-        club=_heading(on),
+        club=club_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
         loans=tuple(ledger_loan(loan, people[loan.member_id], entries[loan.id], on) for loan in lent),
     )
     subject = lent[0].code if loan_id is not None else f"{on:%Y-%m-%d}"
-    return Paper("Sổ theo dõi cho vay", _file_name("So vay", subject), partial(draw_loan_ledger, paper))
+    return Paper("Sổ theo dõi cho vay", paper_name("So vay", subject), partial(draw_loan_ledger, paper))
 
 
 def loan_list(*, on: date, printed_on: date) -> Paper:
@@ -88,31 +97,36 @@ def loan_list(*, on: date, printed_on: date) -> Paper:
     owed = [(loan, now) for loan, now in standing if now.outstanding or now.interest_due]
     owed.sort(key=lambda pair: (order[pair[0].member_id], pair[0].id))
     paper = LoanList(
-        club=_heading(on),
+        club=club_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
         loans=tuple(_listed_loan(loan, people[loan.member_id], now) for loan, now in owed),
     )
     return Paper(
-        "Danh sách khoản vay", _file_name("Khoan vay", f"{on:%Y-%m-%d}"), partial(draw_loan_list, paper)
+        "Danh sách khoản vay", paper_name("Khoan vay", f"{on:%Y-%m-%d}"), partial(draw_loan_list, paper)
     )
 
 
 def member_list(*, on: date, printed_on: date) -> Paper:
     """The roll of a day, in Vietnamese order of names."""
-    everybody = members.load_members()
-    roll = [member for member in everybody if is_member(member.details, on)]
-    paper = MemberList(
-        club=_heading(on),
+    reading = read_roll(on)
+    present = narrowed(reading)
+    club = club_heading(on)
+    paper = PeopleList(
+        club=club,
+        title=TITLE,
+        subtitle=roll_subtitle(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
-        members=tuple(_listed_member(member, on) for member in roll),
-        composition=composition(everybody, on),
+        columns=chosen_columns(present, ROLL_COLUMNS),
+        closing=roll_counts(reading.composition, reading.targets),
+        signers=usual_signers(club),
+        nothing="Chưa có thành viên nào",
     )
     return Paper(
-        "Danh sách thành viên", _file_name("Thanh vien", f"{on:%Y-%m-%d}"), partial(draw_member_list, paper)
+        "Danh sách thành viên", paper_name("Thanh vien", f"{on:%Y-%m-%d}"), partial(draw_people_list, paper)
     )
 
 
@@ -122,7 +136,7 @@ def receipt(entry_id: int, *, printed_on: date) -> Paper:
     loan = loans.load_loan(_required(posted.entry.loan_id))
     payer = members.load_member(loan.member_id)
     paper = Receipt(
-        club=_heading(posted.entry.dated_on),
+        club=club_heading(posted.entry.dated_on),
         number=str(posted.voucher),
         on=posted.entry.dated_on,
         printed_on=printed_on,
@@ -138,7 +152,7 @@ def receipt(entry_id: int, *, printed_on: date) -> Paper:
     )
     return Paper(
         f"Phiếu thu {posted.voucher}",
-        _file_name("Phieu thu", str(posted.voucher)),
+        paper_name("Phieu thu", str(posted.voucher)),
         partial(draw_receipt, paper),
     )
 
@@ -158,13 +172,13 @@ def _required(loan_id: int | None) -> int:
     return loan_id
 
 
-def _file_name(subject: str, detail: str) -> str:
+def paper_name(subject: str, detail: str) -> str:
     """A name without diacritics, as every system and Zalo keeps it."""
     plain = fold(f"{subject} {detail}").replace("/", "-").replace(" ", "_")
     return f"{plain}.pdf"
 
 
-def _heading(on: date) -> ClubHeading:
+def club_heading(on: date) -> ClubHeading:
     """The club as a paper of a day names it, with those who held the posts that day."""
     club, names = clubs.load_profile(), signing_names(on)
     return ClubHeading(
@@ -196,18 +210,4 @@ def _listed_loan(loan: Loan, borrower: Member, now: Position) -> ListedLoan:
         overdue=now.principal_overdue,
         interest_due=now.interest_due,
         days_late=now.days_late,
-    )
-
-
-def _listed_member(member: Member, on: date) -> ListedMember:
-    details = member.details
-    return ListedMember(
-        code=member.code,
-        name=details.name,
-        sex=details.sex,
-        birth=details.birth,
-        group=details.group,
-        household=member.household(on),
-        phone=details.phone,
-        joined_on=details.joined_on,
     )

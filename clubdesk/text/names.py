@@ -10,6 +10,7 @@ _TONE_KEYS = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u032
 _LEVEL_TONE = "0"
 # Ð (eth) stands for Đ in much text converted from older encodings.
 _D_WITH_STROKE = str.maketrans("đð", "dd")
+_DIGITS = re.compile("([0-9]+)")
 _Y_SOUNDED_I = re.compile("(?<=[bcdfghklmnpqrstvxz])y|(?<=qu)y")
 
 
@@ -54,6 +55,17 @@ def sort_key(name: str, *, given: str = "") -> str:
     called = nfc(given).split() or name.split()[-1:]
     others = _without(nfc(name).split(), nfc(" ".join(called)).split())
     return "".join(_syllable_key(syllable) for syllable in (*called, *(others or ())) or ("",))
+
+
+def numbered_key(text: str) -> list[tuple[bool, int, str]]:
+    """A key by which "Tổ 2" stands before "Tổ 10", and words in Vietnamese order; nothing comes last."""
+    parts = _DIGITS.split(nfc(text).strip()) if text.strip() else ["\U0010ffff"]
+    return [
+        (not part.isdecimal(), int(part), "")
+        if part.isdecimal()
+        else (True, 0, "".join(map(_syllable_key, part.split())) or part)
+        for part in parts
+    ]
 
 
 def _without(words: list[str], given: list[str]) -> list[str] | None:

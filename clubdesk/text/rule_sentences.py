@@ -19,6 +19,7 @@ from clubdesk.domain.errors import (
     ImpossiblePrincipal,
     ImpossibleRate,
     ImpossibleRounding,
+    ImpossibleTarget,
     LeftBeforeJoining,
     LoanClosed,
     LoanHasPayments,
@@ -172,6 +173,10 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     LoanHasPayments: lambda: translate(
         "Errors",
         "Loan {code} has payments. Reverse them first, then the loan.",
+    ),
+    ImpossibleTarget: lambda: translate(
+        "Errors",
+        "A target of {low} to {high} cannot be kept. Type the smaller number first, and per cents up to 100.",
     ),
     MeetingMissing: lambda: translate(
         "Errors",

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from clubdesk.text.translation import translate
+from clubdesk.ui.settings import Settings
 from clubdesk.ui.widgets.drafts import Drafts
 
 
@@ -14,7 +15,7 @@ class ClubSession(QObject):
     """Plain values of one sitting at the desk; no rule lives here.
 
     `today` and `now` are given, so that tests can stand on a fixed day; `drafts` is the folder for what is
-    typed in forms and not saved yet (none: nothing is kept).
+    typed in forms and not saved yet, `settings` what this computer remembers (none: nothing is kept).
     """
 
     club_changed = Signal()
@@ -26,9 +27,11 @@ class ClubSession(QObject):
         today: Callable[[], date] = date.today,
         now: Callable[[], datetime] | None = None,
         drafts: Path | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
         self.today = today
+        self.settings = settings
         self._now = now or _local_now
         self.path: Path | None = None
         self.title = ""

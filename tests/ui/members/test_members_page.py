@@ -70,12 +70,12 @@ def test_a_loan_leads_to_the_loans_page(qtbot: QtBot, page: MembersPage) -> None
 
 
 def test_the_composition_is_shown_as_advice(page: MembersPage) -> None:
-    figures = [meter.figure.text() for meter in (page.composition.people, page.composition.women)]
+    figures = [page.composition.meters[name].figure.text() for name in ("people", "women")]
     assert figures == ["4", "50 %"]
-    assert page.composition.women.figure.property("role") == "warning"
-    assert page.composition.older.figure.text() == "50 %"
-    assert page.composition.borrowers.figure.text() == "25 %"
-    assert "60 to 70 %" in page.composition.women.toolTip()
+    assert page.composition.meters["women"].figure.property("role") == "warning"
+    assert page.composition.meters["older"].figure.text() == "50 %"
+    assert page.composition.meters["borrowers"].figure.text() == "25 %"
+    assert "60 to 70 %" in page.composition.meters["women"].toolTip()
 
 
 def test_the_page_keeps_what_it_shows(qtbot: QtBot, page: MembersPage) -> None:
