@@ -1687,6 +1687,10 @@
         <translation>Sinh</translation>
     </message>
     <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Ngày sinh</translation>
     </message>
@@ -2117,6 +2121,10 @@
     <message>
         <source>Look and print</source>
         <translation>Xem và in</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Không in</translation>
     </message>
     <message>
         <source>Upright</source>

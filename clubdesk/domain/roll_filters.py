@@ -95,9 +95,10 @@ def only(wanted: RollFilter, name: str) -> RollFilter:
     return replace(NO_FILTER, **{name: getattr(wanted, name)})
 
 
-def fits(line: MemberLine, wanted: RollFilter) -> bool:
-    """Whether a person has everything that is asked for."""
-    return all(_TESTS[name](line, wanted) for name in asked(wanted))
+def fitting(wanted: RollFilter) -> Test:
+    """Whether a person has everything that is asked for, as a test of many people."""
+    asks = [_TESTS[name] for name in asked(wanted)]
+    return lambda line: all(ask(line, wanted) for ask in asks)
 
 
 def _joined(details: MemberDetails, period: Period) -> bool:

@@ -37,8 +37,8 @@ class ListColumn(StrEnum):
 
     CODE = "code"
     NAME = "name"
-    SEX = "sex"
     BIRTH_YEAR = "birth-year"
+    SEX = "sex"
     BIRTH = "birth"
     AGE = "age"
     CITIZEN = "citizen"

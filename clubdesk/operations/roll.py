@@ -9,13 +9,13 @@ from clubdesk.domain.loans import was_lent
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding, Post, is_held
-from clubdesk.domain.roll_filters import NO_FILTER, RollFilter, Which, chip_tests, fits
+from clubdesk.domain.roll_filters import NO_FILTER, RollFilter, Which, chip_tests, fitting
 from clubdesk.domain.roll_lines import MemberLine, Order
 from clubdesk.domain.targets import Targets
 from clubdesk.operations.targets import load_targets
 from clubdesk.store import loans, posts
 from clubdesk.store import members as store
-from clubdesk.text.names import numbered_key
+from clubdesk.text.names import Findable, fits_typed, fold, numbered_key
 
 _YOUNGEST = 9_999
 
@@ -32,11 +32,13 @@ class Roll:
 class RollReading:
     """Everybody who ever was on the roll, as they are on a day, in Vietnamese order of names.
 
-    `counts` is how many every chip shows; `borrowers` how many people ever borrowed.
+    `findables` tell what each is found by, `counts` how many every chip shows, `borrowers` how many
+    people ever borrowed.
     """
 
     on: date
     lines: tuple[MemberLine, ...]
+    findables: tuple[tuple[int, Findable], ...]
     counts: dict[Which, int]
     composition: Composition
     borrowers: int
@@ -68,6 +70,7 @@ def read_roll(on: date) -> RollReading:
     return RollReading(
         on=on,
         lines=lines,
+        findables=tuple(store.load_findables()),
         counts={chip: sum(map(asks, lines)) for chip, asks in tests.items()},
         composition=composition(everybody, on, older_age=targets.older_age, second_age=targets.second_age),
         borrowers=count_borrowers(on),
@@ -89,16 +92,14 @@ def narrowed(
     wanted: RollFilter = NO_FILTER,
     order: Order = Order.NAME,
 ) -> tuple[MemberLine, ...]:
-    """The people of a chip who have what is wanted and fit what was typed, sorted.
-
-    Only what was typed is looked up in the file; nobody is read again.
-    """
-    found = set(store.find_members(words)) if words.strip() else None
-    asks = chip_tests(older_age=reading.targets.older_age)[which]
+    """The people of a chip who have what is wanted and fit what was typed, sorted; nothing is read again."""
+    typed = fold(words)
+    found = {row_id for row_id, one in reading.findables if fits_typed(one, typed)} if typed else None
+    asks, fits = chip_tests(older_age=reading.targets.older_age)[which], fitting(wanted)
     kept = [
         line
         for line in reading.lines
-        if asks(line) and (found is None or line.member.id in found) and fits(line, wanted)
+        if asks(line) and (found is None or line.member.id in found) and fits(line)
     ]
     return tuple(in_order(kept, order))
 

@@ -99,8 +99,7 @@ def counts_of(lines: Sequence[MemberLine]) -> tuple[Run, ...]:
         ("Tổng số: ", Face.REGULAR),
         (f"{len(lines)}", Face.BOLD),
         (" người; nữ: ", Face.REGULAR),
-        (f"{women_among(lines)}", Face.BOLD),
-        (".", Face.REGULAR),
+        (f"{women_among(lines)}.", Face.BOLD),
     )
 
 

@@ -18,7 +18,7 @@ _TITLES: Mapping[ListColumn, _Word] = {
     C.CODE: lambda: translate("Members", "Code"),
     C.NAME: lambda: translate("Members", "Full name"),
     C.SEX: lambda: translate("Members", "Sex"),
-    C.BIRTH_YEAR: lambda: translate("Members", "Born"),
+    C.BIRTH_YEAR: lambda: translate("Members", "Year of birth"),
     C.BIRTH: lambda: translate("Members", "Date of birth"),
     C.AGE: lambda: translate("Members", "Age"),
     C.CITIZEN: lambda: translate("Members", "Citizen number"),

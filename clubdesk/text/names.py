@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_KEYS = {letter: chr(ord("A") + place) for place, letter in enumerate(_LETTERS)}
@@ -33,6 +34,30 @@ def fold(text: str) -> str:
 def initials(name: str) -> str:
     """The folded first letters of a name's syllables: "nth" for Nguyễn Thị Hoà."""
     return "".join(syllable[0] for syllable in fold(name).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """What a person is found by; `name` and `code` are folded."""
+
+    name: str
+    initials: str
+    code: str
+    phone: str
+    citizen: str
+    is_on_roll: bool = True
+
+
+def fits_typed(one: Findable, typed: str) -> bool:
+    """Whether what was typed (folded, not empty) is in the name or code, the initials, or a number's tail.
+
+    Who was merged into somebody else is still found by the code that stands on old papers.
+    """
+    if typed in one.code:
+        return True
+    tight = typed.replace(" ", "")
+    by_tail = tight.isdigit() and (one.phone.endswith(tight) or one.citizen.endswith(tight))
+    return one.is_on_roll and (typed in one.name or tight == one.initials or by_tail)
 
 
 def given_name(name: str) -> str:

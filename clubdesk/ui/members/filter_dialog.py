@@ -65,7 +65,7 @@ class FilterDialog(FormDialog):
         ticked = {name: ticks.chosen() for name, ticks in self.ticks.items()}
         sex, association, loan = self.sex.key(), self.association.key(), self.loan.key()
         return RollFilter(
-            sex=sex if isinstance(sex, Sex) else None,
+            sex=Sex(str(sex)) if sex else None,
             in_association=association if isinstance(association, bool) else None,
             has_loan=loan if isinstance(loan, bool) else None,
             age_from=self.age_from.number(),

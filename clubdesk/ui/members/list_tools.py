@@ -24,7 +24,7 @@ class ListTools(QWidget):
     """A row of tools above the list and, while a filter is set, its marks, each of which can be taken off."""
 
     changed = Signal()
-    """Something else is to be shown, or shown otherwise; `view` and `search` tell what."""
+    """The list is to be shown otherwise; `view` tells how. What is searched for, `search` tells itself."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +41,6 @@ class ListTools(QWidget):
         self.count.setContentsMargins(6, 8, 6, 8)
         self._marks: list[Button] = []
         self._build()
-        self.search.textChanged.connect(self.changed)
         self.order.edited.connect(self._take_order)
 
     def show_reading(self, reading: RollReading) -> None:
@@ -61,19 +60,19 @@ class ListTools(QWidget):
 
     def clear_filter(self) -> None:
         """Take every mark off."""
-        self._take_filter(NO_FILTER)
+        self.take_filter(NO_FILTER)
 
     def ask_filter(self) -> None:
         """Open the sheet of filters."""
         if self._reading is not None:
             dialog = FilterDialog(self.window(), self.view.wanted, self._reading)
-            dialog.agreed.connect(self._take_filter)
+            dialog.agreed.connect(self.take_filter)
             dialog.open()
 
     def ask_columns(self) -> None:
         """Open the sheet of columns."""
         dialog = ColumnsDialog(self.window(), self.view.columns)
-        dialog.agreed.connect(self._take_columns)
+        dialog.agreed.connect(self.take_columns)
         dialog.open()
 
     def _build(self) -> None:
@@ -108,24 +107,24 @@ class ListTools(QWidget):
             f"{words}  ×",
             "mark",
             name=f"mark_{name}",
-            on_click=lambda: self._take_filter(without(self.view.wanted, name)),
+            on_click=lambda: self.take_filter(without(self.view.wanted, name)),
         )
         spoken = translate("Members", "Take the filter off: {words}").format(words=words)
         mark.setAccessibleName(spoken)
         mark.setToolTip(spoken)
         return mark
 
-    def _take_filter(self, wanted: RollFilter) -> None:
+    def take_filter(self, wanted: RollFilter) -> None:
+        """Show those who have this from now on."""
         self.view = replace(self.view, wanted=wanted)
         self._show_marks()
         self.changed.emit()
 
-    def _take_columns(self, columns: tuple[ListColumn, ...]) -> None:
+    def take_columns(self, columns: tuple[ListColumn, ...]) -> None:
+        """Show these columns from now on."""
         self.view = replace(self.view, columns=columns)
         self.changed.emit()
 
     def _take_order(self) -> None:
-        order = self.order.key()
-        if isinstance(order, Order):
-            self.view = replace(self.view, order=order)
-            self.changed.emit()
+        self.view = replace(self.view, order=Order(str(self.order.key())))
+        self.changed.emit()

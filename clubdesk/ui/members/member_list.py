@@ -39,8 +39,8 @@ class MemberTable(ListTable):
     def show_columns(self, columns: tuple[ListColumn, ...]) -> None:
         """Show other columns; the same ones change nothing."""
         if columns != self._told:
-            self._told = columns
             self.people.set_columns([screen_column(column) for column in columns])
+            self._told = columns
 
     def show_people(self, lines: Sequence[MemberLine], *, chosen: int | None) -> None:
         """Show these people, keeping `chosen` (a member's id) chosen, else the first."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from clubdesk.domain.members import Member, MemberDetails
-from clubdesk.domain.roll_filters import NO_FILTER, Which, fits
+from clubdesk.domain.roll_filters import NO_FILTER, Which, fitting
 from clubdesk.domain.roll_lines import MemberLine
 from clubdesk.domain.targets import Targets
 from clubdesk.operations import members
@@ -61,6 +61,7 @@ class MembersPage(Page):
             self.tools.show_view(from_plain(self.session.settings.view(_VIEW), reading))
         self.composition.show_reading(reading)
         self.chips.show_reading(reading)
+        self.table.measure(reading.lines)
         self._show_list()
 
     def state(self) -> dict[str, object]:
@@ -89,7 +90,7 @@ class MembersPage(Page):
         self.search.clear()
         if line is not None:
             self.chips.choose((Which.PRESENT if line.is_on_roll else Which.LEFT).value)
-            if not fits(line, self.tools.view.wanted):
+            if not fitting(self.tools.view.wanted)(line):
                 self.tools.clear_filter()
         self._show_list()
 
@@ -141,6 +142,7 @@ class MembersPage(Page):
     def _connect(self) -> None:
         self.chips.chosen.connect(self._show_list)
         self.tools.changed.connect(self._take_view)
+        self.search.textChanged.connect(self._show_list)
         self.search.to_list.connect(self.table.setFocus)
         self.papers.said.connect(lambda words, tone: self.said.show_text(words, tone=tone))
         self.table.row_selected.connect(self._show_person)

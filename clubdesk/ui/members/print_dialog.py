@@ -17,6 +17,7 @@ class PrintListDialog(FormDialog):
     def __init__(self, parent: QWidget, *, shown: str, fits_upright: bool) -> None:
         heading = translate("Members", "Print the list")
         super().__init__(parent, heading, translate("Members", "Look and print"), name="printList", width=640)
+        self.cancel.setText(translate("Members", "Do not print"))
         self.form.add_widget(label(shown, "quiet", name="printListShown"))
         # A printed paper is a Vietnamese document whatever the screen speaks.
         self.paper_title = TextField(name="printListTitle", required=True)
@@ -30,6 +31,9 @@ class PrintListDialog(FormDialog):
         hint = translate("Members", "So many columns need a sheet on its side, or the letters become small.")
         self.form.add(translate("Members", "Sheet"), self.way, hint="" if fits_upright else hint)
         self.submitted.connect(self._agree)
+
+    def _touch(self) -> None:
+        """Nothing is lost by leaving."""
 
     def _agree(self) -> None:
         self.accept()

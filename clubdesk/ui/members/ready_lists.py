@@ -64,7 +64,8 @@ class ReadyListsDialog(FormDialog):
         firsts = [month_after(self._today, n, kept_day=1) for n in range(_MONTHS_OFFERED)]
         words = translate("Members", "Month {month}/{year}")
         self.month = ChoiceField(
-            [(first, words.format(month=first.month, year=first.year)) for first in firsts], name="readyMonth"
+            [(first.isoformat(), words.format(month=first.month, year=first.year)) for first in firsts],
+            name="readyMonth",
         )
         self.year = NumberField(name="readyYear", low=_FIRST_YEAR, high=_LAST_YEAR, required=True)
         self.year.set_number(self._today.year)
@@ -91,9 +92,8 @@ class ReadyListsDialog(FormDialog):
         self._tell_found()
 
     def _period(self, kind: ReadyList) -> Period:
-        month = self.month.key()
-        if kind is ReadyList.BIRTHDAYS and isinstance(month, date):
-            return whole_month(month)
+        if kind is ReadyList.BIRTHDAYS:
+            return whole_month(date.fromisoformat(str(self.month.key())))
         if kind is ReadyList.LONGEVITY:
             return whole_year(self.year.number() or self._today.year)
         if kind in _WITH_DAYS:
