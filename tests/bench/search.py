@@ -5,9 +5,9 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from itertools import cycle, islice, product
 from pathlib import Path
-from typing import Any
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
@@ -40,11 +40,11 @@ def lines(effort: Effort) -> Iterator[Line]:
             yield Line(what=what, ours=ours, against=words, theirs=theirs, goal="≤ 50 ms")
 
 
-def _measured(effort: Effort, path: Path, made: Callable[[], Any]) -> float:
+def _measured(effort: Effort, path: Path, made: Callable[[], Callable[[str], object]]) -> float:
     """The milliseconds of the slowest of the words, its median over the rounds."""
     with _open(path):
         act = made()
-        return max(in_turns(effort, *(timed(lambda typed=typed: act(typed)) for typed in TYPED)))
+        return max(in_turns(effort, *(timed(partial(act, typed)) for typed in TYPED)))
 
 
 def _narrowing() -> Callable[[str], object]:

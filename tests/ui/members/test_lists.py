@@ -207,6 +207,14 @@ def test_what_is_unknown_or_of_another_club_falls_back(
     assert len(names(again)) == 4
 
 
+def test_a_damaged_memory_is_no_memory(settings: Settings) -> None:
+    settings.keep_view("roll", {"order": "age"})
+    assert settings.view("roll") == {"order": "age"}
+    for damaged in ("{", "[1]", ""):
+        settings._store.setValue("view/roll", damaged)
+        assert settings.view("roll") == {}
+
+
 def test_what_is_shown_is_printed_as_it_is_asked(page: MembersPage, printed: list[Paper]) -> None:
     page.tools.take_filter(RollFilter(sex=Sex.FEMALE))
     choose_entry(page, "printMembers")
