@@ -62,7 +62,13 @@ def run(path: Path | None) -> int:
     app.setApplicationName("ClubDesk")
     theme.apply_theme(app, settings.text_size)
     qt_words.install(app)
-    session = ClubSession(today=lambda: now().date(), now=now, drafts=draft_folder(), copies=copies_folder())
+    session = ClubSession(
+        today=lambda: now().date(),
+        now=now,
+        drafts=draft_folder(),
+        copies=copies_folder(),
+        settings=settings,
+    )
     front = FrontDoor(Desk(session, settings, clock=now, actor=getpass.getuser()))
     Accidents(front.window, error_log()).install()
     app.aboutToQuit.connect(front.desk.leave)

@@ -343,3 +343,35 @@ def test_a_person_s_page_needs_a_person(club_a: Path, tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as ended:
         run(["print", "member-page", str(club_a), "--on", "2025-06-30", "--out", str(tmp_path / "page.pdf")])
     assert ended.value.code == 2
+
+
+def test_birthdays_of_a_month_are_printed(club_a: Path, tmp_path: Path) -> None:
+    out = tmp_path / "sinh_nhat.pdf"
+    asked = ["print", "birthdays", str(club_a), "--month", "2026-11", "--out", str(out)]
+    assert run([*asked, "--on", "2025-06-30"]) == 0
+    said = " ".join(PdfReader(out).pages[0].extract_text().split())
+    assert "DANH SÁCH SINH NHẬT Tháng 11 năm 2026" in said
+    assert run(asked) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["longevity", "--year", "2025"], "DANH SÁCH MỪNG THỌ Năm 2025"),
+        (["joined", "--from", "2023-01-01", "--to", "31/03/2023"], "Từ 01/01/2023 đến 31/03/2023"),
+        (["insurance", "--months", "2"], "Thẻ hết hạn đến ngày 30/08/2025"),
+        (["roll-call"], "DANH SÁCH ĐIỂM DANH"),
+    ],
+)
+def test_ready_lists_are_printed(club_a: Path, tmp_path: Path, words: list[str], said: str) -> None:
+    kind, *more = words
+    out = tmp_path / "ds.pdf"
+    assert run(["print", kind, str(club_a), "--on", "2025-06-30", "--out", str(out), *more]) == 0
+    assert said in " ".join(PdfReader(out).pages[0].extract_text().split())
+
+
+@pytest.mark.parametrize("wrong", [["--month", "13/2026"], ["--month", "nay"], ["--year", "x"]])
+def test_a_month_that_is_none_is_refused(club_a: Path, tmp_path: Path, wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["print", "birthdays", str(club_a), "--out", str(tmp_path / "x.pdf"), *wrong])
+    assert ended.value.code == 2

@@ -342,6 +342,10 @@
         <translation>Khoản vay {code} đã có lần thu nợ. Xin hủy các phiếu thu trước, rồi hủy khoản vay.</translation>
     </message>
     <message>
+        <source>A target of {low} to {high} cannot be kept. Type the smaller number first, and per cents up to 100.</source>
+        <translation>Mục tiêu từ {low} đến {high} không ghi được. Xin gõ số nhỏ trước, tỷ lệ thì nhiều nhất là 100.</translation>
+    </message>
+    <message>
         <source>The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.</source>
         <translation>Buổi sinh hoạt duyệt cho vay phải vào đúng ngày vay hoặc trước đó. Xin xem lại hai ngày.</translation>
     </message>
@@ -1835,28 +1839,32 @@
         <translation>Số người</translation>
     </message>
     <message>
+        <source>Aged {age} and over</source>
+        <translation>Từ {age} tuổi trở lên</translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation>Nữ</translation>
     </message>
     <message>
-        <source>Aged 60 and over</source>
-        <translation>60 tuổi trở lên</translation>
+        <source>Under {age}</source>
+        <translation>Dưới {age} tuổi</translation>
+    </message>
+    <message>
+        <source>The target is {low} to {high}. This is advice only.</source>
+        <translation>Mục tiêu là từ {low} đến {high}. Đây chỉ là gợi ý.</translation>
+    </message>
+    <message>
+        <source>The target is {low} % or more. This is advice only.</source>
+        <translation>Mục tiêu là từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
+    </message>
+    <message>
+        <source>The target is {low} to {high} %. This is advice only.</source>
+        <translation>Mục tiêu là từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>Ever borrowed</source>
         <translation>Đã từng vay</translation>
-    </message>
-    <message>
-        <source>The programme advises {low} to {high}. This is advice only.</source>
-        <translation>Chương trình gợi ý từ {low} đến {high} người. Đây chỉ là gợi ý.</translation>
-    </message>
-    <message>
-        <source>The programme advises {low} to {high} %. This is advice only.</source>
-        <translation>Chương trình gợi ý từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
-    </message>
-    <message>
-        <source>The programme advises {low} % or more. This is advice only.</source>
-        <translation>Chương trình gợi ý từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2091,12 +2099,188 @@
         <translation>Tên gọi</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Diện hộ</translation>
+    </message>
+    <message>
+        <source>In the Association</source>
+        <translation>Hội viên Hội NCT</translation>
+    </message>
+    <message>
+        <source>Association card</source>
+        <translation>Số thẻ hội viên</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>Số thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>Hạn thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Posts and tasks</source>
+        <translation>Chức vụ, nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ngày vào</translation>
+    </message>
+    <message>
+        <source>Why left</source>
+        <translation>Lý do ra</translation>
+    </message>
+    <message>
+        <source>Still owes</source>
+        <translation>Còn nợ gốc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>Xếp theo tên</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cao tuổi trước</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Xếp theo tổ</translation>
+    </message>
+    <message>
+        <source>By day of joining</source>
+        <translation>Xếp theo ngày vào</translation>
+    </message>
+    <message>
+        <source>No birth</source>
+        <translation>Chưa có ngày sinh</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Chưa có điện thoại</translation>
+    </message>
+    <message>
+        <source>No citizen number</source>
+        <translation>Chưa có số CCCD</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Chưa có địa chỉ</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Chưa có tổ</translation>
+    </message>
+    <message>
+        <source>No insurance card</source>
+        <translation>Chưa có thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Birthdays of a month</source>
+        <translation>Sinh nhật trong tháng</translation>
+    </message>
+    <message>
+        <source>Longevity wishes of a year (70, 75 … 100)</source>
+        <translation>Mừng thọ trong năm (70, 75 … 100 tuổi)</translation>
+    </message>
+    <message>
+        <source>Blank roll-call sheet</source>
+        <translation>Phiếu điểm danh để trống</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Danh sách liên lạc</translation>
+    </message>
+    <message>
+        <source>Screening list for the health station</source>
+        <translation>Danh sách khám sức khỏe gửi trạm y tế</translation>
+    </message>
+    <message>
+        <source>Insurance cards about to expire</source>
+        <translation>Thẻ BHYT sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Poor and near-poor households</source>
+        <translation>Hộ nghèo, hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>Members living alone</source>
+        <translation>Thành viên sống một mình</translation>
+    </message>
+    <message>
+        <source>Joined in a period</source>
+        <translation>Thành viên mới vào</translation>
+    </message>
+    <message>
+        <source>Left in a period</source>
+        <translation>Thành viên đã ra</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+    <message>
+        <source>Showing: people {people}, women {women}</source>
+        <translation>Đang hiện {people} người, {women} nữ</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>từ {date}</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>đến {date}</translation>
+    </message>
+    <message>
+        <source>Insurance ends by {date}</source>
+        <translation>Thẻ BHYT hết hạn đến {date}</translation>
+    </message>
+    <message>
+        <source>Aged {age} or more</source>
+        <translation>Từ {age} tuổi</translation>
+    </message>
+    <message>
+        <source>Aged {age} or less</source>
+        <translation>Đến {age} tuổi</translation>
+    </message>
+    <message>
+        <source>Not in the Association</source>
+        <translation>Không là hội viên Hội NCT</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Đang nợ vốn</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>Không nợ vốn</translation>
     </message>
     <message>
         <source>Household class</source>
@@ -2323,6 +2507,26 @@
         <translation>Tìm thành viên: {words}</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation>Thứ tự danh sách</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Lọc…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Bỏ hết các lọc</translation>
+    </message>
+    <message>
+        <source>Take the filter off: {words}</source>
+        <translation>Bỏ lọc: {words}</translation>
+    </message>
+    <message>
         <source>Nobody is written down yet. If the club has a list in Excel, press “Read in a list…”; otherwise press “Add a member”.</source>
         <translation>Chưa có thành viên nào. Nếu câu lạc bộ có sẵn danh sách trên máy, xin bấm “Nhập danh sách…”; nếu không, xin bấm “Thêm thành viên”.</translation>
     </message>
@@ -2331,12 +2535,12 @@
         <translation>Đang sinh hoạt</translation>
     </message>
     <message>
-        <source>Poor, near-poor</source>
-        <translation>Hộ nghèo, cận nghèo</translation>
+        <source>Board</source>
+        <translation>Ban Chủ nhiệm</translation>
     </message>
     <message>
-        <source>60+</source>
-        <translation>60+</translation>
+        <source>Poor, near-poor</source>
+        <translation>Hộ nghèo, cận nghèo</translation>
     </message>
     <message>
         <source>Borrowing</source>
@@ -2351,6 +2555,30 @@
         <translation>Thành viên</translation>
     </message>
     <message>
+        <source>Which columns are to be shown?</source>
+        <translation>Hiện những cột nào?</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Hiện các cột này</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>The list on the screen, on paper and in Excel has the same columns.</source>
+        <translation>Trên màn hình, trên giấy và trong Excel đều có các cột này.</translation>
+    </message>
+    <message>
+        <source>Beside the full name</source>
+        <translation>Ngoài cột họ và tên</translation>
+    </message>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>Về mặc định</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>quá hạn</translation>
     </message>
@@ -2363,8 +2591,60 @@
         <translation>In danh sách</translation>
     </message>
     <message>
+        <source>Look and print</source>
+        <translation>Xem và in</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Không in</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Khổ dọc</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Khổ ngang</translation>
+    </message>
+    <message>
+        <source>Title on the paper</source>
+        <translation>Tiêu đề trên giấy</translation>
+    </message>
+    <message>
+        <source>So many columns need a sheet on its side, or the letters become small.</source>
+        <translation>Nhiều cột nên in khổ ngang, khổ dọc thì chữ sẽ nhỏ.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Ready lists…</source>
+        <translation>Danh sách có sẵn…</translation>
+    </message>
+    <message>
         <source>Add a member</source>
         <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>In danh sách đang hiện…</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Lưu ra Excel…</translation>
+    </message>
+    <message>
+        <source>Composition over time, targets…</source>
+        <translation>Thành phần qua các năm, mục tiêu…</translation>
+    </message>
+    <message>
+        <source>Nobody here has all that the filters ask. Take a filter off.</source>
+        <translation>Không ai ở đây có đủ những điều đã lọc. Xin bỏ bớt một lọc.</translation>
     </message>
     <message>
         <source>No match. Try fewer letters, or another filter.</source>
@@ -2601,6 +2881,190 @@
     <message>
         <source>Insurance card valid until</source>
         <translation>Thẻ bảo hiểm có hạn đến</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Theo năm</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>Green is within the target, amber outside. This is advice only.</source>
+        <translation>Số xanh là đạt mục tiêu, số vàng nâu là chưa khớp. Đây chỉ là gợi ý.</translation>
+    </message>
+    <message>
+        <source>Change the targets…</source>
+        <translation>Sửa mục tiêu…</translation>
+    </message>
+    <message>
+        <source>— {what}, %</source>
+        <translation>— {what}, %</translation>
+    </message>
+    <message>
+        <source>- - {what}, %</source>
+        <translation>- - {what}, %</translation>
+    </message>
+    <message>
+        <source>{when}: people {people}, women {women} %, older {older} %</source>
+        <translation>{when}: {people} người, nữ {women} %, cao tuổi {older} %</translation>
+    </message>
+    <message>
+        <source>Who is to be shown?</source>
+        <translation>Cần hiện những ai?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Hiện danh sách</translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation>Xóa hết các ô</translation>
+    </message>
+    <message>
+        <source>No matter</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Owes on a loan</source>
+        <translation>Đang nợ vốn vay</translation>
+    </message>
+    <message>
+        <source>Insurance card ends by</source>
+        <translation>Thẻ BHYT hết hạn đến ngày</translation>
+    </message>
+    <message>
+        <source>Aged at least</source>
+        <translation>Từ … tuổi</translation>
+    </message>
+    <message>
+        <source>Aged at most</source>
+        <translation>Đến … tuổi</translation>
+    </message>
+    <message>
+        <source>Joined from</source>
+        <translation>Vào từ ngày</translation>
+    </message>
+    <message>
+        <source>Joined until</source>
+        <translation>Vào đến ngày</translation>
+    </message>
+    <message>
+        <source>Left from</source>
+        <translation>Ra từ ngày</translation>
+    </message>
+    <message>
+        <source>Left until</source>
+        <translation>Ra đến ngày</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>Còn thiếu thông tin</translation>
+    </message>
+    <message>
+        <source>Save the list for Excel</source>
+        <translation>Lưu danh sách ra Excel</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {path}. Choose another folder, or close the file in Excel.</source>
+        <translation>Không ghi được danh sách vào {path}. Xin chọn thư mục khác, hoặc đóng tệp ấy trong Excel.</translation>
+    </message>
+    <message>
+        <source>The list is in {path}. Excel and LibreOffice can open it.</source>
+        <translation>Danh sách đã lưu ở {path}. Mở được bằng Excel hoặc LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Ready lists</source>
+        <translation>Danh sách có sẵn</translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation>Tháng {month}/{year}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Cards that end within so many months</source>
+        <translation>Thẻ hết hạn trong mấy tháng tới</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>On this list: people {people}, women {women}</source>
+        <translation>Danh sách này có {people} người, {women} nữ</translation>
+    </message>
+    <message>
+        <source>Targets of the club</source>
+        <translation>Mục tiêu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Save the targets</source>
+        <translation>Ghi mục tiêu</translation>
+    </message>
+    <message>
+        <source>Targets are advice: nobody is kept out, and nothing is refused.</source>
+        <translation>Mục tiêu chỉ để tham khảo: không ai bị từ chối vì mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Older people are aged at least</source>
+        <translation>Người cao tuổi là từ … tuổi</translation>
+    </message>
+    <message>
+        <source>Second age line</source>
+        <translation>Mốc tuổi thứ hai</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s targets</source>
+        <translation>Lấy mục tiêu của chương trình</translation>
+    </message>
+    <message>
+        <source>{what}, at least</source>
+        <translation>{what}, ít nhất</translation>
+    </message>
+    <message>
+        <source>{what}, at most</source>
+        <translation>{what}, nhiều nhất</translation>
+    </message>
+    <message>
+        <source>{what}, at least %</source>
+        <translation>{what}, ít nhất (%)</translation>
+    </message>
+    <message>
+        <source>{what}, at most %</source>
+        <translation>{what}, nhiều nhất (%)</translation>
+    </message>
+    <message>
+        <source>The second line is not above the first. Type {age} or less.</source>
+        <translation>Mốc thứ hai không cao hơn mốc thứ nhất. Xin gõ {age} hoặc nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Type {low} or more: it is the upper end.</source>
+        <translation>Xin gõ {low} hoặc lớn hơn, vì đây là mức nhiều nhất.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ from typing import TypeAlias
 from clubdesk.cli import commands as acts
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.rates import RatePer
+from clubdesk.domain.ready_lists import ReadyList, whole_month, whole_year
+from clubdesk.domain.roll_lines import Period
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.text.amounts import parse_amount
 from clubdesk.text.dates import parse_date
@@ -78,6 +80,8 @@ def _add_print(commands: Commands) -> None:
     papers = parser.add_subparsers(dest="paper", metavar="PAPER", required=True)
     for name in ("loan-ledger", "loan-list", "member-list"):
         _add_paper(papers, name, "a list or ledger of the whole club")
+    for kind in ReadyList:
+        _add_ready_list(papers, kind)
     for name in ("member-page", "member-data"):
         member = _add_paper(papers, name, "a paper of one person")
         member.add_argument("--member", required=True, help="code or name")
@@ -89,9 +93,20 @@ def _add_print(commands: Commands) -> None:
 def _add_paper(papers: Commands, name: str, summary: str) -> argparse.ArgumentParser:
     paper = _add(papers, name, acts.print_paper, summary)
     paper.add_argument("file", type=Path)
-    paper.add_argument("--on", type=_day, required=True)
+    paper.add_argument("--on", type=_day, help="the day the paper tells of; today when it is not given")
     paper.add_argument("--out", type=Path, required=True)
     return paper
+
+
+def _add_ready_list(papers: Commands, kind: ReadyList) -> None:
+    ready = _add_paper(papers, kind, "a ready list of members")
+    ready.add_argument("--month", type=_month, help="birthdays: the month, as 2026-11")
+    ready.add_argument("--year", type=_year, help="longevity, joined, left: the year")
+    ready.add_argument("--from", dest="since", type=_day, help="joined, left: the first day")
+    ready.add_argument("--to", dest="until", type=_day, help="joined, left: the last day")
+    ready.add_argument(
+        "--months", type=_months, default=3, help="insurance: how long a card may still be good"
+    )
 
 
 def _amount(text: str) -> int:
@@ -105,6 +120,23 @@ def _months(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_MONTHS:
         raise argparse.ArgumentTypeError(f"1 … {MOST_MONTHS}")
     return int(text)
+
+
+def _month(text: str) -> Period:
+    """A month as 2026-11 or 11/2026."""
+    ends = text.split("-") if "-" in text else text.split("/")[::-1]
+    try:
+        year, month = map(int, ends)
+        return whole_month(date(year, month, 1))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(text) from error
+
+
+def _year(text: str) -> Period:
+    try:
+        return whole_year(int(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(text) from error
 
 
 def _decimal(text: str) -> Decimal:

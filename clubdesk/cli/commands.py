@@ -5,12 +5,14 @@ import getpass
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from clubdesk.domain.due_dates import one_period_after
 from clubdesk.domain.errors import FileExists, FileNotWritable
 from clubdesk.domain.rates import Rate
+from clubdesk.domain.ready_lists import ListAsk, ReadyList, usual_period
+from clubdesk.domain.roll_lines import Period
 from clubdesk.domain.schedules import ScheduleRow, Terms
 from clubdesk.domain.schedules import schedule as agreed_schedule
 from clubdesk.operations import clubs
@@ -121,6 +123,7 @@ def check(asked: argparse.Namespace) -> int:
 def print_paper(asked: argparse.Namespace) -> int:
     """Write a paper as PDF."""
     from clubdesk.operations import member_printing, printing
+    from clubdesk.operations.list_printing import ready_list
 
     papers: dict[str, Callable[..., printing.Paper]] = {
         "loan-ledger": printing.loan_ledger,
@@ -131,8 +134,13 @@ def print_paper(asked: argparse.Namespace) -> int:
         "consent-form": member_printing.consent_form,
         "application-form": member_printing.application_form,
     }
+    today = now().date()
+    on = asked.on or today
     with clubs.reading(asked.file, clock=now):
-        paper = papers[asked.paper](*_person(asked), on=asked.on, printed_on=now().date())
+        if asked.paper in papers:
+            paper = papers[asked.paper](*_person(asked), on=on, printed_on=today)
+        else:
+            paper = ready_list(_ready_ask(asked, on), printed_on=today)
     paper.save(asked.out)
     return _done(asked.out)
 
@@ -143,6 +151,14 @@ def _person(asked: argparse.Namespace) -> tuple[int, ...]:
 
     words = getattr(asked, "member", None)
     return () if words is None else (find_member(words).id,)
+
+
+def _ready_ask(asked: argparse.Namespace, on: date) -> ListAsk:
+    kind = ReadyList(asked.paper)
+    period = asked.month if kind is ReadyList.BIRTHDAYS else asked.year
+    if asked.since or asked.until:
+        period = Period(since=asked.since, until=asked.until)
+    return ListAsk(kind=kind, on=on, period=period or usual_period(kind, on), months=asked.months)
 
 
 def schedule(asked: argparse.Namespace) -> int:

@@ -1,7 +1,10 @@
 """A person's date of birth as far as the club knows it, and the age it gives on a day."""
 
+import calendar
 from dataclasses import dataclass
 from datetime import date
+
+_LEAP_DAY = (2, 29)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +59,14 @@ def age_on(birth: Birth, day: date) -> int:
         return day.year - birth.year
     birthday_is_ahead = (day.month, day.day) < (birth.month, 1 if birth.day is None else birth.day)
     return day.year - birth.year - birthday_is_ahead
+
+
+def turns(birth: Birth, age: int) -> date:
+    """The first day on which `age_on` gives an age."""
+    year = birth.year + age
+    if birth.month is None:
+        return date(year, 1, 1)
+    day = 1 if birth.day is None else birth.day
+    if (birth.month, day) == _LEAP_DAY and not calendar.isleap(year):
+        return date(year, 3, 1)
+    return date(year, birth.month, day)

@@ -352,6 +352,15 @@ class LoanHasPayments(ClubError):
 
 
 @dataclass(eq=False)
+class ImpossibleTarget(ClubError):
+    """A target whose ends are the wrong way round or beyond `most`, or an age line nobody reaches."""
+
+    target: str
+    low: int
+    high: int
+
+
+@dataclass(eq=False)
 class MeetingMissing(ClubError):
     """A loan without the meeting that agreed it, or agreed after it was paid out."""
 

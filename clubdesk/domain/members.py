@@ -155,10 +155,11 @@ class Member:
 
 def is_member(details: MemberDetails, on: date) -> bool:
     """A member counts from the day of joining to the day before leaving, in each membership."""
-    return any(joined <= on and (left is None or on < left) for joined, left in _spells(details))
+    return any(joined <= on and (left is None or on < left) for joined, left in spells(details))
 
 
-def _spells(details: MemberDetails) -> Iterator[tuple[date, date | None]]:
+def spells(details: MemberDetails) -> Iterator[tuple[date, date | None]]:
+    """The day of joining and the day of leaving (None: not yet) of each membership, the last one first."""
     yield details.joined_on, details.left_on
     for spell in details.earlier:
         yield spell.joined_on, spell.left_on
@@ -179,14 +180,20 @@ def memberships(details: MemberDetails) -> tuple[Membership, ...]:
     return (*before, latest)
 
 
+def last_leaving(details: MemberDetails) -> Membership | None:
+    """The last membership that is over, also of who came back; None for somebody who never left."""
+    over = [one for one in memberships(details) if one.left_on is not None]
+    return over[-1] if over else None
+
+
 def first_joined(details: MemberDetails) -> date:
     """The day a person became a member for the first time."""
-    return min(joined for joined, _left in _spells(details))
+    return min(joined for joined, _left in spells(details))
 
 
 def last_left(details: MemberDetails, on: date) -> date | None:
     """The day a person last left the club, up to a day; None for somebody who never left by then."""
-    days = [left for _joined, left in _spells(details) if left is not None and left <= on]
+    days = [left for _joined, left in spells(details) if left is not None and left <= on]
     return max(days, default=None)
 
 

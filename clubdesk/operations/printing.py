@@ -8,20 +8,29 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from clubdesk.domain.composition import composition
 from clubdesk.domain.errors import FileExists, FileNotWritable
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
-from clubdesk.domain.members import Member, is_member
+from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Role
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan, moved
 from clubdesk.operations.posts import signing_names
+from clubdesk.operations.roll import narrowed, read_roll
 from clubdesk.reports.heading import ClubHeading
 from clubdesk.reports.loan_ledger import LoanLedger, draw_loan_ledger
 from clubdesk.reports.loan_list import ListedLoan, LoanList, draw_loan_list
-from clubdesk.reports.member_list import ListedMember, MemberList, draw_member_list
+from clubdesk.reports.member_list import (
+    ROLL_COLUMNS,
+    TITLE,
+    PeopleList,
+    chosen_columns,
+    draw_people_list,
+    roll_counts,
+    roll_subtitle,
+    usual_signers,
+)
 from clubdesk.reports.receipt import FundShare, Receipt, draw_receipt
 from clubdesk.store import clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
@@ -101,18 +110,23 @@ def loan_list(*, on: date, printed_on: date) -> Paper:
 
 def member_list(*, on: date, printed_on: date) -> Paper:
     """The roll of a day, in Vietnamese order of names."""
-    everybody = members.load_members()
-    roll = [member for member in everybody if is_member(member.details, on)]
-    paper = MemberList(
-        club=club_heading(on),
+    reading = read_roll(on)
+    present = narrowed(reading)
+    club = club_heading(on)
+    paper = PeopleList(
+        club=club,
+        title=TITLE,
+        subtitle=roll_subtitle(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
-        members=tuple(_listed_member(member, on) for member in roll),
-        composition=composition(everybody, on),
+        columns=chosen_columns(present, ROLL_COLUMNS),
+        closing=roll_counts(reading.composition, reading.targets),
+        signers=usual_signers(club),
+        nothing="Chưa có thành viên nào",
     )
     return Paper(
-        "Danh sách thành viên", paper_name("Thanh vien", f"{on:%Y-%m-%d}"), partial(draw_member_list, paper)
+        "Danh sách thành viên", paper_name("Thanh vien", f"{on:%Y-%m-%d}"), partial(draw_people_list, paper)
     )
 
 
@@ -196,18 +210,4 @@ def _listed_loan(loan: Loan, borrower: Member, now: Position) -> ListedLoan:
         overdue=now.principal_overdue,
         interest_due=now.interest_due,
         days_late=now.days_late,
-    )
-
-
-def _listed_member(member: Member, on: date) -> ListedMember:
-    details = member.details
-    return ListedMember(
-        code=member.code,
-        name=details.name,
-        sex=details.sex,
-        birth=details.birth,
-        group=details.group,
-        household=member.household(on),
-        phone=details.phone,
-        joined_on=details.joined_on,
     )

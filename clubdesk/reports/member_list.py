@@ -1,14 +1,14 @@
-"""Draws the list of members at a date, "Danh sách thành viên"."""
+"""Draws a list of people, upright or on its side: the roll of a day, or any columns of anybody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from clubdesk.domain.births import Birth, age_on
-from clubdesk.domain.composition import Composition
-from clubdesk.domain.members import Household, Sex
-from clubdesk.reports.blocks import Align, Block, Run, gap, paragraph, stack
+from clubdesk.domain.composition import Composition, percent
+from clubdesk.domain.roll_lines import ListColumn, MemberLine, women_among
+from clubdesk.domain.targets import PROGRAMME, Targets
+from clubdesk.reports.blocks import Block, Run, gap, paragraph, stack
 from clubdesk.reports.heading import (
     ClubHeading,
     Signer,
@@ -18,133 +18,104 @@ from clubdesk.reports.heading import (
     signing_line,
     title_block,
 )
+from clubdesk.reports.list_columns import (
+    SIDE_SIZES,
+    UPRIGHT_SIZES,
+    ListedColumn,
+    fitting_size,
+    numbers,
+    rows_of,
+    ruled,
+    told,
+)
 from clubdesk.reports.pages import Section, pages_of
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
-from clubdesk.reports.table import Column, Row, ruling
-from clubdesk.reports.terms import group_cell
-from clubdesk.text.dates import format_birth, format_date, long_date
+from clubdesk.reports.sheet import ON_ITS_SIDE, UPRIGHT, Footer, Sheet, draw_pages
+from clubdesk.reports.table import ruling
+from clubdesk.text.dates import long_date
 
 TITLE = "DANH SÁCH THÀNH VIÊN"
-
-_SEXES = {Sex.MALE: "Nam", Sex.FEMALE: "Nữ"}
-_HOUSEHOLDS = {
-    Household.NONE: None,
-    Household.POOR: "Nghèo",
-    Household.NEAR_POOR: "Cận nghèo",
-    Household.NEWLY_ESCAPED: "Mới thoát nghèo",
-    Household.AVERAGE: "Trung bình",
-}
-_COLUMNS = (
-    Column(title="STT", width=9, align=Align.CENTRE),
-    Column(title="Mã", width=12.5, align=Align.CENTRE),
-    Column(title="Họ và tên", width=35),
-    Column(title="Giới", width=9.8, align=Align.CENTRE),
-    Column(title="Ngày sinh", width=18.2, align=Align.CENTRE),
-    Column(title="Tuổi", width=9.5, align=Align.CENTRE),
-    Column(title="Tổ", width=7.5, align=Align.CENTRE),
-    Column(title="Diện hộ", width=14),
-    Column(title="Điện thoại", width=19.8, align=Align.CENTRE),
-    Column(title="Ngày vào", width=18.2, align=Align.CENTRE),
-    Column(title="Ghi chú", width=11.5),
+NOBODY = "Không có ai"
+USUAL_ROW = 6.5 * MM
+ROLL_COLUMNS = (
+    ListColumn.CODE,
+    ListColumn.NAME,
+    ListColumn.SEX,
+    ListColumn.BIRTH,
+    ListColumn.AGE,
+    ListColumn.GROUP,
+    ListColumn.HOUSEHOLD,
+    ListColumn.PHONE,
+    ListColumn.JOINED,
+    ListColumn.POSTS,
 )
+"""What the roll tells when nothing else is chosen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListedMember:
-    """One member as listed; the age on the list's day is counted from `birth`."""
-
-    code: str
-    name: str
-    sex: Sex
-    birth: Birth | None
-    group: str
-    household: Household
-    phone: str
-    joined_on: date
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberList:
-    """The members to list, in the order to print, and how the club is composed on the day `on`."""
+class PeopleList:
+    """Any list of people: `closing` stands below the table, before place, date and the signatures."""
 
     club: ClubHeading
+    title: str
+    subtitle: str
     on: date
     printed_on: date
     control_code: str | None
-    members: tuple[ListedMember, ...]
-    composition: Composition
-    prepared_by: str = ""
+    columns: tuple[ListedColumn, ...]
+    closing: tuple[Run, ...]
+    signers: tuple[Signer, ...]
+    nothing: str = NOBODY
+    row_height: float = USUAL_ROW
+    on_its_side: bool = False
 
 
-def draw_member_list(member_list: MemberList, out: BinaryIO) -> None:
+def draw_people_list(people: PeopleList, out: BinaryIO) -> None:
     """Write the list as a PDF; raises UnprintableText where a name cannot be placed."""
-    footer = Footer(printed_on=member_list.printed_on, control_code=member_list.control_code)
-    pages = pages_of(_section(member_list), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=TITLE, footer=footer)
+    sheet = ON_ITS_SIDE if people.on_its_side else UPRIGHT
+    footer = Footer(printed_on=people.printed_on, control_code=people.control_code)
+    pages = pages_of(_section(people, sheet), top=sheet.top, bottom=sheet.bottom)
+    draw_pages(pages, out, sheet=sheet, title=people.title, footer=footer)
 
 
-def _section(member_list: MemberList) -> Section:
-    x, room = UPRIGHT.left, UPRIGHT.room
-    again = ((f"Danh sách thành viên, {long_date(member_list.on)} (tiếp theo)", Face.ITALIC),)
-    return Section(
-        head=stack(
-            (
-                heading_block(member_list.club, x=x, room=room),
-                gap(8),
-                title_block(TITLE, f"Tính đến {long_date(member_list.on)}", x=x, room=room),
-                gap(9),
-            )
-        ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
-        closing=_closing(member_list, x=x, room=room),
-        table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10),
-        rows=[_row(number, member, member_list.on) for number, member in enumerate(member_list.members, 1)],
-        nothing="Chưa có thành viên nào",
-    )
+def fits_upright(columns: Sequence[ListedColumn]) -> bool:
+    """Whether an upright sheet holds the columns in letters that are easy to read."""
+    return fitting_size(columns, room=UPRIGHT.room, sizes=UPRIGHT_SIZES) is not None
 
 
-def _row(number: int, member: ListedMember, on: date) -> Row:
-    birth = member.birth
+def chosen_columns(lines: Sequence[MemberLine], columns: Sequence[ListColumn]) -> tuple[ListedColumn, ...]:
+    """Running numbers and the columns chosen."""
+    return (numbers(len(lines)), *(told(column, lines) for column in columns))
+
+
+def usual_signers(club: ClubHeading) -> tuple[Signer, ...]:
+    """Whoever wrote the list, and the chair."""
+    return Signer(("NGƯỜI LẬP",)), chair_of(club)
+
+
+def counts_of(lines: Sequence[MemberLine]) -> tuple[Run, ...]:
+    """How many people a list has, and how many women."""
     return (
-        str(number),
-        member.code,
-        member.name,
-        _SEXES[member.sex],
-        format_birth(birth) if birth else None,
-        str(age_on(birth, on)) if birth else None,
-        group_cell(member.group),
-        _HOUSEHOLDS[member.household],
-        member.phone,
-        format_date(member.joined_on),
-        member.note,
+        ("Tổng số: ", Face.REGULAR),
+        (f"{len(lines)}", Face.BOLD),
+        (" người; nữ: ", Face.REGULAR),
+        (f"{women_among(lines)}.", Face.BOLD),
     )
 
 
-def _closing(member_list: MemberList, *, x: float, room: float) -> Block:
-    club = member_list.club
-    signers = (Signer(("NGƯỜI LẬP",), member_list.prepared_by), chair_of(club))
-    return stack(
-        (
-            gap(6),
-            paragraph(tuple(_counts(member_list.composition)), x=x, room=room, size=12),
-            gap(8),
-            signing_line(club, member_list.on, signers=len(signers), x=x, room=room),
-            gap(2),
-            signature_block(signers, x=x, room=room),
-        )
-    )
+def roll_counts(counted: Composition, targets: Targets = PROGRAMME) -> tuple[Run, ...]:
+    """How many members of each sort the club has."""
+    return tuple(_roll_counts(counted, targets))
 
 
-def _counts(counted: Composition) -> Iterator[Run]:
+def _roll_counts(counted: Composition, targets: Targets) -> Iterator[Run]:
     yield "Tổng số: ", Face.REGULAR
     yield f"{counted.members}", Face.BOLD
     yield " thành viên;", Face.REGULAR
     for words, count, mark in (
         ("nữ", counted.women, ";"),
-        ("từ 60 tuổi", counted.older, ";"),
-        ("từ 55 tuổi", counted.second, ";"),
+        (f"từ {targets.older_age} tuổi", counted.older, ";"),
+        (f"từ {targets.second_age} tuổi", counted.second, ";"),
         ("hộ nghèo", counted.poor, ";"),
         ("hộ cận nghèo", counted.near_poor, "."),
     ):
@@ -153,5 +124,52 @@ def _counts(counted: Composition) -> Iterator[Run]:
 
 
 def _share(count: int, members: int) -> str:
-    """The count in whole per cent of all members, halves up; nothing where there are none."""
-    return f"\u00a0({(200 * count + members) // (2 * members)}\u00a0%)" if members else ""
+    """The count in whole per cent of all members; nothing where there are none."""
+    share = percent(count, members)
+    return "" if share is None else f"\u00a0({share}\u00a0%)"
+
+
+def _section(people: PeopleList, sheet: Sheet) -> Section:
+    x, room = sheet.left, sheet.room
+    sizes = SIDE_SIZES if people.on_its_side else UPRIGHT_SIZES
+    size = fitting_size(people.columns, room=room, sizes=sizes) or sizes[-1]
+    named = f"{people.title.capitalize()}. {people.subtitle} (tiếp theo)"
+    return Section(
+        head=stack(
+            (
+                heading_block(people.club, x=x, room=room),
+                gap(8),
+                title_block(people.title, people.subtitle, x=x, room=room),
+                gap(9),
+            )
+        ),
+        continued=stack((paragraph(((named, Face.ITALIC),), x=x, room=room, size=11), gap(3))),
+        closing=_closing(people, x=x, room=room),
+        table=ruling(
+            ruled(people.columns, room=room, size=size),
+            x=x,
+            room=room,
+            row_height=people.row_height,
+            size=size,
+        ),
+        rows=rows_of(people.columns),
+        nothing=people.nothing,
+    )
+
+
+def _closing(people: PeopleList, *, x: float, room: float) -> Block:
+    return stack(
+        (
+            gap(6),
+            paragraph(people.closing, x=x, room=room, size=12),
+            gap(8),
+            signing_line(people.club, people.on, signers=len(people.signers), x=x, room=room),
+            gap(2),
+            signature_block(people.signers, x=x, room=room),
+        )
+    )
+
+
+def roll_subtitle(on: date) -> str:
+    """The day that a list tells of."""
+    return f"Tính đến {long_date(on)}"

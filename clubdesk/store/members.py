@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Collection, Iterator
 from itertools import count
 
-from peewee import Expression, fn
+from peewee import fn
 
 from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.store.database import fetch, run
@@ -16,7 +16,7 @@ from clubdesk.store.member_rows import (
     write_satellites,
 )
 from clubdesk.store.tables import MemberRow
-from clubdesk.text.names import fold
+from clubdesk.text.names import Findable, fits_typed, fold
 
 CODE_PREFIX, CODE_DIGITS = "TV", 3
 _MONEY_AND_TIME = ("loans", "entries", "attendance", "holdings")
@@ -80,20 +80,27 @@ def load_names(ids: Collection[int]) -> dict[int, str]:
 def find_members(words: str) -> list[int]:
     """Ids of those whose name, code, initials, phone or citizen number fits what was typed, in order."""
     typed = fold(words)
-    query = MemberRow.select(fn.COALESCE(MemberRow.merged_into, MemberRow.id)).order_by(
-        MemberRow.sort_key, MemberRow.id
+    fitting = (
+        row_id for row_id, one in load_findables() if (fits_typed(one, typed) if typed else one.is_on_roll)
     )
-    query = query.where(_fitting(typed)) if typed else query.where(_ON_ROLL)
-    return list(dict.fromkeys(row_id for (row_id,) in fetch(query)))
+    return list(dict.fromkeys(fitting))
 
 
-def _fitting(typed: str) -> Expression:
-    """A merged person is still found by the code that stands on old papers."""
-    tight = typed.replace(" ", "")
-    fits = (fn.INSTR(MemberRow.folded, typed) > 0) | (MemberRow.initials == tight)
-    if tight.isdigit():
-        fits = fits | MemberRow.phone.endswith(tight) | MemberRow.citizen_id.endswith(tight)
-    return (fits & _ON_ROLL) | (fn.INSTR(fn.LOWER(MemberRow.code), typed) > 0)
+def load_findables() -> list[tuple[int, Findable]]:
+    """What everybody is found by, in order of names, with the id of who is kept for whom was merged."""
+    query = MemberRow.select(
+        fn.COALESCE(MemberRow.merged_into, MemberRow.id),
+        MemberRow.folded,
+        MemberRow.initials,
+        MemberRow.code,
+        MemberRow.phone,
+        MemberRow.citizen_id,
+        MemberRow.merged_into,
+    ).order_by(MemberRow.sort_key, MemberRow.id)
+    return [
+        (row_id, Findable(folded, letters, fold(code), phone, citizen, merged is None))
+        for row_id, folded, letters, code, phone, citizen, merged in fetch(query)
+    ]
 
 
 def find_citizen(citizen_id: str) -> Member | None:

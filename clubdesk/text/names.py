@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -11,6 +12,7 @@ _TONE_KEYS = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u032
 _LEVEL_TONE = "0"
 # Ð (eth) stands for Đ in much text converted from older encodings.
 _D_WITH_STROKE = str.maketrans("đð", "dd")
+_DIGITS = re.compile("([0-9]+)")
 _Y_SOUNDED_I = re.compile("(?<=[bcdfghklmnpqrstvxz])y|(?<=qu)y")
 
 
@@ -36,6 +38,30 @@ def initials(name: str) -> str:
     return "".join(syllable[0] for syllable in fold(name).split())
 
 
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """What a person is found by; `name` and `code` are folded."""
+
+    name: str
+    initials: str
+    code: str
+    phone: str
+    citizen: str
+    is_on_roll: bool = True
+
+
+def fits_typed(one: Findable, typed: str) -> bool:
+    """Whether what was typed (folded, not empty) is in the name or code, the initials, or a number's tail.
+
+    Who was merged into somebody else is still found by the code that stands on old papers.
+    """
+    if typed in one.code:
+        return True
+    tight = typed.replace(" ", "")
+    by_tail = tight.isdigit() and (one.phone.endswith(tight) or one.citizen.endswith(tight))
+    return one.is_on_roll and (typed in one.name or tight == one.initials or by_tail)
+
+
 def given_name(name: str) -> str:
     """The name a person is called by: the last syllable (domain 6.7); empty for an empty name."""
     return nfc(name.split()[-1]) if name.split() else ""
@@ -56,6 +82,17 @@ def sort_key(name: str, *, given: str = "") -> str:
     called = nfc(given).split() or name.split()[-1:]
     others = _without(nfc(name).split(), nfc(" ".join(called)).split())
     return "".join(_syllable_key(syllable) for syllable in (*called, *(others or ())) or ("",))
+
+
+def numbered_key(text: str) -> list[tuple[bool, int, str]]:
+    """A key by which "Tổ 2" stands before "Tổ 10", and words in Vietnamese order; nothing comes last."""
+    parts = _DIGITS.split(nfc(text).strip()) if text.strip() else ["\U0010ffff"]
+    return [
+        (not part.isdecimal(), int(part), "")
+        if part.isdecimal()
+        else (True, 0, "".join(map(_syllable_key, part.split())) or part)
+        for part in parts
+    ]
 
 
 def _without(words: list[str], given: list[str]) -> list[str] | None:

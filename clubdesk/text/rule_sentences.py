@@ -25,6 +25,7 @@ from clubdesk.domain.errors import (
     ImpossiblePrincipal,
     ImpossibleRate,
     ImpossibleRounding,
+    ImpossibleTarget,
     InstalmentOutOfReach,
     LeftBeforeJoining,
     LoanClosed,
@@ -238,6 +239,10 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     LoanHasPayments: lambda: translate(
         "Errors",
         "Loan {code} has payments. Reverse them first, then the loan.",
+    ),
+    ImpossibleTarget: lambda: translate(
+        "Errors",
+        "A target of {low} to {high} cannot be kept. Type the smaller number first, and per cents up to 100.",
     ),
     MeetingMissing: lambda: translate(
         "Errors",

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
+from clubdesk.ui.settings import Settings
 from clubdesk.ui.widgets.drafts import Drafts
 
 
@@ -15,7 +16,8 @@ class ClubSession(QObject):
     """Plain values of one sitting at the desk; no rule lives here.
 
     `today` and `now` are given, so that tests can stand on a fixed day; `drafts` is the folder for what is
-    typed in forms and not saved yet, `copies` that for safety copies (none: nothing is kept).
+    typed in forms and not saved yet, `copies` that for safety copies, `settings` what this computer remembers
+    (none: nothing is kept).
     """
 
     club_changed = Signal()
@@ -30,10 +32,12 @@ class ClubSession(QObject):
         now: Callable[[], datetime] | None = None,
         drafts: Path | None = None,
         copies: Path | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
         self.today = today
         self.now = now or _local_now
+        self.settings = settings
         self.copies = copies
         self.path: Path | None = None
         self.title = ""

@@ -1,5 +1,7 @@
-"""What this computer remembers between sittings: text size, language, the last file."""
+"""What this computer remembers between sittings: text size, language, the last file, how lists are shown."""
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -43,3 +45,15 @@ class Settings:
     @last_file.setter
     def last_file(self, path: Path | None) -> None:
         self._store.setValue("last_file", "" if path is None else str(path))
+
+    def view(self, name: str) -> dict[str, object]:
+        """How something was shown last, as `keep_view` was told; empty where that is unknown or damaged."""
+        try:
+            kept = json.loads(str(self._store.value(f"view/{name}", "") or "{}"))
+        except json.JSONDecodeError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    def keep_view(self, name: str, view: Mapping[str, object]) -> None:
+        """Keep how something is shown: plain values by name."""
+        self._store.setValue(f"view/{name}", json.dumps(view, ensure_ascii=False))

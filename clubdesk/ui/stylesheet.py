@@ -40,6 +40,8 @@ QPushButton { background: $surface; color: $accent; border: 1px solid $accent; b
 QPushButton:hover, QPushButton:pressed { background: $wash; }
 QPushButton:focus { border: 3px solid $accent; padding: 6px 14px; background: $wash; }
 QPushButton:disabled { color: $quiet; border-color: $line; background: $paper; }
+QPushButton[chevron="true"] { padding-right: 40px; }
+QPushButton[chevron="true"]:focus { padding-right: 38px; }
 QPushButton[kind="primary"] { background: $accent; color: $surface; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_dark; }
 QPushButton[kind="primary"]:focus { border: 3px solid $ink; background: $accent; }
@@ -61,6 +63,9 @@ QPushButton[kind="chip"] { color: $ink; border: 1px solid $edge; border-radius: 
 QPushButton[kind="chip"]:focus { border: 3px solid $accent; padding: 3px 12px; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $surface; border-color: $accent; }
 QPushButton[kind="chip"]:checked:focus { border: 3px solid $ink; }
+QPushButton[kind="mark"] { color: $ink; background: $wash; border: 1px solid $accent;
+    border-radius: ${pill}px; padding: 5px 14px; font-weight: normal; }
+QPushButton[kind="mark"]:focus { border: 3px solid $accent; padding: 3px 12px; }
 QPushButton[kind="rail"] { color: $ink; background: transparent; border: 0; border-radius: 8px;
     padding: 10px 8px; font-weight: normal; text-align: left; }
 QPushButton[kind="rail"]:hover { background: $wash; }

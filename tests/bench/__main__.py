@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterator
 
-from tests.bench import books_in, ledger_pdf, list_in, posting, safety_copies, scale, schedules, start
+from tests.bench import books_in, ledger_pdf, list_in, posting, safety_copies, scale, schedules, search, start
 from tests.bench.measure import Effort, Line, table
 
 BENCHES: dict[str, Callable[[Effort], Iterator[Line]]] = {
@@ -15,6 +15,7 @@ BENCHES: dict[str, Callable[[Effort], Iterator[Line]]] = {
     "books-in": books_in.lines,
     "safety-copies": safety_copies.lines,
     "list-in": list_in.lines,
+    "search": search.lines,
 }
 
 

@@ -21,6 +21,7 @@ from clubdesk.ui.members.board.election_dialog import ElectionDialog
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.desk import Desk
+from tests.ui.members.desk import choose_entry
 
 TODAY, LAST_YEAR = date(2025, 6, 17), date(2024, 12, 31)
 W = TypeVar("W", bound=QWidget)
@@ -68,7 +69,7 @@ def test_a_new_board_signs_this_year_s_papers_and_the_old_one_keeps_last_year_s(
     assert not any(name in said for name in names for said in (*last_year, *before))
 
     shown(door, QPushButton, "rail_members").click()
-    shown(door, QPushButton, "openBoard").click()
+    choose_entry(door.window, "openBoard")
     shown(door, QPushButton, "electBoard").click()
     dialog = shown(door, ElectionDialog)
     for typed in ("", "", *names, ""):

@@ -10,12 +10,12 @@ import pytest
 
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.funds import Fund, FundRole
+from clubdesk.domain.roll_filters import Which as Chip
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.figures import loans_at_end, month_ends
 from clubdesk.operations.funds import cash_book, fund_totals
 from clubdesk.operations.home import glance
 from clubdesk.operations.loans import Which, list_loans
-from clubdesk.operations.roll import Which as Chip
 from clubdesk.operations.roll import count_borrowers, roll
 from clubdesk.operations.search import find
 from tests.builders import CLUB_A

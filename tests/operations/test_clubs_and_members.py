@@ -19,13 +19,14 @@ from clubdesk.domain.errors import (
     SharesDoNotAddUp,
 )
 from clubdesk.domain.members import Member, MemberDetails
+from clubdesk.domain.roll_filters import Which
 from clubdesk.operations import clubs
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.clubs import NewClub
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.loans import can_lend
 from clubdesk.operations.members import add_member, card, change_member
-from clubdesk.operations.roll import Which, count_roll, roll
+from clubdesk.operations.roll import read_roll, roll
 from clubdesk.store.members import load_member
 from tests.builders import ACTOR, FOUNDED, TODAY, a_club, a_loan, a_member, clock, opened, some_details
 
@@ -137,7 +138,7 @@ def test_every_chip_of_the_roll_shows_its_own() -> None:
     assert names(Which.PRESENT, "do van") == ["Đỗ Văn Minh"]
     assert names(Which.PRESENT, "anh") == []
     assert roll(TODAY).counts[Which.LEFT] == 1
-    assert count_roll(TODAY).members == 1
+    assert read_roll(TODAY).composition.members == 1
 
 
 def loans_of(member: Member) -> list[tuple[str, int, int]]:

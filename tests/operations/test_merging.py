@@ -19,7 +19,7 @@ from clubdesk.operations.figures import loans_at_end, month_ends
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.member_pages import find_member, member_page
 from clubdesk.operations.repayments import record_repayment
-from clubdesk.operations.roll import count_borrowers, count_roll, roll
+from clubdesk.operations.roll import count_borrowers, read_roll, roll
 from clubdesk.store import meetings, posts
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction
@@ -90,12 +90,12 @@ def money_figures() -> list[dict[str, object]]:
 def test_merging_changes_no_figure_of_the_club_but_the_head_count() -> None:
     kept, other = find_member("TV021"), find_member("TV008")
     before = money_figures(), loans_at_end(), fund_totals(END)
-    heads, meetings_of = count_roll(END).members, member_page(other.id, END).meetings
+    heads, meetings_of = read_roll(END).composition.members, member_page(other.id, END).meetings
     loans = {own.loan.id for one in (kept, other) for own in member_page(one.id, END).loans}
     merging.merge(kept.id, other.id, taken=(), today=END)
     page = member_page(kept.id, END)
     assert (money_figures(), loans_at_end(), fund_totals(END)) == before
-    assert count_roll(END).members == heads - 1
+    assert read_roll(END).composition.members == heads - 1
     assert {own.loan.id for own in page.loans} == loans
     assert {day for day, _mark in meetings_of} <= {day for day, _mark in page.meetings}
     assert check_books() == []

@@ -2,22 +2,34 @@
 
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from io import BytesIO
-from typing import BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.composition import Composition
-from clubdesk.domain.members import Household, Sex
+from clubdesk.domain.members import Circumstance, Household, Member, MemberDetails, Sex
+from clubdesk.domain.posts import Body, Holding, Post, Role
 from clubdesk.domain.rates import Rate, RatePer
+from clubdesk.domain.roll_lines import ListColumn, MemberLine
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.reports.heading import ClubHeading
 from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, LoanLedger, NextDue
 from clubdesk.reports.loan_list import ListedLoan, LoanList
-from clubdesk.reports.member_list import ListedMember, MemberList
+from clubdesk.reports.member_list import (
+    ROLL_COLUMNS,
+    TITLE,
+    PeopleList,
+    chosen_columns,
+    roll_counts,
+    roll_subtitle,
+    usual_signers,
+)
 from clubdesk.reports.receipt import FundShare, Receipt
 
 _Paper = TypeVar("_Paper")
@@ -110,32 +122,55 @@ def loan_list(rows: int) -> LoanList:
     return LoanList(club=CLUB, on=DAY, printed_on=PRINTED_ON, control_code=CODE, loans=loans)
 
 
-def member_list(rows: int) -> MemberList:
-    """A list of `rows` members with names in turn."""
-    members = tuple(
-        ListedMember(
-            code=f"TV{n:03d}",
-            name=NAMES[n % len(NAMES)],
-            sex=Sex.FEMALE if n % 3 else Sex.MALE,
-            birth=(Birth(1950), Birth(1961, 5), Birth(1948, 3, 5), None)[n % 4],
-            group=f"Tổ {n % 5}",
-            household=list(Household)[n % 5],
-            phone=f"09123{n:05d}",
-            joined_on=date(2023, 1, 17),
-            note="Chủ nhiệm" if n == 2 else "",
-        )
-        for n in range(1, rows + 1)
+def listed_people(rows: int) -> tuple[MemberLine, ...]:
+    """People with names in turn, of whom everything a list can tell is known."""
+    return tuple(_listed_person(n) for n in range(1, rows + 1))
+
+
+def _listed_person(n: int) -> MemberLine:
+    post = Post(id=1, body=Body.BOARD, role=Role.CHAIR, name="Chủ nhiệm", rank=1)
+    holding = Holding(id=1, post=post, member_id=n, since=date(2023, 1, 17))
+    details = MemberDetails(
+        name=NAMES[n % len(NAMES)],
+        sex=Sex.FEMALE if n % 3 else Sex.MALE,
+        birth=(Birth(1950), Birth(1961, 5), Birth(1948, 3, 5), None)[n % 4],
+        citizen_id=f"001161{n:06d}",
+        phone=f"09123{n:05d}",
+        phone_owner="con gái",
+        address=f"Số {n}, ngõ Mẫu, đường Nguyễn Thị Minh Khai",
+        hamlet="Thôn Mẫu Trung",
+        group=f"Tổ {n % 5}",
+        circumstances=frozenset(list(Circumstance)[: n % 4]),
+        insurance_card=f"GD 4 0106 {n:08d}",
+        insurance_until=date(2025, 12, 31),
+        joined_on=date(2023, 1, 17),
+        note="Hay đau chân, nhờ con đưa đi sinh hoạt" if n % 7 == 0 else "",
     )
-    composition = Composition(members=60, women=41, older=37, second=48, poor=6, near_poor=7)
-    return MemberList(
+    return MemberLine(
+        member=Member(id=n, code=f"TV{n:03d}", details=details),
+        is_on_roll=True,
+        age=DAY.year - details.birth.year if details.birth else None,
+        household=list(Household)[n % 5],
+        outstanding=n % 2 * LARGEST_SUM,
+        holdings=(holding,) if n == 2 else (),
+    )
+
+
+def people_list(rows: int, telling: tuple[ListColumn, ...] = ROLL_COLUMNS, **changes: Any) -> PeopleList:  # noqa: ANN401
+    """The roll of so many members, with some of the paper changed."""
+    counts = Composition(members=60, women=41, older=37, second=48, poor=6, near_poor=7)
+    usual = PeopleList(
         club=CLUB,
+        title=TITLE,
+        subtitle=roll_subtitle(DAY),
         on=DAY,
         printed_on=PRINTED_ON,
         control_code=None,
-        members=members,
-        composition=composition,
-        prepared_by="Trần Thị Mẫu",
+        columns=chosen_columns(listed_people(rows), telling),
+        closing=roll_counts(counts),
+        signers=usual_signers(CLUB),
     )
+    return replace(usual, **changes)
 
 
 def receipt(*, payer: str = "Lò Thị Sen", address: str = "Tổ 3, thôn Mẫu", interest: int = 28_000) -> Receipt:
@@ -172,3 +207,15 @@ def read_pages(pdf: bytes) -> list[str]:
     texts = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
     assert all(unicodedata.is_normalized("NFC", text) for text in texts)
     return [" ".join(text.split()) for text in texts]
+
+
+def places_across(pdf: bytes) -> list[float]:
+    """The x of both ends of every line of text on every page, in points."""
+    ends = []
+    with PdfDocument(pdf) as document:
+        for page in document:
+            text = page.get_textpage()
+            for place in range(text.count_rects()):
+                left, _bottom, right, _top = text.get_rect(place)
+                ends += [left, right]
+    return ends

@@ -1,11 +1,14 @@
+import re
 import unicodedata
 from itertools import pairwise
+from random import Random
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.text.names import fold, given_name, initials, nfc, sort_key
+from clubdesk.text.names import fold, given_name, initials, nfc, numbered_key, sort_key
 
 # One row a letter, in alphabetical order; in a row the tones ngang, huyền, hỏi, ngã, sắc, nặng.
 ALPHABET = [
@@ -73,6 +76,63 @@ def test_keys_compare_alike_as_text_and_as_bytes(one: str, other: str) -> None:
 )
 def test_lists_stand_in_vietnamese_order(in_order: list[str]) -> None:
     assert all(sort_key(one) < sort_key(other) for one, other in pairwise(in_order))
+
+
+def made_names(count: int) -> list[str]:
+    """Names such as people have, made by chance but always the same."""
+    chance = Random(20260617)
+    vowel_rows = [row for row in ALPHABET if len(row) > 1]
+    beginnings = [
+        "",
+        "b",
+        "c",
+        "ch",
+        "d",
+        "đ",
+        "g",
+        "gh",
+        "kh",
+        "l",
+        "m",
+        "ng",
+        "nh",
+        "ph",
+        "qu",
+        "t",
+        "th",
+        "v",
+    ]
+    endings = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t", "i", "u"]
+
+    def syllable() -> str:
+        vowel = chance.choice(vowel_rows)[chance.randrange(6)]
+        return (chance.choice(beginnings) + vowel + chance.choice(endings)).title()
+
+    return [" ".join(syllable() for _ in range(chance.randint(1, 4))) for _ in range(count)]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_thousands_of_names_stand_in_the_order_of_the_dictionary(form: Literal["NFC", "NFD"]) -> None:
+    people = made_names(5_000)
+    written = [unicodedata.normalize(form, name) for name in people]
+    in_order = [unicodedata.normalize("NFC", name) for name in sorted(written, key=sort_key)]
+    assert list(map(roll_place, in_order)) == sorted(map(roll_place, people))
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_thousands_of_names_fold_to_their_bare_letters(form: Literal["NFC", "NFD"]) -> None:
+    bare = {char: row[0] for row in ALPHABET for char in row}
+    bare |= dict(zip("ăâđêôơư", "aadeoou", strict=True))
+    for name in made_names(5_000):
+        letters = "".join(bare[bare.get(char, char)] if char != " " else char for char in name.lower())
+        # Ly and li, quy and qui sound alike and are found alike.
+        alike = re.sub("(?<=[bcdghklmnpqrstv])y|(?<=qu)y", "i", letters)
+        assert fold(unicodedata.normalize(form, name)) == alike
+
+
+def test_groups_stand_by_their_numbers_and_people_without_one_last() -> None:
+    groups = ["", "Tổ 10", "Tổ 2", "2", "Đội Mẫu", "Tổ 2b", "Ấp 3"]
+    assert sorted(groups, key=numbered_key) == ["2", "Ấp 3", "Đội Mẫu", "Tổ 2", "Tổ 2b", "Tổ 10", ""]
 
 
 def test_letter_case_spaces_and_the_place_of_a_tone_do_not_change_the_order() -> None:

@@ -1,70 +1,81 @@
-"""Who the club is made of, against the programme's bands: advice, never a bar to anything."""
-
-from dataclasses import dataclass
+"""Who the club is made of, against its targets: advice, never a bar to anything."""
 
 from PySide6.QtWidgets import QGridLayout
 
-from clubdesk.domain.composition import Composition
+from clubdesk.domain.targets import MOST_PERCENT, Standing, standings
+from clubdesk.operations.roll import RollReading
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.bars import TargetMeter
 from clubdesk.ui.widgets.cards import Card
 
-_WHOLE = 100
+SHOWN = ("people", "women", "older", "borrowers")
+"""The bands that the card shows; the sheet shows all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
-    """The wanted range: a number of people, or per cent (domain 1.1)."""
-
-    low: int
-    high: int
-
-
-PEOPLE, WOMEN, OLDER, BORROWERS = Band(50, 70), Band(60, 70), Band(60, 70), Band(50, _WHOLE)
+def meter_titles(older_age: int, second_age: int) -> dict[str, str]:
+    """What each meter measures, by the name of its band."""
+    past = translate("Members", "Aged {age} and over")
+    return {
+        "people": translate("Members", "People"),
+        "women": translate("Members", "Women"),
+        "older": past.format(age=older_age),
+        "younger": translate("Members", "Under {age}").format(age=older_age),
+        "second": past.format(age=second_age),
+        "borrowers": translate("Members", "Ever borrowed"),
+    }
 
 
 class CompositionCard(Card):
-    """Four meters in a row: members, women, those over 60, those who ever borrowed."""
+    """Meters in rows of four; `names` are the bands they show, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: tuple[str, ...] = SHOWN, *, in_a_row: int = 4) -> None:
         super().__init__(name="composition")
         self.setAccessibleName(translate("Members", "Composition of the club"))
-        self.people = TargetMeter(translate("Members", "People"), name="meterPeople")
-        self.women = TargetMeter(translate("Members", "Women"), name="meterWomen")
-        self.older = TargetMeter(translate("Members", "Aged 60 and over"), name="meterOlder")
-        self.borrowers = TargetMeter(translate("Members", "Ever borrowed"), name="meterBorrowers")
-        row = QGridLayout()
-        row.setHorizontalSpacing(26)
-        for place, meter in enumerate((self.people, self.women, self.older, self.borrowers)):
-            row.addWidget(meter, 0, place)
-            row.setColumnStretch(place, 1)
+        self.meters = {name: TargetMeter("", name=f"meter_{name}") for name in names}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(26)
+        grid.setVerticalSpacing(12)
+        for place, meter in enumerate(self.meters.values()):
+            grid.addWidget(meter, *divmod(place, in_a_row))
+        for column in range(in_a_row):
+            grid.setColumnStretch(column, 1)
         self.body.setContentsMargins(18, 10, 18, 12)
-        self.body.addLayout(row)
-        self._advise()
+        self.body.addLayout(grid)
 
-    def show_counts(self, counts: Composition, borrowers: int) -> None:
-        """Show the roll of a day and how many people ever borrowed."""
-        self.people.set_values(str(counts.members), value=counts.members, low=PEOPLE.low, high=PEOPLE.high)
-        _show_share(self.women, counts.women, counts.members, WOMEN)
-        _show_share(self.older, counts.older, counts.members, OLDER)
-        _show_share(self.borrowers, borrowers, counts.members, BORROWERS)
-
-    def _advise(self) -> None:
-        advice = translate("Members", "The programme advises {low} to {high}. This is advice only.")
-        share = translate("Members", "The programme advises {low} to {high} %. This is advice only.")
-        least = translate("Members", "The programme advises {low} % or more. This is advice only.")
-        for meter, words, band in (
-            (self.people, advice, PEOPLE),
-            (self.women, share, WOMEN),
-            (self.older, share, OLDER),
-            (self.borrowers, least, BORROWERS),
-        ):
-            text = words.format(low=band.low, high=band.high)
-            meter.setToolTip(text)
-            meter.setAccessibleDescription(text)
+    def show_reading(self, reading: RollReading) -> None:
+        """Show the roll of a day against the club's targets."""
+        targets = reading.targets
+        standing = standings(reading.composition, reading.borrowers, targets)
+        titles = meter_titles(targets.older_age, targets.second_age)
+        for name, meter in self.meters.items():
+            meter.set_title(titles[name])
+            _show(meter, standing[name])
 
 
-def _show_share(meter: TargetMeter, part: int, whole: int, band: Band) -> None:
-    percent = (2 * _WHOLE * part + whole) // (2 * whole) if whole else 0
-    figure = translate("Members", "{percent} %").format(percent=percent) if whole else "–"
-    meter.set_values(figure, value=min(percent, _WHOLE), low=band.low, high=band.high)
+def _show(meter: TargetMeter, standing: Standing) -> None:
+    figure, band = standing.figure, standing.band
+    is_count = standing.name == "people"
+    if figure is None:
+        words = "–"
+    elif is_count:
+        words = str(figure)
+    else:
+        words = translate("Members", "{percent} %").format(percent=figure)
+    # A club of 121 still fits the track, and one that meets its target does not stand at the edge.
+    most = max(2 * band.high, figure or 0) if is_count else MOST_PERCENT
+    low, high, value = (end * MOST_PERCENT // max(most, 1) for end in (band.low, band.high, figure or 0))
+    meter.set_values(words, value=value, low=low, high=high, is_met=standing.is_met)
+    advice = _advice(standing)
+    meter.setToolTip(advice)
+    meter.setAccessibleDescription(advice)
+
+
+def _advice(standing: Standing) -> str:
+    band = standing.band
+    if standing.name == "people":
+        words = translate("Members", "The target is {low} to {high}. This is advice only.")
+    elif band.high == MOST_PERCENT:
+        words = translate("Members", "The target is {low} % or more. This is advice only.")
+    else:
+        words = translate("Members", "The target is {low} to {high} %. This is advice only.")
+    return words.format(low=band.low, high=band.high)

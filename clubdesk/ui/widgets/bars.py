@@ -92,8 +92,9 @@ class TargetMeter(QWidget):
         self._title = title
         self.bar = TargetBar(name=f"{name}Bar")
         self.figure = label(role="accent", name=f"{name}Figure", wrap=False)
+        self._name = label(title, name=f"{name}Title")
         top = QHBoxLayout()
-        top.addWidget(label(title), 1)
+        top.addWidget(self._name, 1)
         top.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,9 +102,14 @@ class TargetMeter(QWidget):
         column.addLayout(top)
         column.addWidget(self.bar)
 
-    def set_values(self, figure: str, *, value: int, low: int, high: int) -> None:
-        """Write the figure (in warning colour outside the band) and move the mark; percents of the track."""
+    def set_title(self, title: str) -> None:
+        """Say otherwise what is measured."""
+        self._title = title
+        self._name.setText(title)
+
+    def set_values(self, figure: str, *, value: int, low: int, high: int, is_met: bool) -> None:
+        """Write the figure (in warning colour unless met) and move the mark; percents of the track."""
         self.figure.setText(figure)
-        restyle(self.figure, role="accent" if low <= value <= high else "warning")
+        restyle(self.figure, role="accent" if is_met else "warning")
         self.setAccessibleName(f"{self._title}: {figure}")
         self.bar.set_values(value, low, high)

@@ -46,6 +46,10 @@ class FilterChips(QWidget):
         if key in self._chips:
             self._chips[key].setChecked(True)
 
+    def set_words(self, key: str, text: str) -> None:
+        """Write other words on a chip; they are shown with the next counts."""
+        self._texts[key] = text
+
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Write each count after its chip's words; a key without a count shows the words alone."""
         for key, chip in self._chips.items():

@@ -1,6 +1,6 @@
 """Lists of rows: a calm, keyboard-friendly table (its columns and model are named here too)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -45,6 +45,9 @@ class ListTable(QTableView):
         self._empty = empty
         self._whole = whole
         self._least_width = 0
+        self._measured: tuple[Any, ...] | None = None
+        self._with_quiet: set[int] = set()
+        self._widths: dict[Column[Any], int] = {}
         self._wide_rows: set[int] = set()
         self._build_look()
         self.setModel(model)
@@ -67,6 +70,16 @@ class ListTable(QTableView):
     def select_first(self) -> None:
         """Choose the first row, if there is one."""
         self.select_where(lambda _row: True)
+
+    def measure(self, rows: Sequence[Any]) -> None:
+        """Give the columns the width that all these rows need, and keep it while only some are shown.
+
+        From the next `set_rows` on columns stand still while a list is narrowed, and a long list is
+        measured once; the rows shown are some of these very values.
+        """
+        self._measured = tuple(rows)
+        self._with_quiet = {id(row) for row in self._measured if self._has_quiet(row)}
+        self._widths.clear()
 
     def set_empty_text(self, text: str) -> None:
         """What is said while there are no rows."""
@@ -104,6 +117,7 @@ class ListTable(QTableView):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_wide_rows"):
+            self._widths.clear()
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,15 +162,14 @@ class ListTable(QTableView):
         line = theme.line_height(self)
         self.verticalHeader().setMinimumSectionSize(40)
         self.verticalHeader().setDefaultSectionSize(max(40, line + 18))
-        with_quiet = [column for column in self._table_model.columns if column.has_quiet()]
-        for place, row in enumerate(self._table_model.rows() if with_quiet else ()):
-            two = any(column.quiet(row) for column in with_quiet)
+        for place, row in enumerate(self._table_model.rows()):
+            two = self._has_quiet(row) if self._measured is None else id(row) in self._with_quiet
             if two or place in self._wide_rows:
                 self.setRowHeight(place, 2 * line + 16 if two else max(40, line + 18))
                 self._wide_rows.add(place)
 
     def _fit_columns(self) -> None:
-        wanted = [self._wanted_width(column) for column in self._table_model.columns]
+        wanted = [self._width_of(column) for column in self._table_model.columns]
         stretching = [place for place, column in enumerate(self._table_model.columns) if column.stretch]
         spare = self.viewport().width() - sum(wanted)
         least = self.fontMetrics().averageCharWidth() * 12
@@ -175,12 +188,21 @@ class ListTable(QTableView):
         empty = 0 if rows or not self._empty else 3 * theme.line_height(self)
         return rows + empty + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
 
-    def _wanted_width(self, column: Column[Any]) -> int:
+    def _has_quiet(self, row: object) -> bool:
+        return any(column.has_quiet() and column.quiet(row) for column in self._table_model.columns)
+
+    def _width_of(self, column: Column[Any]) -> int:
+        if self._measured is None:
+            return self._wanted_width(column, self._table_model.rows())
+        if column not in self._widths:
+            self._widths[column] = self._wanted_width(column, self._measured)
+        return self._widths[column]
+
+    def _wanted_width(self, column: Column[Any], rows: Sequence[Any]) -> int:
         """Width of the longest text, measured on the few that have most letters."""
         bold = self.font()
         bold.setBold(True)
         metrics = QFontMetrics(bold)
-        rows = self._table_model.rows()
         texts = {column.text(row) for row in rows} | {column.quiet(row) for row in rows} | {column.title}
         longest = sorted(texts, key=len, reverse=True)[:12]
         return max(metrics.horizontalAdvance(text) for text in longest) + 2 * PADDING + 2

@@ -67,6 +67,12 @@ class TableModel(QAbstractTableModel):
             self.MarkedRole: lambda _column, row: self._marked(row),
         }
 
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Show the rows by other columns."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows instead of the old ones."""
         self.beginResetModel()

@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -54,6 +55,13 @@ def button(page: MembersPage, name: str) -> QPushButton:
     found = [one for one in page.findChildren(QPushButton, name) if one.isVisible()]
     assert len(found) == 1, name
     return found[0]
+
+
+def choose_entry(parent: QWidget, name: str) -> None:
+    """Choose an entry of a menu."""
+    action = parent.findChild(QAction, name)
+    assert isinstance(action, QAction)
+    action.trigger()
 
 
 def open_sheet(page: MembersPage, name: str = "addMember") -> MemberDialog:

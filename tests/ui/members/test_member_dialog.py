@@ -155,6 +155,6 @@ def test_an_empty_club_says_what_to_do(qtbot: QtBot, session: ClubSession, tmp_p
         page = show(qtbot, session)
         assert names(page) == []
         assert page.card.nobody.isVisible()
-        assert page.composition.women.figure.text() == "–"
+        assert page.composition.meters["women"].figure.text() == "–"
         assert open_sheet(page).group.value() == ""
         page.findChildren(MemberDialog)[0].reject()

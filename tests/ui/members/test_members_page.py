@@ -4,8 +4,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from clubdesk.operations import printing
-from clubdesk.ui import printing as ui_printing
 from clubdesk.ui import theme
 from clubdesk.ui.members.page import MembersPage
 from tests.ui.members.desk import button, facts, names, show
@@ -25,7 +23,7 @@ def test_the_list_is_in_vietnamese_order_with_what_matters_beneath(page: Members
 
 def test_chips_count_and_narrow_the_list(page: MembersPage) -> None:
     chips = [chip.text() for chip in page.chips.findChildren(QPushButton)]
-    assert chips == ["On the roll 4", "Poor, near-poor 1", "60+ 2", "Borrowing 1", "Left 1"]
+    assert chips == ["On the roll 4", "Board 0", "Poor, near-poor 1", "60+ 2", "Borrowing 1", "Left 1"]
     button(page, "chip_left").click()
     assert names(page) == ["Vũ Thị Lan"]
     assert "01/02/2025: Chuyển nơi ở" in facts(page)
@@ -70,12 +68,12 @@ def test_a_loan_leads_to_the_loans_page(qtbot: QtBot, page: MembersPage) -> None
 
 
 def test_the_composition_is_shown_as_advice(page: MembersPage) -> None:
-    figures = [meter.figure.text() for meter in (page.composition.people, page.composition.women)]
+    figures = [page.composition.meters[name].figure.text() for name in ("people", "women")]
     assert figures == ["4", "50 %"]
-    assert page.composition.women.figure.property("role") == "warning"
-    assert page.composition.older.figure.text() == "50 %"
-    assert page.composition.borrowers.figure.text() == "25 %"
-    assert "60 to 70 %" in page.composition.women.toolTip()
+    assert page.composition.meters["women"].figure.property("role") == "warning"
+    assert page.composition.meters["older"].figure.text() == "50 %"
+    assert page.composition.meters["borrowers"].figure.text() == "25 %"
+    assert "60 to 70 %" in page.composition.meters["women"].toolTip()
 
 
 def test_the_page_keeps_what_it_shows(qtbot: QtBot, page: MembersPage) -> None:
@@ -86,14 +84,6 @@ def test_the_page_keeps_what_it_shows(qtbot: QtBot, page: MembersPage) -> None:
     again.restore(page.state())
     assert (again.chips.key(), again.search.text()) == ("older", "lo")
     assert again.card.person.text() == "Lò Thị Sen"
-
-
-def test_the_list_is_previewed_as_it_prints(page: MembersPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[object] = []
-    monkeypatch.setattr(ui_printing, "preview_paper", lambda _page, paper: shown.append(paper))
-    button(page, "printMembers").click()
-    [paper] = shown
-    assert isinstance(paper, printing.Paper)
 
 
 @pytest.mark.parametrize("points", theme.TEXT_SIZES)

@@ -155,9 +155,9 @@ def test_bars_speak_and_draw(qtbot: QtBot) -> None:
     paid.set_share(2, 5, text="2 of 5 paid")
     assert paid.accessibleName() == "2 of 5 paid"
     paid.grab()
-    meter.set_values("82 %", value=82, low=60, high=70)
+    meter.set_values("82 %", value=82, low=60, high=70, is_met=False)
     assert meter.figure.property("role") == "warning"
-    meter.set_values("65 %", value=65, low=60, high=70)
+    meter.set_values("65 %", value=65, low=60, high=70, is_met=True)
     assert meter.figure.property("role") == "accent"
     assert meter.accessibleName() == "Women: 65 %"
     meter.grab()

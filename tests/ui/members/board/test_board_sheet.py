@@ -24,7 +24,7 @@ from clubdesk.ui.members.board.post_list_sheet import PostListSheet
 from clubdesk.ui.members.board.sheet import BoardSheet
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import Question
-from tests.ui.members.desk import button, show
+from tests.ui.members.desk import choose_entry, show
 from tests.ui.members.small_club import BEGIN, TODAY, small_club
 
 MEETING = date(2025, 6, 10)
@@ -48,7 +48,7 @@ def sheet(qtbot: QtBot, session: ClubSession, people: list[Member]) -> BoardShee
     give(Role.CHAIR, people[0])
     give(Role.TREASURER, people[1])
     page = show(qtbot, session)
-    button(page, "openBoard").click()
+    choose_entry(page, "openBoard")
     return opened(page, BoardSheet)
 
 
