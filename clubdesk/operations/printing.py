@@ -14,8 +14,10 @@ from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
+from clubdesk.domain.posts import Role
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan, moved
+from clubdesk.operations.posts import signing_names
 from clubdesk.reports.heading import ClubHeading
 from clubdesk.reports.loan_ledger import LoanLedger, draw_loan_ledger
 from clubdesk.reports.loan_list import ListedLoan, LoanList, draw_loan_list
@@ -68,7 +70,7 @@ def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Pa
     entries = ledger.load_loan_entries([loan.id for loan in lent])
     people = {member.id: member for member in members.load_members()}
     paper = LoanLedger(
-        club=_heading(),
+        club=_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
@@ -86,7 +88,7 @@ def loan_list(*, on: date, printed_on: date) -> Paper:
     owed = [(loan, now) for loan, now in standing if now.outstanding or now.interest_due]
     owed.sort(key=lambda pair: (order[pair[0].member_id], pair[0].id))
     paper = LoanList(
-        club=_heading(),
+        club=_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
@@ -102,7 +104,7 @@ def member_list(*, on: date, printed_on: date) -> Paper:
     everybody = members.load_members()
     roll = [member for member in everybody if is_member(member.details, on)]
     paper = MemberList(
-        club=_heading(),
+        club=_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
@@ -120,7 +122,7 @@ def receipt(entry_id: int, *, printed_on: date) -> Paper:
     loan = loans.load_loan(_required(posted.entry.loan_id))
     payer = members.load_member(loan.member_id)
     paper = Receipt(
-        club=_heading(),
+        club=_heading(posted.entry.dated_on),
         number=str(posted.voucher),
         on=posted.entry.dated_on,
         printed_on=printed_on,
@@ -162,9 +164,18 @@ def _file_name(subject: str, detail: str) -> str:
     return f"{plain}.pdf"
 
 
-def _heading() -> ClubHeading:
-    club = clubs.load_profile()
-    return ClubHeading(name=club.name, village=club.hamlet, commune=club.commune)
+def _heading(on: date) -> ClubHeading:
+    """The club as a paper of a day names it, with those who held the posts that day."""
+    club, names = clubs.load_profile(), signing_names(on)
+    return ClubHeading(
+        name=club.name,
+        village=club.hamlet,
+        commune=club.commune,
+        chair=names.get(Role.CHAIR, ""),
+        vice=names.get(Role.VICE, ""),
+        accountant=names.get(Role.ACCOUNTANT, ""),
+        treasurer=names.get(Role.TREASURER, ""),
+    )
 
 
 def _lent_by(on: date) -> list[Loan]:

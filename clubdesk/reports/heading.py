@@ -25,6 +25,7 @@ class ClubHeading:
     village: str = ""
     commune: str = ""
     chair: str = ""
+    vice: str = ""
     accountant: str = ""
     treasurer: str = ""
 
@@ -38,8 +39,16 @@ class Signer:
 
 
 def chair_of(club: ClubHeading) -> Signer:
-    """The chair, signing on behalf of the committee."""
-    return Signer(("TM. BAN CHỦ NHIỆM", "CHỦ NHIỆM"), club.chair)
+    """The chair, signing on behalf of the committee; see `head_of`."""
+    head = head_of(club)
+    return Signer(("TM. BAN CHỦ NHIỆM", *head.post), head.name)
+
+
+def head_of(club: ClubHeading) -> Signer:
+    """The chair; where there is none but a vice-chair, the vice-chair signs in the chair's place (KT.)."""
+    if club.vice and not club.chair:
+        return Signer(("KT. CHỦ NHIỆM", "PHÓ CHỦ NHIỆM"), club.vice)
+    return Signer(("CHỦ NHIỆM",), club.chair)
 
 
 def accountant_of(club: ClubHeading) -> Signer:

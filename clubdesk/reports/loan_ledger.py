@@ -203,7 +203,7 @@ def _closing(ledger: LoanLedger, loan: LedgerLoan, *, x: float, room: float) -> 
             gap(5),
             paragraph(tuple(_outlook(ledger, loan)), x=x, room=room, size=_SIZE),
             gap(6),
-            signing_line(ledger.club, ledger.printed_on, signers=len(signers), x=x, room=room),
+            signing_line(ledger.club, ledger.on, signers=len(signers), x=x, room=room),
             gap(2),
             signature_block(signers, x=x, room=room, space=13 * MM),
         )

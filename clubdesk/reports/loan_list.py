@@ -132,7 +132,7 @@ def _closing(loan_list: LoanList, *, x: float, room: float) -> Block:
             gap(5),
             paragraph(total, x=x, room=room, size=12),
             gap(6),
-            signing_line(club, loan_list.printed_on, signers=len(signers), x=x, room=room),
+            signing_line(club, loan_list.on, signers=len(signers), x=x, room=room),
             gap(2),
             signature_block(signers, x=x, room=room),
         )

@@ -130,7 +130,7 @@ def _closing(member_list: MemberList, *, x: float, room: float) -> Block:
             gap(6),
             paragraph(tuple(_counts(member_list.composition)), x=x, room=room, size=12),
             gap(8),
-            signing_line(club, member_list.printed_on, signers=len(signers), x=x, room=room),
+            signing_line(club, member_list.on, signers=len(signers), x=x, room=room),
             gap(2),
             signature_block(signers, x=x, room=room),
         )

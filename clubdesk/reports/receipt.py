@@ -10,6 +10,7 @@ from clubdesk.reports.heading import (
     ClubHeading,
     Signer,
     accountant_of,
+    head_of,
     heading_block,
     signature_block,
     title_block,
@@ -84,7 +85,7 @@ def _copy(receipt: Receipt, copy: str, *, x: float, room: float) -> Block:
 def _copy_at(receipt: Receipt, copy: str, *, x: float, room: float, size: float) -> Block:
     club = receipt.club
     signers = (
-        Signer(("CHỦ NHIỆM",), club.chair),
+        head_of(club),
         accountant_of(club),
         treasurer_of(club),
         Signer(("NGƯỜI NỘP TIỀN",), receipt.payer),

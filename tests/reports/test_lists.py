@@ -68,9 +68,9 @@ def test_the_club_stands_whole_in_the_heading(name: str, village: str, heading: 
 @pytest.mark.parametrize(
     ("commune", "line"),
     [
-        ("Xã Mẫu Sơn", "Mẫu Sơn, ngày 18 tháng 6 năm 2025"),
-        ("Phường 7", "Phường 7, ngày 18 tháng 6 năm 2025"),
-        ("", "Ngày 18 tháng 6 năm 2025"),
+        ("Xã Mẫu Sơn", "Mẫu Sơn, ngày 17 tháng 6 năm 2025"),
+        ("Phường 7", "Phường 7, ngày 17 tháng 6 năm 2025"),
+        ("", "Ngày 17 tháng 6 năm 2025"),
     ],
 )
 def test_place_and_date(commune: str, line: str) -> None:
