@@ -242,6 +242,38 @@ class MemberHasHistory(ClubError):
 
 
 @dataclass(eq=False)
+class MemberNotFound(ClubError):
+    """Nobody on the roll has this code or name."""
+
+    words: str
+
+
+@dataclass(eq=False)
+class SeveralMembers(ClubError):
+    """More than one person on the roll has this name; `people` are their codes and names."""
+
+    words: str
+    people: str
+
+
+@dataclass(eq=False)
+class MergedAlready(ClubError):
+    """Two that are to become one person are one already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class DiedBefore(ClubError):
+    """One of two that are to become one person died while the other one went on being a member."""
+
+    name: str
+    code: str
+    died_on: date
+    other: str
+
+
+@dataclass(eq=False)
 class NotAMemberThen(ClubError):
     """A loan to somebody who was not on the roll that day."""
 

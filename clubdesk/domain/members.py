@@ -73,6 +73,16 @@ class Spell:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """A stretch of days as a member, from `joined_on` to the day before `left_on`, or going on."""
+
+    joined_on: date
+    left_on: date | None
+    why: LeavingReason | None
+    words: str
+
+
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
 class Consent:
     """A person's yes to one purpose, from the day it was given to the day before it was withdrawn."""
@@ -152,6 +162,21 @@ def _spells(details: MemberDetails) -> Iterator[tuple[date, date | None]]:
     yield details.joined_on, details.left_on
     for spell in details.earlier:
         yield spell.joined_on, spell.left_on
+
+
+def memberships(details: MemberDetails) -> tuple[Membership, ...]:
+    """Every membership of a person in order of time, the latest last."""
+    latest = Membership(
+        joined_on=details.joined_on,
+        left_on=details.left_on,
+        why=details.left_why,
+        words=details.left_reason,
+    )
+    before = (
+        Membership(joined_on=one.joined_on, left_on=one.left_on, why=one.why, words=one.words)
+        for one in details.earlier
+    )
+    return (*before, latest)
 
 
 def first_joined(details: MemberDetails) -> date:

@@ -70,14 +70,14 @@ def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Pa
     entries = ledger.load_loan_entries([loan.id for loan in lent])
     people = {member.id: member for member in members.load_members()}
     paper = LoanLedger(
-        club=_heading(on),
+        club=club_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
         loans=tuple(ledger_loan(loan, people[loan.member_id], entries[loan.id], on) for loan in lent),
     )
     subject = lent[0].code if loan_id is not None else f"{on:%Y-%m-%d}"
-    return Paper("Sổ theo dõi cho vay", _file_name("So vay", subject), partial(draw_loan_ledger, paper))
+    return Paper("Sổ theo dõi cho vay", paper_name("So vay", subject), partial(draw_loan_ledger, paper))
 
 
 def loan_list(*, on: date, printed_on: date) -> Paper:
@@ -88,14 +88,14 @@ def loan_list(*, on: date, printed_on: date) -> Paper:
     owed = [(loan, now) for loan, now in standing if now.outstanding or now.interest_due]
     owed.sort(key=lambda pair: (order[pair[0].member_id], pair[0].id))
     paper = LoanList(
-        club=_heading(on),
+        club=club_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
         loans=tuple(_listed_loan(loan, people[loan.member_id], now) for loan, now in owed),
     )
     return Paper(
-        "Danh sách khoản vay", _file_name("Khoan vay", f"{on:%Y-%m-%d}"), partial(draw_loan_list, paper)
+        "Danh sách khoản vay", paper_name("Khoan vay", f"{on:%Y-%m-%d}"), partial(draw_loan_list, paper)
     )
 
 
@@ -104,7 +104,7 @@ def member_list(*, on: date, printed_on: date) -> Paper:
     everybody = members.load_members()
     roll = [member for member in everybody if is_member(member.details, on)]
     paper = MemberList(
-        club=_heading(on),
+        club=club_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
@@ -112,7 +112,7 @@ def member_list(*, on: date, printed_on: date) -> Paper:
         composition=composition(everybody, on),
     )
     return Paper(
-        "Danh sách thành viên", _file_name("Thanh vien", f"{on:%Y-%m-%d}"), partial(draw_member_list, paper)
+        "Danh sách thành viên", paper_name("Thanh vien", f"{on:%Y-%m-%d}"), partial(draw_member_list, paper)
     )
 
 
@@ -122,7 +122,7 @@ def receipt(entry_id: int, *, printed_on: date) -> Paper:
     loan = loans.load_loan(_required(posted.entry.loan_id))
     payer = members.load_member(loan.member_id)
     paper = Receipt(
-        club=_heading(posted.entry.dated_on),
+        club=club_heading(posted.entry.dated_on),
         number=str(posted.voucher),
         on=posted.entry.dated_on,
         printed_on=printed_on,
@@ -138,7 +138,7 @@ def receipt(entry_id: int, *, printed_on: date) -> Paper:
     )
     return Paper(
         f"Phiếu thu {posted.voucher}",
-        _file_name("Phieu thu", str(posted.voucher)),
+        paper_name("Phieu thu", str(posted.voucher)),
         partial(draw_receipt, paper),
     )
 
@@ -158,13 +158,13 @@ def _required(loan_id: int | None) -> int:
     return loan_id
 
 
-def _file_name(subject: str, detail: str) -> str:
+def paper_name(subject: str, detail: str) -> str:
     """A name without diacritics, as every system and Zalo keeps it."""
     plain = fold(f"{subject} {detail}").replace("/", "-").replace(" ", "_")
     return f"{plain}.pdf"
 
 
-def _heading(on: date) -> ClubHeading:
+def club_heading(on: date) -> ClubHeading:
     """The club as a paper of a day names it, with those who held the posts that day."""
     club, names = clubs.load_profile(), signing_names(on)
     return ClubHeading(

@@ -150,6 +150,21 @@ def paragraph(runs: Sequence[Run], *, x: float, room: float, size: float, leadin
     return Block(len(lines) * step, tuple(words))
 
 
+def tick_box(*, x: float, size: float, ticked: bool = False) -> Block:
+    """A box to tick beside a line of text of `size`, drawn because no typeface here has one."""
+    left, top, side = x, size * (LEADING - 0.88), size * 0.78
+    right, bottom = left + side, top + side
+    sides = (
+        (left, top, right, top),
+        (right, top, right, bottom),
+        (right, bottom, left, bottom),
+        (left, bottom, left, top),
+    )
+    turn = (left + side * 0.42, top + side * 0.78)
+    tick = ((left + side * 0.2, top + side * 0.52, *turn), (*turn, left + side * 0.84, top + side * 0.2))
+    return Block(size * LEADING, (), sides + (tick if ticked else ()))
+
+
 def _moved(block: Block, by: float) -> Block:
     return Block(
         block.height,

@@ -10,6 +10,7 @@ from clubdesk.text.names import nfc
 
 _NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _MOTTO = "Độc lập - Tự do - Hạnh phúc"
+_UNDATED = "ngày ..... tháng ..... năm ........"
 _COMMUNE_KINDS = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 
 
@@ -89,8 +90,8 @@ def title_block(title: str, subtitle: str, *, x: float, room: float, subtitle_si
     )
 
 
-def signing_line(club: ClubHeading, signed_on: date, *, signers: int, x: float, room: float) -> Block:
-    """Place and date in italics, above the last of the signatures."""
+def signing_line(club: ClubHeading, signed_on: date | None, *, signers: int, x: float, room: float) -> Block:
+    """Place and date in italics, above the last of the signatures; None leaves the date to be written in."""
     column = room / signers
     last = max(column, 75 * MM)
     return lines_of(
@@ -150,9 +151,10 @@ def _name_lines(club: ClubHeading, room: float) -> tuple[str, ...]:
     return " ".join(words[:best]), " ".join(words[best:])
 
 
-def _place_and_date(club: ClubHeading, day: date) -> str:
+def _place_and_date(club: ClubHeading, day: date | None) -> str:
     commune = nfc(club.commune).strip()
     kind = next((kind for kind in _COMMUNE_KINDS if commune.lower().startswith(kind)), "")
     bare = commune[len(kind) :]
     place = commune if bare.isdigit() else bare
-    return f"{place}, {long_date(day)}" if place else long_date(day).capitalize()
+    dated = long_date(day) if day else _UNDATED
+    return f"{place}, {dated}" if place else dated.capitalize()

@@ -11,6 +11,7 @@ from clubdesk.domain.ledger import Account, Entry, EntryKind, Line, Series, Vouc
 from clubdesk.store.chain import START, digest, filled, first_broken, read_facts
 from clubdesk.store.clubs import load_accounts
 from clubdesk.store.database import recorded_now, run
+from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import EntryRow
 
 
@@ -150,6 +151,13 @@ def find_entries_of_place(account_id: int, since: date, until: date) -> list[int
         " ORDER BY dated_on, entry_id",
         (account_id, since.isoformat(), until.isoformat()),
     )
+    return [entry_id for (entry_id,) in rows]
+
+
+def find_entries_of_member(member_id: int) -> list[int]:
+    """Sequence numbers of everything posted with a person, on loans and otherwise."""
+    asked = ",".join(map(str, ids_of(member_id)))
+    rows = run(f"SELECT id FROM entries WHERE member_id IN ({asked}) ORDER BY id")  # noqa: S608 – own numbers
     return [entry_id for (entry_id,) in rows]
 
 

@@ -54,9 +54,18 @@ def load_meeting_days() -> list[date]:
 
 def count_attendance(member_id: int) -> dict[str, int]:
     """How often a member stands on a meeting's list, by mark."""
-    rows = AttendanceRow.select(AttendanceRow.meeting_id, AttendanceRow.mark).where(
-        AttendanceRow.member_id.in_(ids_of(member_id))
-    )
-    # Whoever was written down twice may stand twice on a list.
-    marks = list(dict(fetch(rows.order_by(AttendanceRow.member_id.desc()))).values())
+    marks = [mark for _held_on, mark in load_attendance(member_id)]
     return {mark: marks.count(mark) for mark in marks}
+
+
+def load_attendance(member_id: int) -> list[tuple[date, str]]:
+    """The days of the meetings on whose list a member stands, and the mark there, by day."""
+    asked = ",".join(map(str, ids_of(member_id)))
+    # Whoever was written down twice may stand twice on a list; the row of the first one counts.
+    marks = dict(
+        run(
+            "SELECT held_on, mark FROM attendance JOIN meetings ON meetings.id = meeting_id"  # noqa: S608
+            f" WHERE member_id IN ({asked}) ORDER BY held_on, member_id DESC"
+        ).fetchall()
+    )
+    return [(date.fromisoformat(day), mark) for day, mark in marks.items()]

@@ -10,6 +10,7 @@ from clubdesk.domain.errors import (
     ClubError,
     ConsentMissing,
     DateInFuture,
+    DiedBefore,
     EntryOutOfBalance,
     FirstDueTooEarly,
     GivenNameNotInName,
@@ -24,6 +25,8 @@ from clubdesk.domain.errors import (
     LoanHasPayments,
     MeetingMissing,
     MemberHasHistory,
+    MemberNotFound,
+    MergedAlready,
     NameMissing,
     NotAMemberThen,
     NotWithLaterPayments,
@@ -34,6 +37,7 @@ from clubdesk.domain.errors import (
     RepaymentTooLarge,
     ReversalStands,
     ReversalTooEarly,
+    SeveralMembers,
     SharesDoNotAddUp,
     SpellsOverlap,
     SplitDoesNotAddUp,
@@ -164,6 +168,22 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "{name} has loans, money, meetings or posts in the books and stays in them. "
         "Record that the person left the club instead.",
+    ),
+    MemberNotFound: lambda: translate(
+        "Errors",
+        "Nobody on the roll is called “{words}” or has that code. Check the spelling.",
+    ),
+    SeveralMembers: lambda: translate(
+        "Errors",
+        "“{words}” fits several people: {people}. Type the code of the one that is meant.",
+    ),
+    MergedAlready: lambda: translate(
+        "Errors", "{name} is one person on the roll already. Nothing more needs to be done."
+    ),
+    DiedBefore: lambda: translate(
+        "Errors",
+        "{name} ({code}) died and is no member from {died_on} on, but {other} was a member after that. "
+        "They cannot be one person; correct one of the two first.",
     ),
     NotAMemberThen: lambda: translate(
         "Errors",

@@ -1,0 +1,126 @@
+"""Gathering what a person's own papers say: the member's page, what is held, consent, application."""
+
+from datetime import date
+from functools import partial
+
+from clubdesk.domain.ledger import EntryKind
+from clubdesk.domain.members import Member
+from clubdesk.operations.clubs import control_code
+from clubdesk.operations.member_pages import MemberPage, OwnEntry, OwnLoan, member_page
+from clubdesk.operations.printing import Paper, club_heading, paper_name
+from clubdesk.reports.application_form import ApplicationForm, draw_application_form
+from clubdesk.reports.consent_form import ConsentForm, draw_consent_form
+from clubdesk.reports.member_data import MemberDataPaper, draw_member_data
+from clubdesk.reports.member_money import PaperEntry, PaperLoan, PaperYear
+from clubdesk.reports.member_page import MemberPaper, draw_member_page
+from clubdesk.store import members
+
+_KINDS = {
+    EntryKind.DISBURSEMENT: "Nhận tiền vay {loan}",
+    EntryKind.REPAYMENT: "Trả nợ khoản vay {loan}",
+    EntryKind.REVERSAL: "Hủy phiếu",
+}
+
+
+def member_paper(member_id: int, *, on: date, printed_on: date) -> Paper:
+    """The member's page of a day, "Phiếu thành viên"."""
+    page = member_page(member_id, on)
+    own = page.member
+    others = [one for one in page.entries if one.posted.entry.loan_id is None]
+    paper = MemberPaper(
+        club=club_heading(on),
+        on=on,
+        printed_on=printed_on,
+        control_code=control_code(),
+        member=own,
+        age=page.age,
+        posts=page.posts,
+        years=_years(page),
+        loans=tuple(map(_loan, page.loans)),
+        other_received=sum(one.received for one in others),
+        other_paid=sum(one.paid for one in others),
+        merged_codes=tuple(one.code for one in page.merged),
+    )
+    name = paper_name("Phieu thanh vien", f"{own.code} {own.name}")
+    return Paper("Phiếu thành viên", name, partial(draw_member_page, paper))
+
+
+def member_data(member_id: int, *, on: date, printed_on: date) -> Paper:
+    """Everything the club holds about a person on a day, to be handed over at their wish."""
+    page = member_page(member_id, on)
+    own = page.member
+    paper = MemberDataPaper(
+        club=club_heading(on),
+        on=on,
+        printed_on=printed_on,
+        control_code=control_code(),
+        member=own,
+        posts=page.posts,
+        years=_years(page),
+        loans=tuple(map(_loan, page.loans)),
+        entries=tuple(map(_entry, page.entries)),
+        merged=page.merged,
+    )
+    name = paper_name("Du lieu cua toi", f"{own.code} {own.name}")
+    return Paper("Những gì câu lạc bộ lưu giữ về tôi", name, partial(draw_member_data, paper))
+
+
+def consent_form(member_id: int | None = None, *, on: date | None, printed_on: date) -> Paper:
+    """The form on which a person agrees to the use of their data; blank without a person."""
+    member = _member(member_id)
+    paper = ConsentForm(club=club_heading(on or printed_on), on=on, printed_on=printed_on, member=member)
+    name = paper_name("Phieu dong y", _whose(member))
+    return Paper("Phiếu đồng ý sử dụng dữ liệu cá nhân", name, partial(draw_consent_form, paper))
+
+
+def application_form(member_id: int | None = None, *, on: date | None, printed_on: date) -> Paper:
+    """The application to join the club; blank without a person."""
+    member = _member(member_id)
+    paper = ApplicationForm(club=club_heading(on or printed_on), on=on, printed_on=printed_on, member=member)
+    name = paper_name("Don xin tham gia", _whose(member))
+    return Paper("Đơn xin tham gia câu lạc bộ", name, partial(draw_application_form, paper))
+
+
+def _member(member_id: int | None) -> Member | None:
+    return None if member_id is None else members.load_member(member_id)
+
+
+def _whose(member: Member | None) -> str:
+    return f"{member.code} {member.name}" if member else "mau trong"
+
+
+def _years(page: MemberPage) -> tuple[PaperYear, ...]:
+    return tuple(
+        PaperYear(year=one.year, present=one.present, excused=one.excused, absent=one.absent)
+        for one in page.years
+    )
+
+
+def _loan(own: OwnLoan) -> PaperLoan:
+    now, terms = own.now, own.loan.terms
+    return PaperLoan(
+        code=own.loan.code,
+        round=own.round,
+        disbursed_on=terms.disbursed_on,
+        purpose=own.purpose,
+        principal=terms.principal,
+        principal_paid=now.principal_paid,
+        interest_paid=now.interest_paid,
+        written_off=now.written_off,
+        outstanding=now.outstanding,
+        due=now.due,
+        days_late=now.days_late,
+        on_time=own.on_time,
+    )
+
+
+def _entry(own: OwnEntry) -> PaperEntry:
+    entry = own.posted.entry
+    kind = _KINDS.get(entry.kind, own.kind_name).format(loan=own.loan_code)
+    return PaperEntry(
+        on=entry.dated_on,
+        voucher=str(own.posted.voucher),
+        words=": ".join(filter(None, (kind, entry.words))),
+        received=own.received,
+        paid=own.paid,
+    )
