@@ -28,7 +28,7 @@ def print_list(parent: "QWidget", session: "ClubSession") -> None:
 
 def print_receipt(parent: "QWidget", session: "ClubSession", entry_id: int) -> None:
     """Show one voucher as it prints."""
-    from clubdesk.operations.printing import receipt
+    from clubdesk.operations.voucher_printing import voucher
     from clubdesk.ui.printing import preview_paper
 
-    preview_paper(parent, receipt(entry_id, printed_on=session.today()))
+    preview_paper(parent, voucher(entry_id, printed_on=session.today()))

@@ -1,4 +1,5 @@
 from clubdesk.reports.receipt import draw_receipt
+
 from tests.reports.papers import LONGEST_NAME, MARKUP_NAME, drawn, read_pages, receipt
 
 
