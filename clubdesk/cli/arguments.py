@@ -69,11 +69,24 @@ def _add_schedule(commands: Commands) -> None:
 
 
 def _add_print(commands: Commands) -> None:
-    parser = _add(commands, "print", acts.print_paper, "print a paper as PDF")
-    parser.add_argument("paper", choices=("loan-ledger", "loan-list", "member-list"))
-    parser.add_argument("file", type=Path)
-    parser.add_argument("--on", type=_day, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser = commands.add_parser("print", help="print a paper as PDF")
+    papers = parser.add_subparsers(dest="paper", metavar="PAPER", required=True)
+    for name in ("loan-ledger", "loan-list", "member-list"):
+        _add_paper(papers, name, "a list or ledger of the whole club")
+    for name in ("member-page", "member-data"):
+        member = _add_paper(papers, name, "a paper of one person")
+        member.add_argument("--member", required=True, help="code or name")
+    for name in ("consent-form", "application-form"):
+        form = _add_paper(papers, name, "a form, filled for a person or blank")
+        form.add_argument("--member", help="code or name")
+
+
+def _add_paper(papers: Commands, name: str, summary: str) -> argparse.ArgumentParser:
+    paper = _add(papers, name, acts.print_paper, summary)
+    paper.add_argument("file", type=Path)
+    paper.add_argument("--on", type=_day, required=True)
+    paper.add_argument("--out", type=Path, required=True)
+    return paper
 
 
 def _amount(text: str) -> int:

@@ -99,17 +99,29 @@ def check(asked: argparse.Namespace) -> int:
 
 def print_paper(asked: argparse.Namespace) -> int:
     """Write a paper as PDF."""
-    from clubdesk.operations import printing
+    from clubdesk.operations import member_printing, printing
 
     papers = {
         "loan-ledger": printing.loan_ledger,
         "loan-list": printing.loan_list,
         "member-list": printing.member_list,
+        "member-page": member_printing.member_paper,
+        "member-data": member_printing.member_data,
+        "consent-form": member_printing.consent_form,
+        "application-form": member_printing.application_form,
     }
     with clubs.reading(asked.file, clock=now):
-        paper = papers[asked.paper](on=asked.on, printed_on=now().date())
+        paper = papers[asked.paper](*_person(asked), on=asked.on, printed_on=now().date())
     paper.save(asked.out)
     return _done(asked.out)
+
+
+def _person(asked: argparse.Namespace) -> tuple[int, ...]:
+    """Whom the paper is about, where it is about somebody."""
+    from clubdesk.operations.member_pages import find_member
+
+    words = getattr(asked, "member", None)
+    return () if words is None else (find_member(words).id,)
 
 
 def schedule(asked: argparse.Namespace) -> int:

@@ -65,18 +65,22 @@ def member_data(member_id: int, *, on: date, printed_on: date) -> Paper:
     return Paper("Những gì câu lạc bộ lưu giữ về tôi", name, partial(draw_member_data, paper))
 
 
-def consent_form(member_id: int | None = None, *, on: date | None, printed_on: date) -> Paper:
-    """The form on which a person agrees to the use of their data; blank without a person."""
+def consent_form(member_id: int | None = None, *, on: date, printed_on: date) -> Paper:
+    """The form on which a person agrees to the use of their data; blank and undated without a person."""
     member = _member(member_id)
-    paper = ConsentForm(club=club_heading(on or printed_on), on=on, printed_on=printed_on, member=member)
+    paper = ConsentForm(
+        club=club_heading(on), on=on if member else None, printed_on=printed_on, member=member
+    )
     name = paper_name("Phieu dong y", _whose(member))
     return Paper("Phiếu đồng ý sử dụng dữ liệu cá nhân", name, partial(draw_consent_form, paper))
 
 
-def application_form(member_id: int | None = None, *, on: date | None, printed_on: date) -> Paper:
-    """The application to join the club; blank without a person."""
+def application_form(member_id: int | None = None, *, on: date, printed_on: date) -> Paper:
+    """The application to join the club; blank and undated without a person."""
     member = _member(member_id)
-    paper = ApplicationForm(club=club_heading(on or printed_on), on=on, printed_on=printed_on, member=member)
+    paper = ApplicationForm(
+        club=club_heading(on), on=on if member else None, printed_on=printed_on, member=member
+    )
     name = paper_name("Don xin tham gia", _whose(member))
     return Paper("Đơn xin tham gia câu lạc bộ", name, partial(draw_application_form, paper))
 
