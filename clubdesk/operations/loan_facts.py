@@ -3,7 +3,7 @@
 from datetime import date
 
 from clubdesk.domain.loans import Loan
-from clubdesk.domain.members import Member
+from clubdesk.domain.members import Household, Member
 from clubdesk.domain.posts import Role, holders
 from clubdesk.reports.loan_facts import LoanFacts
 from clubdesk.reports.parties import Person
@@ -11,8 +11,8 @@ from clubdesk.store import clubs, loans, meetings, members, posts
 
 
 def person(member: Member, on: date) -> Person:
-    """A member as papers of a day describe them."""
-    details = member.details
+    """A member as papers of a day describe them; a household of no class may be one not asked about."""
+    details, household = member.details, member.household(on)
     return Person(
         name=member.name,
         code=member.code,
@@ -22,7 +22,7 @@ def person(member: Member, on: date) -> Person:
         address=home(member),
         group=details.group,
         phone=details.phone,
-        household=member.household(on),
+        household=household if household is not Household.NONE else None,
     )
 
 

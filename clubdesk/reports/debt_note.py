@@ -107,7 +107,7 @@ def _lender_lines(note: DebtNote) -> Iterator[tuple[Run, ...]]:
     head = head_of(note.club)
     if head.name:
         post = head.post[-1].capitalize()
-        yield ("Người đại diện: ", Face.REGULAR), (head.name, Face.BOLD), (f", {post}", Face.REGULAR)
+        yield ("Người đại diện: ", Face.REGULAR), (f"{head.name},", Face.BOLD), (f" {post}", Face.REGULAR)
 
 
 def _loan_lines(note: DebtNote) -> Iterator[tuple[Run, ...]]:
@@ -124,13 +124,13 @@ def _loan_lines(note: DebtNote) -> Iterator[tuple[Run, ...]]:
     yield ("Mục đích: ", Face.REGULAR), (note.loan.purpose or "." * 60, Face.REGULAR)
     yield (
         ("Lãi suất: ", Face.REGULAR),
-        (rate_words(terms.rate), Face.BOLD),
-        (f", tính {base_words(terms.base)}. Cách trả: {plan_words(terms)}.", Face.REGULAR),
+        (f"{rate_words(terms.rate)},", Face.BOLD),
+        (f" tính {base_words(terms.base)}. Cách trả: {plan_words(terms)}.", Face.REGULAR),
     )
     yield (
         ("Thời hạn: ", Face.REGULAR),
-        (f"{terms.months} tháng", Face.BOLD),
-        (f", từ {long_date(terms.disbursed_on)} đến {long_date(note.rows[-1].due)}.", Face.REGULAR),
+        (f"{terms.months} tháng,", Face.BOLD),
+        (f" từ {long_date(terms.disbursed_on)} đến {long_date(note.rows[-1].due)}.", Face.REGULAR),
     )
 
 

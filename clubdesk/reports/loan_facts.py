@@ -62,7 +62,8 @@ def borrower_lines(facts: LoanFacts) -> Iterator[tuple[Run, ...]]:
         (format_dong(principal), Face.BOLD),
         (f" ({amount_in_words(principal)})", Face.REGULAR),
     )
-    yield ((f"Mục đích: {facts.purpose}", Face.REGULAR),)
+    if facts.purpose:
+        yield ((f"Mục đích: {facts.purpose}", Face.REGULAR),)
 
 
 def terms_lines(facts: LoanFacts) -> Iterator[tuple[Run, ...]]:

@@ -113,9 +113,9 @@ def _standing(statement: LoanStatement) -> Iterator[tuple[Run, ...]]:
     if now.due:
         yield (
             (f"Phải trả đến ngày {format_date(statement.on)}: ", Face.REGULAR),
-            (format_dong(now.due), Face.BOLD),
+            (f"{format_dong(now.due)},", Face.BOLD),
             (
-                f", gồm gốc {format_dong(now.principal_due)}, lãi {format_dong(now.interest_due)}.",
+                f" gồm gốc {format_dong(now.principal_due)}, lãi {format_dong(now.interest_due)}.",
                 Face.REGULAR,
             ),
         )

@@ -164,8 +164,8 @@ def _request(letter: OverdueLetter) -> Iterator[tuple[Run, ...]]:
     )
     yield (
         (f"Kính mời {title} đến buổi sinh hoạt ", Face.REGULAR),
-        (long_date(letter.meeting), Face.BOLD),
-        (". Số phải trả tính đến hôm đó, kể cả kỳ đến hạn, là ", Face.REGULAR),
+        (f"{long_date(letter.meeting)}.", Face.BOLD),
+        (" Số phải trả tính đến hôm đó, kể cả kỳ đến hạn, là ", Face.REGULAR),
         (format_dong(letter.asked), Face.BOLD),
         (f" ({amount_in_words(letter.asked)}). ", Face.REGULAR),
         ("Xin mang theo thẻ theo dõi vay vốn và các phiếu thu đã nhận.", Face.REGULAR),

@@ -26,6 +26,7 @@ from clubdesk.text.dates import long_date
 
 TITLES = {Series.RECEIPT: "PHIẾU THU", Series.PAYMENT: "PHIẾU CHI", Series.JOURNAL: "PHIẾU KẾ TOÁN"}
 
+_ENCLOSED = "Kèm theo: .................... chứng từ gốc."
 _TOP = 13 * MM
 _COPY_HEIGHT = 126 * MM
 _SIZES = (12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
@@ -183,7 +184,9 @@ def _lines(voucher: Voucher) -> Iterator[tuple[Run, ...]]:
     yield ("Số tiền: ", Face.REGULAR), (format_dong(voucher.amount), Face.BOLD)
     yield ("Bằng chữ: ", Face.REGULAR), (amount_in_words(voucher.amount), Face.BOLD_ITALIC)
     yield ((f"Trong đó: {'; '.join(_parts(voucher))}.", Face.REGULAR),)
-    if voucher.outstanding is not None:
+    if voucher.outstanding is None:
+        yield ((_ENCLOSED, Face.REGULAR),)
+    else:
         yield ("Còn nợ gốc sau lần trả này: ", Face.REGULAR), (format_dong(voucher.outstanding), Face.BOLD)
 
 
