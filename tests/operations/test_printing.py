@@ -16,6 +16,7 @@ from clubdesk.operations.loans import list_loans
 from clubdesk.operations.printing import Paper
 from clubdesk.operations.repayments import record_repayment
 from clubdesk.operations.roll import roll
+from clubdesk.operations.voucher_printing import voucher
 from clubdesk.text.amounts import format_amount
 from tests.builders import TODAY, a_loan, a_member, digest, disbursement_of
 
@@ -91,7 +92,7 @@ def test_the_ledger_up_to_a_day_knows_nothing_later() -> None:
 def test_the_receipt_says_who_paid_what_in_figures_and_words() -> None:
     loan = a_loan(a_member(STRANGE))
     recorded = record_repayment(loan.id, amount=550_000, paid_on=date(2025, 2, 17), today=TODAY)
-    said = text_of(printing.receipt(recorded.entry_id, printed_on=TODAY))
+    said = text_of(voucher(recorded.entry_id, printed_on=TODAY))
     for expected in (STRANGE, "2025/001", "550.000", "500.000", "50.000", "4.500.000"):
         assert expected in said, expected
     assert "năm trăm năm mươi nghìn đồng" in said.lower()
