@@ -18,11 +18,12 @@ from clubdesk.text.translation import set_language, translate
 from clubdesk.ui import qt_words, theme
 from clubdesk.ui.club_pages import club_pages, found_items
 from clubdesk.ui.main_window import MainWindow
+from clubdesk.ui.safety.safety_desk import SafetyDesk
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
-from clubdesk.ui.start.places import draft_folder, error_log
+from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.menus import MenuEntry
@@ -31,7 +32,7 @@ from clubdesk.ui.widgets.pages import Page, PageSpec
 NO_DISPLAY = 3
 IDLE_MS = 2_000
 _VIETNAM = timezone(timedelta(hours=7))
-_WITH_A_CLUB = ("printMembers", "printLoans", "printLedger", "closeClub")
+_WITH_A_CLUB = ("tryLoan", "printMembers", "printLoans", "printLedger", "closeClub", "restoreCopy")
 
 
 def now() -> datetime:
@@ -52,7 +53,7 @@ def run(path: Path | None) -> int:
     app.setApplicationName("ClubDesk")
     theme.apply_theme(app, settings.text_size)
     qt_words.install(app)
-    session = ClubSession(today=lambda: now().date(), now=now, drafts=draft_folder())
+    session = ClubSession(today=lambda: now().date(), now=now, drafts=draft_folder(), copies=copies_folder())
     front = FrontDoor(Desk(session, settings, clock=now, actor=getpass.getuser()))
     Accidents(front.window, error_log()).install()
     app.aboutToQuit.connect(front.desk.leave)
@@ -87,6 +88,7 @@ class FrontDoor(QObject):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save_idle)
         desk.serve(self.window)
+        self.safety = SafetyDesk(desk)
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
         self._session.club_changed.connect(self._follow)
@@ -158,6 +160,13 @@ class FrontDoor(QObject):
         today = self._session.today()
         preview_paper(self.window, getattr(printing, kind)(on=today, printed_on=today))
 
+    def _try_loan(self) -> None:
+        from clubdesk.ui.loans.page import LoansPage
+
+        page = self.window.show_page("loans")
+        if isinstance(page, LoansPage):
+            page.try_out()
+
     def _add_sample_mark(self) -> None:
         area = self.window.findChild(QWidget, "pageArea")
         column = area.layout() if area is not None else None
@@ -175,6 +184,13 @@ class FrontDoor(QObject):
             _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
             _entry("sample", lambda: translate("Start", "Open the sample club"), desk.open_sample),
             MenuEntry(menu="file"),
+            _entry(
+                "restoreCopy",
+                lambda: translate("Safety", "Bring a safety copy back…"),
+                lambda: self.safety.show_copies(),
+            ),
+            MenuEntry(menu="file"),
+            _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
             *self._print_entries(),
             MenuEntry(
                 menu="edit",

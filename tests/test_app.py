@@ -13,6 +13,8 @@ from clubdesk.app import FrontDoor
 from clubdesk.operations import clubs
 from clubdesk.operations.repayments import record_repayment
 from clubdesk.ui.club_pages import found_items
+from clubdesk.ui.loans.calculator import LoanCalculator
+from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.loans.reversal import ReversalDialog
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
@@ -112,6 +114,15 @@ def test_menus_follow_the_club(front: FrontDoor) -> None:
 def test_papers_are_previewed_from_the_menu(front: FrontDoor, qtbot: QtBot, name: str) -> None:
     front.window.menus.action(name).trigger()
     dialog(front.window, qtbot, "preview").reject()
+
+
+def test_a_loan_is_tried_out_from_the_menu(front: FrontDoor) -> None:
+    front.window.menus.action("tryLoan").trigger()
+    page = front.window.current_page()
+    assert isinstance(page, LoansPage)
+    [calculator] = page.findChildren(LoanCalculator)
+    assert calculator.isVisible()
+    calculator.reject()
 
 
 def test_idle_books_are_made_whole(front: FrontDoor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -102,6 +102,14 @@
         <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp vẫn giữ nguyên. Hãy mở một bản sao khác của câu lạc bộ và báo cho người phụ trách chương trình.</translation>
     </message>
     <message>
+        <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Free some room, then make a safety copy again.</source>
+        <translation>Không ghi được bản sao lưu vào thư mục {path}: thư mục đã đầy hoặc không cho ghi. Tệp của câu lạc bộ vẫn an toàn. Xin dọn bớt chỗ trên máy; chương trình sẽ sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>The safety copy {path} is damaged and was not used. Nothing was changed. Choose another copy.</source>
+        <translation>Bản sao lưu {path} đã hỏng nên không được dùng. Chưa có gì thay đổi. Xin chọn bản khác.</translation>
+    </message>
+    <message>
         <source>{path} is open in another ClubDesk window. Close that window, then try again.</source>
         <translation>{path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
     </message>
@@ -140,6 +148,10 @@
     <message>
         <source>{rows} rows cannot hold principal every {principal_every} rows with {principal_free_rows} rows free of principal. Make those numbers smaller.</source>
         <translation>Khoản vay chỉ có {rows} kỳ, không thể trả gốc {principal_every} kỳ một lần mà {principal_free_rows} kỳ đầu chưa trả gốc. Xin giảm các số này.</translation>
+    </message>
+    <message>
+        <source>Even over {within} months some instalment is above {at_most} đ. Type a larger amount, lend less, or choose another way of paying back.</source>
+        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most} đ. Xin gõ số lớn hơn, vay ít hơn hoặc chọn cách trả khác.</translation>
     </message>
     <message>
         <source>{grace_days} grace days are not allowed. Type 0 to 27 days.</source>
@@ -234,6 +246,22 @@
         <translation>Chỉ được ghi dân tộc khi người đó đồng ý. Hãy đánh dấu đồng ý, hoặc để trống mục này.</translation>
     </message>
     <message>
+        <source>The consent before this one was withdrawn after {given_on}. Type the day of the new paper, not earlier than the withdrawal.</source>
+        <translation>Lần đồng ý trước được rút lại sau ngày {given_on}. Xin gõ ngày của giấy đồng ý mới, không trước ngày rút lại.</translation>
+    </message>
+    <message>
+        <source>{name} has not been a member since {left_on}. Nothing more needs to be done.</source>
+        <translation>{name} đã ra câu lạc bộ từ ngày {left_on}. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>{name} is still a member. Nothing more needs to be done.</source>
+        <translation>{name} vẫn đang là thành viên. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as deceased. If that is wrong, take the leaving back.</source>
+        <translation>{name} đã được ghi là qua đời. Nếu ghi nhầm, xin bấm “Bỏ ngày ra đã ghi”.</translation>
+    </message>
+    <message>
         <source>The person was a member until {left_on} and cannot have joined again on {joined_on}. Change the day.</source>
         <translation>Người này là thành viên đến {left_on} nên không thể vào lại ngày {joined_on}. Hãy sửa ngày.</translation>
     </message>
@@ -312,6 +340,50 @@
     <message>
         <source>This could not be done. Please check what was typed and try again.</source>
         <translation>Chưa làm được việc này. Xin xem lại những gì đã gõ rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>{post}: {name} has it from {since} on. Choose an earlier last day or another day, or take that line back first if it is a mistake.</source>
+        <translation>{post}: {name} giữ từ ngày {since}. Xin chọn ngày khác; nếu dòng ấy ghi nhầm, xin bỏ dòng ấy trước.</translation>
+    </message>
+    <message>
+        <source>{name} has the post “{post}” already, from {since} on. Choose another person or post.</source>
+        <translation>{name} đã giữ nhiệm vụ “{post}” từ ngày {since}. Xin chọn người khác hoặc nhiệm vụ khác.</translation>
+    </message>
+    <message>
+        <source>The post “{post}” is no longer used from {retired_on} on. Choose another post or an earlier day.</source>
+        <translation>Nhiệm vụ “{post}” không dùng nữa từ ngày {retired_on}. Xin chọn nhiệm vụ khác hoặc ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>{name} took the post “{post}” on {since}. Type a later day; if the line is a mistake, take it back.</source>
+        <translation>{name} nhận nhiệm vụ “{post}” ngày {since}. Xin gõ ngày muộn hơn; nếu ghi nhầm, xin bỏ dòng ấy.</translation>
+    </message>
+    <message>
+        <source>{name} had the post “{post}” only until {until}. Type that day or an earlier one.</source>
+        <translation>{name} chỉ giữ nhiệm vụ “{post}” đến ngày {until}. Xin gõ ngày ấy hoặc ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>The meeting of {elected_on} that elected is after the first day, {since}. Check both days.</source>
+        <translation>Buổi sinh hoạt bầu ra, ngày {elected_on}, lại sau ngày bắt đầu, {since}. Xin xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Type a name beside at least one post.</source>
+        <translation>Chưa chọn ai. Xin gõ tên vào ít nhất một nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The post has no name. Type what the club calls it.</source>
+        <translation>Nhiệm vụ chưa có tên. Xin gõ tên mà câu lạc bộ vẫn gọi.</translation>
+    </message>
+    <message>
+        <source>There is a post “{name}” already. Type another name.</source>
+        <translation>Đã có nhiệm vụ “{name}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>{name} still has the post “{post}”. Record first that the post was given up.</source>
+        <translation>{name} đang giữ nhiệm vụ “{post}”. Xin ghi thôi nhiệm vụ trước.</translation>
+    </message>
+    <message>
+        <source>A board of {seats} people elected for {term_years} years is not offered. Choose 3, 5 or 9 people and 1 to 10 years.</source>
+        <translation>Không có lựa chọn Ban Chủ nhiệm {seats} người, nhiệm kỳ {term_years} năm. Xin chọn 3, 5 hoặc 9 người và từ 1 đến 10 năm.</translation>
     </message>
 </context>
 <context>
@@ -1305,16 +1377,8 @@
         <translation>{fund}: hiện có {before}, sau khi hủy có {after}.</translation>
     </message>
     <message>
-        <source>Type the amount, the rate and the months: the schedule appears here.</source>
-        <translation>Xin điền số tiền, lãi suất và thời hạn; lịch trả nợ sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Interest in words: {words}.</source>
-        <translation>Lãi bằng chữ: {words}.</translation>
-    </message>
-    <message>
-        <source>In all: principal {principal}, interest {interest}, together {amount}.</source>
-        <translation>Cả khoản: gốc {principal}, lãi {interest}, cộng {amount}.</translation>
+        <source>Type the amount, the rate and the months to see the schedule.</source>
+        <translation>Xin điền số tiền, lãi suất và thời hạn để xem lịch trả nợ.</translation>
     </message>
     <message>
         <source>The Income Fund has only {available} to lend: {missing} too little.</source>
@@ -1409,6 +1473,118 @@
         <translation>vào mỗi kỳ</translation>
     </message>
     <message>
+        <source>Try out a loan…</source>
+        <translation>Tính thử khoản vay…</translation>
+    </message>
+    <message>
+        <source>Paid back at once: {largest} on {day}; interest in all {interest}: {words}.</source>
+        <translation>Trả một lần {largest} vào ngày {day}; tổng lãi {interest}: {words}.</translation>
+    </message>
+    <message>
+        <source>{rows} instalments, each {largest}; interest in all {interest}: {words}.</source>
+        <translation>{rows} kỳ, mỗi kỳ {largest}; tổng lãi {interest}: {words}.</translation>
+    </message>
+    <message>
+        <source>{rows} instalments, each at most {largest}; interest in all {interest}: {words}.</source>
+        <translation>{rows} kỳ, mỗi kỳ nhiều nhất {largest}; tổng lãi {interest}: {words}.</translation>
+    </message>
+    <message>
+        <source>Principal and interest together {total}.</source>
+        <translation>Cả gốc và lãi {total}.</translation>
+    </message>
+    <message>
+        <source>First {first}, last {last}; principal and interest together {total}.</source>
+        <translation>Kỳ đầu {first}, kỳ cuối {last}; cả gốc và lãi {total}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 lends {amount} more.</source>
+        <translation>Cách 2 vay nhiều hơn {amount}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 lends {amount} less.</source>
+        <translation>Cách 2 vay ít hơn {amount}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} less interest, and its largest instalment is {largest} less.</source>
+        <translation>Cách 2 trả lãi ít hơn {interest} và kỳ nặng nhất cũng trả ít hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} less interest, and its largest instalment is the same.</source>
+        <translation>Cách 2 trả lãi ít hơn {interest}; kỳ nặng nhất trả như nhau.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} less interest, but its largest instalment is {largest} more.</source>
+        <translation>Cách 2 trả lãi ít hơn {interest} nhưng kỳ nặng nhất phải trả nhiều hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>The interest is the same, but offer 2&apos;s largest instalment is {largest} less.</source>
+        <translation>Lãi như nhau nhưng kỳ nặng nhất của cách 2 trả ít hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Both offers ask the same interest and the same largest instalment.</source>
+        <translation>Hai cách trả lãi như nhau, kỳ nặng nhất cũng như nhau.</translation>
+    </message>
+    <message>
+        <source>The interest is the same, but offer 2&apos;s largest instalment is {largest} more.</source>
+        <translation>Lãi như nhau nhưng kỳ nặng nhất của cách 2 phải trả nhiều hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} more interest, but its largest instalment is {largest} less.</source>
+        <translation>Cách 2 trả lãi nhiều hơn {interest} nhưng kỳ nặng nhất trả ít hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} more interest, and its largest instalment is the same.</source>
+        <translation>Cách 2 trả lãi nhiều hơn {interest}; kỳ nặng nhất trả như nhau.</translation>
+    </message>
+    <message>
+        <source>Offer 2 asks {interest} more interest, and its largest instalment is {largest} more.</source>
+        <translation>Cách 2 trả lãi nhiều hơn {interest} và kỳ nặng nhất cũng phải trả nhiều hơn {largest}.</translation>
+    </message>
+    <message>
+        <source>Offer 2 takes {months} months longer.</source>
+        <translation>Cách 2 dài hơn {months} tháng.</translation>
+    </message>
+    <message>
+        <source>Offer 2 is over {months} months earlier.</source>
+        <translation>Cách 2 ngắn hơn {months} tháng.</translation>
+    </message>
+    <message>
+        <source>Try out a loan</source>
+        <translation>Tính thử khoản vay</translation>
+    </message>
+    <message>
+        <source>Lend by offer {place}…</source>
+        <translation>Cho vay theo cách {place}…</translation>
+    </message>
+    <message>
+        <source>Lend like this…</source>
+        <translation>Cho vay theo cách này…</translation>
+    </message>
+    <message>
+        <source>Remove offer 2</source>
+        <translation>Bỏ cách 2</translation>
+    </message>
+    <message>
+        <source>Compare with another</source>
+        <translation>So với cách khác</translation>
+    </message>
+    <message>
+        <source>Can pay at most, each time</source>
+        <translation>Mỗi kỳ trả được nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Fill this in to have the months found for you.</source>
+        <translation>Điền ô này thì chương trình tự tìm thời hạn.</translation>
+    </message>
+    <message>
+        <source>The fewest months are filled in above: {months}.</source>
+        <translation>Cần ít nhất {months} tháng; đã điền vào ô Thời hạn.</translation>
+    </message>
+    <message>
+        <source>Offer {place}</source>
+        <translation>Cách {place}</translation>
+    </message>
+    <message>
         <source>Loan ledger</source>
         <translation>Sổ theo dõi cho vay</translation>
     </message>
@@ -1486,6 +1662,14 @@
     <message>
         <source>Saved {time}</source>
         <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>Safety copy today</source>
+        <translation>Sao lưu hôm nay</translation>
+    </message>
+    <message>
+        <source>Safety copy of {day}</source>
+        <translation>Sao lưu ngày {day}</translation>
     </message>
     <message>
         <source>There is no help for this page yet.</source>
@@ -1679,8 +1863,104 @@
         <translation>Ghi ngày ra</translation>
     </message>
     <message>
+        <source>To settle before leaving</source>
+        <translation>Cần xem trước khi ra</translation>
+    </message>
+    <message>
+        <source>The loan stays in the book until it is repaid; better collect it first.</source>
+        <translation>Khoản vay vẫn ở trong sổ cho đến khi trả hết; nên thu nợ trước nếu được.</translation>
+    </message>
+    <message>
+        <source>Contribution given back, or there was none</source>
+        <translation>Đã trả lại tiền góp vốn, hoặc không có góp</translation>
+    </message>
+    <message>
+        <source>Things borrowed from the club are back, or there were none</source>
+        <translation>Đã nhận lại đồ mượn của câu lạc bộ, hoặc không mượn gì</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Ngày ra và lý do</translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation>Ghi rõ thêm về lý do</translation>
+    </message>
+    <message>
+        <source>Like: the board visited on 02/05 with a wreath and 200.000 đ.</source>
+        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000 đ.</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>không còn nợ</translation>
+    </message>
+    <message>
+        <source>Posts to hand over</source>
+        <translation>Chức vụ cần bàn giao</translation>
+    </message>
+    <message>
+        <source>holds no post</source>
+        <translation>không giữ chức vụ nào</translation>
+    </message>
+    <message>
+        <source>{post}: ends on the day of leaving</source>
+        <translation>{post}: thôi giữ từ ngày ra</translation>
+    </message>
+    <message>
+        <source>The day beside is the day of death.</source>
+        <translation>Ô bên cạnh: ghi ngày mất.</translation>
+    </message>
+    <message>
+        <source>Not everything is settled. Record the leaving all the same?</source>
+        <translation>Còn việc chưa xong. Vẫn ghi ngày ra?</translation>
+    </message>
+    <message>
+        <source>Record leaving all the same</source>
+        <translation>Vẫn ghi ngày ra</translation>
+    </message>
+    <message>
+        <source>Still owed: {amount} of principal.</source>
+        <translation>Còn nợ gốc {amount}.</translation>
+    </message>
+    <message>
+        <source>The contribution has not been ticked as given back.</source>
+        <translation>Chưa đánh dấu đã trả lại tiền góp vốn.</translation>
+    </message>
+    <message>
+        <source>Things borrowed have not been ticked as back.</source>
+        <translation>Chưa đánh dấu đã nhận lại đồ mượn.</translation>
+    </message>
+    <message>
+        <source>{code}: owes {outstanding} of principal</source>
+        <translation>{code}: còn nợ gốc {outstanding}</translation>
+    </message>
+    <message>
+        <source>overdue {overdue}</source>
+        <translation>quá hạn {overdue}</translation>
+    </message>
+    <message>
+        <source>pay-off today {payoff}</source>
+        <translation>tất toán hôm nay {payoff}</translation>
+    </message>
+    <message>
+        <source>A member comes back</source>
+        <translation>Ghi thành viên vào lại</translation>
+    </message>
+    <message>
+        <source>Record as a member again</source>
+        <translation>Ghi vào lại</translation>
+    </message>
+    <message>
         <source>{name}, {code}</source>
         <translation>{name}, {code}</translation>
+    </message>
+    <message>
+        <source>Member again from</source>
+        <translation>Là thành viên trở lại từ ngày</translation>
+    </message>
+    <message>
+        <source>Was a member from {joined} to {left}. The old membership, the code {code}, loans and attendance are kept; posts of before are not taken up again by themselves.</source>
+        <translation>Đã là thành viên từ {joined} đến {left}. Thời gian trước, mã {code}, khoản vay và điểm danh vẫn giữ nguyên; chức vụ trước đây không tự có lại.</translation>
     </message>
     <message>
         <source>No longer a member from</source>
@@ -1691,28 +1971,68 @@
         <translation>Lý do ra</translation>
     </message>
     <message>
-        <source>Like: moved away, ill health, deceased, own wish.</source>
-        <translation>Ví dụ: chuyển nơi ở, sức khỏe yếu, qua đời, tự nguyện.</translation>
-    </message>
-    <message>
-        <source>Still owes {amount} of principal, loans: {count}. The loan stays in the book until it is repaid. Better collect it before recording the leaving.</source>
-        <translation>Còn nợ gốc {amount} ({count} khoản vay). Khoản vay vẫn ở trong sổ cho đến khi trả hết. Nên thu xong nợ rồi hãy ghi ngày ra.</translation>
-    </message>
-    <message>
         <source>Take the leaving of {name} back?</source>
         <translation>Bỏ ngày ra đã ghi của {name}?</translation>
+    </message>
+    <message>
+        <source>The day of leaving and its reason are removed from the roll. Posts that ended on that day are held again, unless somebody else has them.</source>
+        <translation>Ngày ra và lý do sẽ được xóa. Chức vụ đã thôi từ ngày ấy được giữ trở lại, trừ khi đã có người khác nhận.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} is a member again.</source>
+        <translation>Đã ghi: {name} là thành viên trở lại.</translation>
+    </message>
+    <message>
+        <source>Did {name} not come back after all?</source>
+        <translation>Bỏ lần vào lại đã ghi của {name}?</translation>
+    </message>
+    <message>
+        <source>The person counts as having left on {date}, as before.</source>
+        <translation>Người này lại được tính là đã ra từ ngày {date}, như trước.</translation>
+    </message>
+    <message>
+        <source>Take it off, not a member</source>
+        <translation>Bỏ lần vào lại, không còn là thành viên</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the roll?</source>
+        <translation>Xóa {name} khỏi danh sách?</translation>
+    </message>
+    <message>
+        <source>Only for somebody written down by mistake. Everything on this card is removed and cannot be brought back. Whoever was a member leaves the club instead.</source>
+        <translation>Chỉ dùng cho người ghi nhầm. Mọi điều ghi về người này sẽ mất, không lấy lại được. Người từng là thành viên thì bấm “Ghi ngày ra câu lạc bộ”.</translation>
+    </message>
+    <message>
+        <source>Remove from the roll</source>
+        <translation>Xóa khỏi danh sách</translation>
     </message>
     <message>
         <source>No, leave it as it is</source>
         <translation>Không, để nguyên</translation>
     </message>
     <message>
-        <source>Take it back, still a member</source>
-        <translation>Bỏ ngày ra, vẫn là thành viên</translation>
+        <source>Posts to be filled anew: {posts}.</source>
+        <translation>Chức vụ cần người mới: {posts}.</translation>
     </message>
     <message>
-        <source>The day of leaving and its reason are removed from the roll.</source>
-        <translation>Ngày ra và lý do sẽ được xóa khỏi danh sách.</translation>
+        <source>Recorded: {name} did not leave.</source>
+        <translation>Đã ghi: {name} vẫn là thành viên.</translation>
+    </message>
+    <message>
+        <source>Holds again: {posts}.</source>
+        <translation>Giữ lại chức vụ: {posts}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} did not come back.</source>
+        <translation>Đã bỏ lần vào lại của {name}.</translation>
+    </message>
+    <message>
+        <source>Removed from the roll: {code} {name}.</source>
+        <translation>Đã xóa {code} {name} khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Take it back, still a member</source>
+        <translation>Bỏ ngày ra, vẫn là thành viên</translation>
     </message>
     <message>
         <source>The chosen member</source>
@@ -1731,8 +2051,20 @@
         <translation>Ghi ngày ra câu lạc bộ…</translation>
     </message>
     <message>
+        <source>Comes back to the club…</source>
+        <translation>Ghi vào lại câu lạc bộ…</translation>
+    </message>
+    <message>
         <source>Take the leaving back…</source>
         <translation>Bỏ ngày ra đã ghi…</translation>
+    </message>
+    <message>
+        <source>Take the coming back off…</source>
+        <translation>Bỏ lần vào lại…</translation>
+    </message>
+    <message>
+        <source>Remove, written down by mistake…</source>
+        <translation>Xóa người ghi nhầm…</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1743,8 +2075,16 @@
         <translation>Sinh</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Household class</source>
@@ -1771,12 +2111,68 @@
         <translation>Ngày vào</translation>
     </message>
     <message>
-        <source>{date}: {reason}</source>
-        <translation>{date}: {reason}</translation>
+        <source>Years…</source>
+        <translation>Các năm…</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>member, card {number}</source>
+        <translation>hội viên, số thẻ {number}</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>hội viên</translation>
+    </message>
+    <message>
+        <source>Association of the Elderly</source>
+        <translation>Hội Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>expired on {date}</source>
+        <translation>hết hạn ngày {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>hạn đến {date}</translation>
     </message>
     <message>
         <source>Left on</source>
         <translation>Ngày ra</translation>
+    </message>
+    <message>
+        <source>Funeral visit</source>
+        <translation>Thăm viếng</translation>
+    </message>
+    <message>
+        <source>Member before</source>
+        <translation>Thời gian trước</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>{post} from {since}</source>
+        <translation>{post} từ {since}</translation>
+    </message>
+    <message>
+        <source>Posts before</source>
+        <translation>Chức vụ trước đây</translation>
+    </message>
+    <message>
+        <source>{post}, {since} to {until}</source>
+        <translation>{post}, từ {since} đến {until}</translation>
     </message>
     <message>
         <source>{attended} of {meetings} meetings</source>
@@ -1807,6 +2203,14 @@
         <translation>Xem</translation>
     </message>
     <message>
+        <source>Agrees to</source>
+        <translation>Đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
         <source>Change a member</source>
         <translation>Sửa thông tin thành viên</translation>
     </message>
@@ -1827,8 +2231,48 @@
         <translation>Ghi và thêm người nữa</translation>
     </message>
     <message>
+        <source>The household through the years</source>
+        <translation>Diện hộ qua các năm</translation>
+    </message>
+    <message>
+        <source>Save the years</source>
+        <translation>Ghi các năm</translation>
+    </message>
+    <message>
+        <source>Until the first year below, or ever since where there is none.</source>
+        <translation>Tính đến năm đầu tiên ghi ở dưới; không có năm nào thì tính đến nay.</translation>
+    </message>
+    <message>
+        <source>Household class at first</source>
+        <translation>Diện hộ lúc đầu</translation>
+    </message>
+    <message>
+        <source>Written down wrongly: take it out</source>
+        <translation>Ghi nhầm: bỏ dòng này</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>One more year</source>
+        <translation>Thêm: từ năm</translation>
+    </message>
+    <message>
+        <source>Type the year from which this class holds.</source>
+        <translation>Xin gõ năm bắt đầu của diện hộ này.</translation>
+    </message>
+    <message>
+        <source>This year stands above already. Change one of the two.</source>
+        <translation>Năm này đã có ở dòng trên. Xin sửa một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>Choose the class that holds from this year.</source>
+        <translation>Xin chọn diện hộ tính từ năm này.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1845,6 +2289,10 @@
     <message>
         <source>Type it, or choose with the arrow.</source>
         <translation>Gõ tên tổ hoặc bấm mũi tên để chọn.</translation>
+    </message>
+    <message>
+        <source>Write down more: address, circumstances, cards, ethnic group, notes</source>
+        <translation>Ghi thêm: địa chỉ, hoàn cảnh, thẻ, dân tộc, ghi chú…</translation>
     </message>
     <message>
         <source>Born after joining the club. Please check both dates.</source>
@@ -1961,6 +2409,549 @@
     <message>
         <source>Saved: {code} {name}.</source>
         <translation>Đã ghi thay đổi của {code} {name}.</translation>
+    </message>
+    <message>
+        <source>Lives alone</source>
+        <translation>Sống một mình, neo đơn</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Khuyết tật</translation>
+    </message>
+    <message>
+        <source>Raises grandchildren</source>
+        <translation>Nuôi cháu</translation>
+    </message>
+    <message>
+        <source>Meritorious service</source>
+        <translation>Người có công</translation>
+    </message>
+    <message>
+        <source>Gets a social allowance</source>
+        <translation>Hưởng trợ cấp xã hội</translation>
+    </message>
+    <message>
+        <source>No pension</source>
+        <translation>Không có lương hưu</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Chuyển nơi ở</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Tự nguyện xin ra</translation>
+    </message>
+    <message>
+        <source>Excluded by the meeting</source>
+        <translation>Buổi sinh hoạt quyết định cho ra</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Qua đời</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Health may be written down</source>
+        <translation>Đồng ý ghi thông tin sức khỏe</translation>
+    </message>
+    <message>
+        <source>The ethnic group may be written down</source>
+        <translation>Đồng ý ghi dân tộc</translation>
+    </message>
+    <message>
+        <source>Photos may be taken and used</source>
+        <translation>Đồng ý chụp và dùng ảnh</translation>
+    </message>
+    <message>
+        <source>The name may stand in lists sent outside the club</source>
+        <translation>Đồng ý nêu tên trong danh sách gửi ra ngoài</translation>
+    </message>
+    <message>
+        <source>For blood pressure, weight, check-ups and home care.</source>
+        <translation>Để ghi huyết áp, cân nặng, khám bệnh và chăm sóc tại nhà.</translation>
+    </message>
+    <message>
+        <source>To count ethnic minorities in the reports.</source>
+        <translation>Để đếm số người dân tộc thiểu số trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>For pictures of the club&apos;s life in its news and reports.</source>
+        <translation>Để dùng ảnh sinh hoạt trong bản tin và báo cáo của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>For lists with names that the commune, health station or Association asks for.</source>
+        <translation>Để gửi danh sách có họ tên khi xã, trạm y tế hoặc Hội Người cao tuổi cần.</translation>
+    </message>
+    <message>
+        <source>health from {date}</source>
+        <translation>sức khỏe từ {date}</translation>
+    </message>
+    <message>
+        <source>ethnic group from {date}</source>
+        <translation>dân tộc từ {date}</translation>
+    </message>
+    <message>
+        <source>photos from {date}</source>
+        <translation>ảnh từ {date}</translation>
+    </message>
+    <message>
+        <source>named lists from {date}</source>
+        <translation>nêu tên từ {date}</translation>
+    </message>
+    <message>
+        <source>At first: {household}</source>
+        <translation>Lúc đầu: {household}</translation>
+    </message>
+    <message>
+        <source>{household} from {year}</source>
+        <translation>{household} từ {year}</translation>
+    </message>
+    <message>
+        <source>{joined} to {left}</source>
+        <translation>Từ {joined} đến {left}</translation>
+    </message>
+    <message>
+        <source>What the person agrees to</source>
+        <translation>Những điều người này đồng ý</translation>
+    </message>
+    <message>
+        <source>Tick only what the person has agreed to. It can be withdrawn at any time: take the tick out.</source>
+        <translation>Chỉ đánh dấu điều mà người này đã nói hoặc ký là đồng ý. Muốn rút lại lúc nào cũng được: bỏ dấu đi.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>It is withdrawn from today once this is saved.</source>
+        <translation>Ghi xong là rút lại từ hôm nay.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}.</source>
+        <translation>Đã đồng ý ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}.</source>
+        <translation>Đã rút lại ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then press Enter.</source>
+        <translation>Gõ vài chữ rồi bấm Enter.</translation>
+    </message>
+    <message>
+        <source>The consent is taken out, so the ethnic group is removed as well.</source>
+        <translation>Đã bỏ đồng ý nên dân tộc cũng được xóa.</translation>
+    </message>
+    <message>
+        <source>Can be filled in once the consent above is ticked.</source>
+        <translation>Chỉ ghi được khi đã đánh dấu đồng ý ở trên.</translation>
+    </message>
+    <message>
+        <source>This class holds from the year</source>
+        <translation>Diện hộ này tính từ năm</translation>
+    </message>
+    <message>
+        <source>Lists are sorted by this name.</source>
+        <translation>Danh sách xếp theo chữ này.</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>Số điện thoại của ai</translation>
+    </message>
+    <message>
+        <source>Like: daughter; empty when it is their own.</source>
+        <translation>Ví dụ: con gái; của mình thì để trống.</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, xóm</translation>
+    </message>
+    <message>
+        <source>Association and health insurance</source>
+        <translation>Hội Người cao tuổi và bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Member of the Association of the Elderly</source>
+        <translation>Là hội viên Hội Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>Association card number</source>
+        <translation>Số thẻ hội viên</translation>
+    </message>
+    <message>
+        <source>Health-insurance card number</source>
+        <translation>Số thẻ bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Insurance card valid until</source>
+        <translation>Thẻ bảo hiểm có hạn đến</translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>{name} is accountant and treasurer at once. Better two people: one keeps the books, the other the cash.</source>
+        <translation>{name} vừa là kế toán vừa là thủ quỹ. Nên có hai người: một người ghi sổ, một người giữ tiền.</translation>
+    </message>
+    <message>
+        <source>The board has {found} people; the club wants {expected}.</source>
+        <translation>Ban Chủ nhiệm có {found} người, câu lạc bộ định {expected} người: còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The board has {found} people, more than the {expected} the club wants.</source>
+        <translation>Ban Chủ nhiệm có {found} người, nhiều hơn {expected} người câu lạc bộ đã định.</translation>
+    </message>
+    <message>
+        <source>{name} has passed away ({on}) and still stands as {post}. Please give the post to another.</source>
+        <translation>{name} đã mất ({on}) mà sổ còn ghi giữ nhiệm vụ “{post}”. Xin giao nhiệm vụ này cho người khác.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the club any more ({on}) and still stands as {post}. Please give the post to another.</source>
+        <translation>{name} đã ra khỏi câu lạc bộ ({on}) mà sổ còn ghi giữ nhiệm vụ “{post}”. Xin giao nhiệm vụ này cho người khác.</translation>
+    </message>
+    <message>
+        <source>A term of {expected} years was over on {on}. A new board should be elected.</source>
+        <translation>Nhiệm kỳ {expected} năm đã hết ngày {on}. Nên bầu Ban Chủ nhiệm mới.</translation>
+    </message>
+    <message>
+        <source>A term of {expected} years ends on {on}. It is time to prepare the election.</source>
+        <translation>Nhiệm kỳ {expected} năm sẽ hết ngày {on}. Nên chuẩn bị bầu Ban Chủ nhiệm mới.</translation>
+    </message>
+    <message>
+        <source>A new board is elected</source>
+        <translation>Bầu Ban Chủ nhiệm mới</translation>
+    </message>
+    <message>
+        <source>Record the new board</source>
+        <translation>Ghi Ban Chủ nhiệm mới</translation>
+    </message>
+    <message>
+        <source>A meeting that is not in the books</source>
+        <translation>Buổi không có trong sổ</translation>
+    </message>
+    <message>
+        <source>Elected at</source>
+        <translation>Bầu tại buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>Làm việc từ ngày</translation>
+    </message>
+    <message>
+        <source>Beside each post type a few letters of the name and press Enter; who stays is typed again. The old board ends on the first day of the new one.</source>
+        <translation>Ở mỗi nhiệm vụ, gõ vài chữ của tên rồi bấm Enter; ai giữ tiếp cũng gõ lại. Ban Chủ nhiệm cũ thôi từ ngày Ban mới làm việc.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Hiện nay: {name}</translation>
+    </message>
+    <message>
+        <source>Give a post</source>
+        <translation>Giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Record the post</source>
+        <translation>Ghi giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Not elected at a meeting</source>
+        <translation>Không bầu tại buổi nào</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>Group or field</source>
+        <translation>Tổ hoặc việc phụ trách</translation>
+    </message>
+    <message>
+        <source>Like: Tổ 3. May stay empty.</source>
+        <translation>Ví dụ: Tổ 3. Có thể để trống.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Thôi từ ngày</translation>
+    </message>
+    <message>
+        <source>Only where it is over already.</source>
+        <translation>Chỉ ghi khi đã thôi rồi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nobody has it now.</source>
+        <translation>Hiện nay chưa có ai.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name}, {post}.</source>
+        <translation>Đã ghi: {name}, {post}.</translation>
+    </message>
+    <message>
+        <source>A post is given up</source>
+        <translation>Thôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Record giving up</source>
+        <translation>Ghi thôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{name}, {post}</source>
+        <translation>{name}, {post}</translation>
+    </message>
+    <message>
+        <source>Does it no longer from</source>
+        <translation>Thôi từ ngày</translation>
+    </message>
+    <message>
+        <source>The first day without the post.</source>
+        <translation>Ngày đầu tiên không còn giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} gave up the post “{post}”.</source>
+        <translation>Đã ghi: {name} thôi nhiệm vụ “{post}”.</translation>
+    </message>
+    <message>
+        <source>Was this written down by mistake? {name}, {post}, {days}.</source>
+        <translation>Dòng này ghi nhầm phải không? {name}, {post}, {days}.</translation>
+    </message>
+    <message>
+        <source>The line goes out of the list. Whoever handed the post over that day has it again.</source>
+        <translation>Dòng này sẽ bỏ khỏi danh sách. Ai đã bàn giao nhiệm vụ ngày ấy thì lại giữ như trước.</translation>
+    </message>
+    <message>
+        <source>The line is taken back.</source>
+        <translation>Đã bỏ dòng ghi nhầm.</translation>
+    </message>
+    <message>
+        <source>The election is taken back; the board before it goes on.</source>
+        <translation>Đã bỏ lần bầu ghi nhầm; Ban Chủ nhiệm trước đó vẫn giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Không, để nguyên</translation>
+    </message>
+    <message>
+        <source>Take back this line</source>
+        <translation>Ghi nhầm, bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Take back the whole board of {day}</source>
+        <translation>Bỏ cả lần bầu ngày {day}</translation>
+    </message>
+    <message>
+        <source>Board and posts…</source>
+        <translation>Ban Chủ nhiệm và nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Buổi ngày {day}</translation>
+    </message>
+    <message>
+        <source>The chosen post</source>
+        <translation>Nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a post in the list.</source>
+        <translation>Xin chọn một nhiệm vụ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Give to a person…</source>
+        <translation>Giao cho một người…</translation>
+    </message>
+    <message>
+        <source>Gives it up…</source>
+        <translation>Thôi nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>Ai đã giữ</translation>
+    </message>
+    <message>
+        <source>Mistake…</source>
+        <translation>Ghi nhầm…</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Another name for a post</source>
+        <translation>Đổi tên nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add the post</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Lưu tên</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>Tên nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>As the club calls it, like: Ủy viên phụ trách y tế.</source>
+        <translation>Như câu lạc bộ vẫn gọi, ví dụ: Ủy viên phụ trách y tế.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Size and term of the board</source>
+        <translation>Số người và nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Save size and term</source>
+        <translation>Lưu số người và nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>The board has</source>
+        <translation>Ban Chủ nhiệm có</translation>
+    </message>
+    <message>
+        <source>Term in years</source>
+        <translation>Nhiệm kỳ (năm)</translation>
+    </message>
+    <message>
+        <source>You are reminded three months before it ends.</source>
+        <translation>Chương trình nhắc trước khi hết nhiệm kỳ ba tháng.</translation>
+    </message>
+    <message>
+        <source>List of posts</source>
+        <translation>Danh mục nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Không dùng nữa</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>Thêm nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Size and term of the board…</source>
+        <translation>Số người và nhiệm kỳ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>Who has it, until when</source>
+        <translation>Người giữ, nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Các nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Board and posts</source>
+        <translation>Ban Chủ nhiệm và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>Xem ngày</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>Elect a new board…</source>
+        <translation>Bầu Ban Chủ nhiệm mới…</translation>
+    </message>
+    <message>
+        <source>Give a post…</source>
+        <translation>Giao nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>List of posts…</source>
+        <translation>Danh mục nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Recorded: the new board of {people} people, in office from {day}.</source>
+        <translation>Đã ghi: Ban Chủ nhiệm mới gồm {people} người, làm việc từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Group leaders</source>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tình nguyện viên</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>term to {day}</source>
+        <translation>nhiệm kỳ đến {day}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>elected at the meeting of {day}</source>
+        <translation>bầu tại buổi {day}</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3683,109 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The same name and year of birth. Is it the same person?</source>
         <translation>Trùng họ tên và năm sinh. Có phải cùng một người không?</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Bring a safety copy back…</source>
+        <translation>Lấy lại bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Bring a safety copy back</source>
+        <translation>Lấy lại bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Bring this copy back…</source>
+        <translation>Lấy lại bản này…</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>There is no safety copy of this club yet.</source>
+        <translation>Chưa có bản sao lưu nào của câu lạc bộ này.</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {when}?</source>
+        <translation>Lấy lại bản sao lưu lúc {when}?</translation>
+    </message>
+    <message>
+        <source>No, keep the books as they are</source>
+        <translation>Không, giữ nguyên sổ</translation>
+    </message>
+    <message>
+        <source>Bring this copy back</source>
+        <translation>Lấy lại bản này</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted: it is kept under another name in the same folder.</source>
+        <translation>Tệp hiện nay không bị xóa mà được giữ lại với tên khác trong cùng thư mục.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Sao lưu lúc</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ tệp</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB</source>
+        <translation>{kilobytes} kB</translation>
+    </message>
+    <message>
+        <source>damaged, cannot be used</source>
+        <translation>đã hỏng, không dùng được</translation>
+    </message>
+    <message>
+        <source>kept apart: not what the books went on from</source>
+        <translation>để riêng: sổ không ghi tiếp từ bản này</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Choose another one.</source>
+        <translation>Bản này đã hỏng. Xin chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>The present file does not open, so nothing more is lost by this copy.</source>
+        <translation>Tệp hiện nay không mở được; lấy lại bản này không làm mất thêm gì.</translation>
+    </message>
+    <message>
+        <source>This copy holds the same as the books now.</source>
+        <translation>Bản này giống hệt sổ hiện nay.</translation>
+    </message>
+    <message>
+        <source>What was recorded after this copy is missing in it: vouchers {vouchers}, people {people}, and every change since.</source>
+        <translation>Bản này chưa có những gì ghi sau đó: số phiếu {vouchers}, số người {people}, và mọi chỗ đã sửa từ lúc ấy.</translation>
+    </message>
+    <message>
+        <source>See the safety copies…</source>
+        <translation>Xem các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file holds much less than its last safety copy. Is it the right file? Nothing was removed: older copies stay, and this one is kept apart.</source>
+        <translation>Tệp đang mở ít người hoặc ít phiếu hơn hẳn bản sao lưu gần nhất. Xin xem lại có đúng tệp không. Không có gì bị xóa: các bản cũ vẫn còn, bản này được để riêng.</translation>
+    </message>
+    <message>
+        <source>The safety copy of {when} is open now.</source>
+        <translation>Đã mở bản sao lưu lúc {when}.</translation>
+    </message>
+    <message>
+        <source>The file of before is kept as {name} in the same folder.</source>
+        <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
     </message>
 </context>
 <context>

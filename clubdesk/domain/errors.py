@@ -49,6 +49,14 @@ class ImpossiblePeriods(ClubError):
 
 
 @dataclass(eq=False)
+class InstalmentOutOfReach(ClubError):
+    """No number of months up to `within` keeps every instalment at or below `at_most` đồng."""
+
+    at_most: int
+    within: int
+
+
+@dataclass(eq=False)
 class ImpossibleGraceDays(ClubError):
     """Grace days outside 0 to 27."""
 
@@ -227,6 +235,36 @@ class ConsentMissing(ClubError):
 
 
 @dataclass(eq=False)
+class ConsentsOverlap(ClubError):
+    """A consent given anew before the one before it was withdrawn (None: it still stands)."""
+
+    given_on: date
+    withdrawn_on: date | None
+
+
+@dataclass(eq=False)
+class AlreadyLeft(ClubError):
+    """Leaving the club once more, after having left it."""
+
+    name: str
+    left_on: date
+
+
+@dataclass(eq=False)
+class StillAMember(ClubError):
+    """Coming back without having left."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoReturnFromDeath(ClubError):
+    """Coming back of somebody who was recorded as deceased."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class SpellsOverlap(ClubError):
     """A membership that begins before the one before it has ended."""
 
@@ -275,7 +313,7 @@ class DiedBefore(ClubError):
 
 @dataclass(eq=False)
 class NotAMemberThen(ClubError):
-    """A loan to somebody who was not on the roll that day."""
+    """A loan or a post for somebody who was not on the roll that day."""
 
     name: str
     on: date
@@ -340,6 +378,14 @@ class FileTooNew(FileError):
 
 class UpgradeFailed(FileError):
     """A file of an older program could not be brought up to date; it is as it was."""
+
+
+class CopyFailed(FileError):
+    """A safety copy could not be written into a folder; the club's file is as it was."""
+
+
+class CopyDamaged(FileError):
+    """A safety copy that does not read whole; it is not put in the place of anything."""
 
 
 class FileInUse(FileError):

@@ -184,6 +184,12 @@ def first_joined(details: MemberDetails) -> date:
     return min(joined for joined, _left in _spells(details))
 
 
+def last_left(details: MemberDetails, on: date) -> date | None:
+    """The day a person last left the club, up to a day; None for somebody who never left by then."""
+    days = [left for _joined, left in _spells(details) if left is not None and left <= on]
+    return max(days, default=None)
+
+
 def household_in(details: MemberDetails, year: int) -> Household:
     """The class of the household in a year: by the latest review up to then."""
     held = [review.household for review in details.reviews if review.year <= year]

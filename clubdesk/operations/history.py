@@ -52,7 +52,6 @@ def store_books(
     *,
     clock: Clock,
     actor: str,
-    is_sample: bool = False,
     progress: Progress | None = None,
 ) -> None:
     """Make a club file out of books that passed every check; `progress` may raise to stop it.
@@ -61,13 +60,18 @@ def store_books(
         FileExists, FileNotWritable, DiskFull: nothing was made.
     """
     with opening.new_file(path, clock=clock, actor=actor):
-        _set_up(books, is_sample=is_sample)
-        filing = _Filing(books)
-        facts = _in_order(books)
-        for done, fact in enumerate(facts):
-            if progress:
-                progress(done, len(facts))
-            filing.file(fact)
+        file_books(books, progress=progress)
+
+
+def file_books(books: HistoryBooks, *, is_sample: bool = False, progress: Progress | None = None) -> None:
+    """Write books that passed every check into a new file that is being filled."""
+    _set_up(books, is_sample=is_sample)
+    filing = _Filing(books)
+    facts = _in_order(books)
+    for done, fact in enumerate(facts):
+        if progress:
+            progress(done, len(facts))
+        filing.file(fact)
 
 
 def _set_up(books: HistoryBooks, *, is_sample: bool) -> None:

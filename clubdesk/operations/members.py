@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from clubdesk.domain.citizen_numbers import is_citizen_length
+from clubdesk.domain.consents import check_consents
 from clubdesk.domain.errors import (
     CitizenNumberLength,
     CitizenNumberTaken,
@@ -11,6 +12,7 @@ from clubdesk.domain.errors import (
     DateInFuture,
     GivenNameNotInName,
     LeftBeforeJoining,
+    MemberHasHistory,
     NameMissing,
     SpellsOverlap,
 )
@@ -74,8 +76,8 @@ def add_member(details: MemberDetails, *, today: date) -> Member:
     """Put a person on the roll under the next code.
 
     Raises:
-        NameMissing, GivenNameNotInName, DateInFuture, LeftBeforeJoining, SpellsOverlap, ConsentMissing,
-        CitizenNumberLength, CitizenNumberTaken: nothing is written.
+        NameMissing, GivenNameNotInName, DateInFuture, LeftBeforeJoining, SpellsOverlap, ConsentsOverlap,
+        ConsentMissing, CitizenNumberLength, CitizenNumberTaken: nothing is written.
     """
     with transaction():
         return store.add_member(_checked(details, today, None))
@@ -87,6 +89,19 @@ def change_member(member_id: int, details: MemberDetails, *, today: date) -> Non
         store.change_member(member_id, _checked(details, today, member_id))
 
 
+def check_removable(member_id: int) -> None:
+    """Raises MemberHasHistory for anybody who ever had loans, money, meetings or posts."""
+    if store.has_history(member_id):
+        raise MemberHasHistory(name=store.load_member(member_id).name)
+
+
+def remove_member(member_id: int) -> None:
+    """Take somebody who was written down by mistake off the roll; raises MemberHasHistory."""
+    with transaction():
+        check_removable(member_id)
+        store.remove_member(member_id)
+
+
 def _checked(details: MemberDetails, today: date, member_id: int | None) -> MemberDetails:
     details = _tidied(details)
     if not details.name:
@@ -94,6 +109,7 @@ def _checked(details: MemberDetails, today: date, member_id: int | None) -> Memb
     if details.given_name and not has_given_name(details.name, details.given_name):
         raise GivenNameNotInName(name=details.name, given=details.given_name)
     _check_days(details, today)
+    check_consents(details.consents)
     if details.ethnic_group and not consents_to(details, Purpose.ETHNIC_GROUP, today):
         raise ConsentMissing
     _check_citizen(details, member_id)
@@ -102,7 +118,17 @@ def _checked(details: MemberDetails, today: date, member_id: int | None) -> Memb
 
 def _tidied(details: MemberDetails) -> MemberDetails:
     return replace(
-        details, name=_words(details.name), given_name=_words(details.given_name), group=_words(details.group)
+        details,
+        name=_words(details.name),
+        given_name=_words(details.given_name),
+        phone_owner=_words(details.phone_owner),
+        address=_words(details.address),
+        hamlet=_words(details.hamlet),
+        group=_words(details.group),
+        association_card=_words(details.association_card),
+        insurance_card=_words(details.insurance_card),
+        left_reason=_words(details.left_reason),
+        farewell=_words(details.farewell),
     )
 
 
@@ -111,7 +137,8 @@ def _words(text: str) -> str:
 
 
 def _check_days(details: MemberDetails, today: date) -> None:
-    latest = max(details.joined_on, details.left_on or details.joined_on)
+    given = (consent.given_on for consent in details.consents)
+    latest = max(details.joined_on, details.left_on or details.joined_on, *given)
     if latest > today:
         raise DateInFuture(on=latest, today=today)
     if details.left_on is not None and details.left_on <= details.joined_on:

@@ -28,7 +28,9 @@ from clubdesk.domain.members import Household, MemberDetails, Sex
 from clubdesk.domain.positions import position
 from clubdesk.domain.schedules import Base, Pattern, schedule
 from clubdesk.operations.clubs import Clock
-from clubdesk.operations.history import store_books
+from clubdesk.operations.history import file_books
+from clubdesk.operations.sample_posts import fill_posts
+from clubdesk.store import opening
 
 MONTHS, MEMBERS, MEETING_DAY = 30, 56, 17
 DUES = 5_000
@@ -67,8 +69,11 @@ _KEPT_BACK = 12_000_000
 
 
 def make_sample(path: Path, *, today: date, clock: Clock, actor: str) -> None:
-    """Make the sample club's file, its books ending before `today`; raises what store_books raises."""
-    store_books(sample_books(today), path, clock=clock, actor=actor, is_sample=True)
+    """Make the sample club's file, its books ending before `today`; see history.store_books."""
+    books = sample_books(today)
+    with opening.new_file(path, clock=clock, actor=actor):
+        file_books(books, is_sample=True)
+        fill_posts([meeting.day for meeting in books.meetings], today=today)
 
 
 def sample_books(today: date) -> HistoryBooks:

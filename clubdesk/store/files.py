@@ -1,5 +1,6 @@
-"""What can be told of a club file before it is opened, and whether somebody holds it."""
+"""What can be told of a club file before it is opened, whether somebody holds it, and giving files names."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -80,9 +81,19 @@ def check_not_held(path: Path) -> None:
             raise FileInUse(path)
 
 
+def take_name(made: Path, path: Path) -> None:
+    """Give a finished file its name, in place of whatever had it; on disk when this returns."""
+    with made.open("rb+") as file:
+        os.fsync(file.fileno())
+    made.replace(path)
+    if sys.platform != "win32":
+        folder = os.open(path.parent, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+
+
 if sys.platform == "win32":
     import msvcrt
-    import os
 
     def _is_locked(descriptor: int) -> bool:
         os.lseek(descriptor, _LOCKED_FROM, os.SEEK_SET)

@@ -1,8 +1,6 @@
 """Opening and making club files: alone, whole or not at all, older ones upgraded on a verified copy."""
 
-import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -12,6 +10,7 @@ from pathlib import Path
 from clubdesk.domain.errors import FileNotWritable
 from clubdesk.store import files
 from clubdesk.store.database import close, connect, let_go, told_when_full, transaction
+from clubdesk.store.files import take_name
 from clubdesk.store.schema_steps import take_steps
 from clubdesk.store.upgrades import upgrade_copy
 
@@ -55,7 +54,7 @@ def new_file(path: Path, *, clock: Clock, actor: str) -> Iterator[None]:
         with told_when_full():
             close()
         files.check_free(path)
-        _take_name(making, path)
+        take_name(making, path)
 
 
 @contextmanager
@@ -94,8 +93,8 @@ def _upgrade(path: Path, version: int, *, clock: Clock, actor: str) -> Path:
         files.check_not_held(path)
         with told_when_full():
             shutil.copyfile(path, keeping)
-        _take_name(keeping, kept)
-        _take_name(making, path)
+        take_name(keeping, kept)
+        take_name(making, path)
     return kept
 
 
@@ -122,13 +121,3 @@ def _made_beside(path: Path) -> Iterator[Path]:
         let_go()
         for left in (making, *files.journals(making)):
             left.unlink(missing_ok=True)
-
-
-def _take_name(made: Path, path: Path) -> None:
-    with made.open("rb+") as file:
-        os.fsync(file.fileno())
-    made.replace(path)
-    if sys.platform != "win32":
-        folder = os.open(path.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)

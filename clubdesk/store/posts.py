@@ -91,6 +91,12 @@ def end_holdings(ids: Iterable[int], *, until: date) -> None:
         _record_holding("post handed over", holding_id)
 
 
+def reopen_holding(holding_id: int, *, until: date | None) -> None:
+    """Somebody did not hand a post over after all: it goes on, to the day before `until`."""
+    HoldingRow.update(until=until.isoformat() if until else None).where(HoldingRow.id == holding_id).execute()
+    _record_holding("post kept", holding_id)
+
+
 def remove_holding(holding_id: int) -> None:
     """Take out what was written down by mistake."""
     HoldingRow.delete().where(HoldingRow.id == holding_id).execute()

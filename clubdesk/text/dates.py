@@ -1,7 +1,7 @@
 """How dates and dates of birth are read from typing and written."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from clubdesk.domain.births import Birth
 from clubdesk.text.errors import UnreadableBirth, UnreadableDate
@@ -32,6 +32,11 @@ def parse_date(text: str, *, today: date | None = None) -> date:
     except ValueError:
         pass
     raise UnreadableDate(text)
+
+
+def format_moment(moment: datetime) -> str:
+    """A day and the time of day: "17/06/2025 14:32"."""
+    return f"{format_date(moment.date())} {moment:%H:%M}"
 
 
 def format_date(day: date) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from clubdesk.domain.errors import (
     ClubError,
+    CopyDamaged,
+    CopyFailed,
     DiskFull,
     FileDamaged,
     FileEmpty,
@@ -40,6 +42,15 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. "
         "Open a copy of the club, and ask whoever looks after the program.",
+    ),
+    CopyFailed: lambda: translate(
+        "Errors",
+        "No safety copy could be written into the folder {path}: it is full or read-only. The club's file "
+        "itself is safe. Free some room, then make a safety copy again.",
+    ),
+    CopyDamaged: lambda: translate(
+        "Errors",
+        "The safety copy {path} is damaged and was not used. Nothing was changed. Choose another copy.",
     ),
     FileInUse: lambda: translate(
         "Errors",

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from clubdesk.domain.errors import (
+    AlreadyLeft,
     AlreadyReversed,
     BeforeDisbursement,
     CitizenNumberLength,
     CitizenNumberTaken,
     ClubError,
     ConsentMissing,
+    ConsentsOverlap,
     DateInFuture,
     DiedBefore,
     EntryOutOfBalance,
@@ -20,6 +22,7 @@ from clubdesk.domain.errors import (
     ImpossiblePrincipal,
     ImpossibleRate,
     ImpossibleRounding,
+    InstalmentOutOfReach,
     LeftBeforeJoining,
     LoanClosed,
     LoanHasPayments,
@@ -29,6 +32,7 @@ from clubdesk.domain.errors import (
     MemberNotFound,
     MergedAlready,
     NameMissing,
+    NoReturnFromDeath,
     NotAMemberThen,
     NothingOverdue,
     NotWithLaterPayments,
@@ -43,6 +47,7 @@ from clubdesk.domain.errors import (
     SharesDoNotAddUp,
     SpellsOverlap,
     SplitDoesNotAddUp,
+    StillAMember,
     UnevenMonths,
     VoucherNotFound,
 )
@@ -70,6 +75,11 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "{rows} rows cannot hold principal every {principal_every} rows with "
         "{principal_free_rows} rows free of principal. Make those numbers smaller.",
+    ),
+    InstalmentOutOfReach: lambda: translate(
+        "Errors",
+        "Even over {within} months some instalment is above {at_most} đ. Type a larger amount, lend less, or "
+        "choose another way of paying back.",
     ),
     ImpossibleGraceDays: lambda: translate(
         "Errors",
@@ -161,6 +171,23 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ConsentMissing: lambda: translate(
         "Errors",
         "The ethnic group may be kept only if the person agrees. Tick the consent, or leave it empty.",
+    ),
+    ConsentsOverlap: lambda: translate(
+        "Errors",
+        "The consent before this one was withdrawn after {given_on}. "
+        "Type the day of the new paper, not earlier than the withdrawal.",
+    ),
+    AlreadyLeft: lambda: translate(
+        "Errors",
+        "{name} has not been a member since {left_on}. Nothing more needs to be done.",
+    ),
+    StillAMember: lambda: translate(
+        "Errors",
+        "{name} is still a member. Nothing more needs to be done.",
+    ),
+    NoReturnFromDeath: lambda: translate(
+        "Errors",
+        "{name} is recorded as deceased. If that is wrong, take the leaving back.",
     ),
     SpellsOverlap: lambda: translate(
         "Errors",

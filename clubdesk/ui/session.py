@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.drafts import Drafts
 
@@ -14,11 +15,13 @@ class ClubSession(QObject):
     """Plain values of one sitting at the desk; no rule lives here.
 
     `today` and `now` are given, so that tests can stand on a fixed day; `drafts` is the folder for what is
-    typed in forms and not saved yet (none: nothing is kept).
+    typed in forms and not saved yet, `copies` that for safety copies (none: nothing is kept).
     """
 
     club_changed = Signal()
     """Something in the books changed, or another club was opened: what is shown must be read again."""
+    copies_changed = Signal()
+    """There is a safety copy of another day."""
 
     def __init__(
         self,
@@ -26,23 +29,26 @@ class ClubSession(QObject):
         today: Callable[[], date] = date.today,
         now: Callable[[], datetime] | None = None,
         drafts: Path | None = None,
+        copies: Path | None = None,
     ) -> None:
         super().__init__()
         self.today = today
-        self._now = now or _local_now
+        self.now = now or _local_now
+        self.copies = copies
         self.path: Path | None = None
         self.title = ""
         self.commune = ""
         self.is_sample = False
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
-        self.drafts = Drafts(drafts, now=self._now, club=lambda: self.path)
+        self.copied_on: date | None = None
+        self.drafts = Drafts(drafts, now=self.now, club=lambda: self.path)
 
     def open_club(self, path: Path, *, title: str, commune: str, is_sample: bool = False) -> None:
         """Another club is on the desk; nothing was recorded in it yet."""
         self.path, self.title, self.commune, self.is_sample = path, title, commune, is_sample
         self.session_entries.clear()
-        self.saved_at = None
+        self.saved_at = self.copied_on = None
         self.club_changed.emit()
 
     def close_club(self) -> None:
@@ -55,16 +61,30 @@ class ClubSession(QObject):
         """Something was written to the file just now; `entry_id` is the ledger entry Ctrl+Z would offer."""
         if entry_id is not None:
             self.session_entries.append(entry_id)
-        self.saved_at = self._now()
+        self.saved_at = self.now()
         self.club_changed.emit()
 
+    def copied(self, on: date | None) -> None:
+        """The day of the latest safety copy of the club."""
+        if on != self.copied_on:
+            self.copied_on = on
+            self.copies_changed.emit()
+
     def saved_text(self) -> str:
-        """What is saved, such as "Đã lưu 14:32"."""
+        """What is saved and copied, such as "Đã lưu 14:32 · Sao lưu hôm nay"."""
         if self.path is None:
             return ""
-        if self.saved_at is None:
-            return translate("Main", "Everything is saved")
-        return translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
+        saved = translate("Main", "Everything is saved")
+        if self.saved_at is not None:
+            saved = translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
+        return " · ".join(filter(None, (saved, self._copied_text())))
+
+    def _copied_text(self) -> str:
+        if self.copied_on is None:
+            return ""
+        if self.copied_on == self.today():
+            return translate("Main", "Safety copy today")
+        return translate("Main", "Safety copy of {day}").format(day=format_date(self.copied_on))
 
     def forget_entry(self, entry_id: int) -> None:
         """An entry of this sitting was reversed: Ctrl+Z goes on to the one before."""

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterator
 
-from tests.bench import books_in, ledger_pdf, posting, scale, schedules, start
+from tests.bench import books_in, ledger_pdf, posting, safety_copies, scale, schedules, start
 from tests.bench.measure import Effort, Line, table
 
 BENCHES: dict[str, Callable[[Effort], Iterator[Line]]] = {
@@ -13,6 +13,7 @@ BENCHES: dict[str, Callable[[Effort], Iterator[Line]]] = {
     "ledger-pdf": ledger_pdf.lines,
     "scale": scale.lines,
     "books-in": books_in.lines,
+    "safety-copies": safety_copies.lines,
 }
 
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
+from clubdesk.domain.members import Circumstance, Purpose
 from clubdesk.operations import checks, loans, sample
 from clubdesk.operations.roll import roll
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
 from clubdesk.ui.loans.reversal import ReversalDialog, ask_reversal
+from clubdesk.ui.members.leaving import LeaveDialog
 from clubdesk.ui.members.member_dialog import MemberDialog
 from clubdesk.ui.members.page import MembersPage
 from clubdesk.ui.session import ClubSession
@@ -204,6 +206,65 @@ def test_a_member_half_written(begin: Begin) -> None:
     dialog = add()
     take_back(dialog)
     assert (dialog.name.value(), dialog.birth.text()) == ("Lò Văn Pâng", "3/5/19")
+    dialog.accept()
+
+
+def test_a_card_half_written_with_all_that_unfolds(begin: Begin) -> None:
+    def change() -> MemberDialog:
+        door.window.show_page("members")
+        page = door.window.current_page()
+        assert isinstance(page, MembersPage)
+        page._desk.add()
+        return shown(door, MemberDialog)
+
+    door = begin()
+    dialog = change()
+    type_over(dialog, "memberName", "Y Mẫu Niê Thử")
+    dialog.more_button.click()
+    type_over(dialog, "memberGiven", "Mẫu")
+    type_over(dialog, "memberHamlet", "Buôn Mẫu")
+    dialog.more.ticks[Circumstance.ALONE].click()
+    dialog.more.in_association.click()
+    type_over(dialog, "memberAssociationCard", "NCT 017")
+    dialog.more.consents.ticks[Purpose.ETHNIC_GROUP].click()
+    type_over(dialog, "memberConsentDay", "10/6/2025")
+    type_over(dialog, "memberEthnicGroup", "e de")
+    dialog.more.consents.ethnic_group.settle()
+    dialog.more.note.setPlainText("Thích hát chèo")
+    dialog.sex.set_key("female")
+    told = dialog.details()
+    cut_power(dialog)
+    door = begin()
+    dialog = change()
+    assert not dialog.more.note.isVisible()
+    take_back(dialog)
+    assert dialog.more.note.isVisible()
+    assert dialog.more.consents.given_on.isVisible()
+    assert dialog.details() == told
+    assert (told.given_name, told.ethnic_group, told.note) == ("Mẫu", "12", "Thích hát chèo")
+    dialog.accept()
+
+
+def test_a_leaving_half_written(begin: Begin) -> None:
+    def leave() -> LeaveDialog:
+        door.window.show_page("members")
+        page = door.window.current_page()
+        assert isinstance(page, MembersPage)
+        page.card.leave_button.click()
+        return shown(door, LeaveDialog)
+
+    door = begin()
+    dialog = leave()
+    dialog.borrowed.click()
+    dialog.why.take_draft("died")
+    type_over(dialog, "leaveFarewell", "BCN viếng ngày 18/06")
+    cut_power(dialog)
+    door = begin()
+    dialog = leave()
+    take_back(dialog)
+    assert (dialog.borrowed.isChecked(), dialog.contribution.isChecked()) == (True, False)
+    assert dialog.farewell.isVisible()
+    assert (dialog.why.key(), dialog.farewell.value()) == ("died", "BCN viếng ngày 18/06")
     dialog.accept()
 
 

@@ -9,16 +9,20 @@ import pytest
 from pypdf import PdfReader
 
 from clubdesk.domain.errors import FileExists, FileNotWritable
+from clubdesk.domain.posts import Post, Role
 from clubdesk.operations import printing
 from clubdesk.operations.clubs import control_code
+from clubdesk.operations.elections import Elected, elect_board
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.loans import list_loans
+from clubdesk.operations.post_list import load_posts
+from clubdesk.operations.posts import give_post
 from clubdesk.operations.printing import Paper
 from clubdesk.operations.repayments import record_repayment
 from clubdesk.operations.roll import roll
 from clubdesk.operations.voucher_printing import voucher
 from clubdesk.text.amounts import format_amount
-from tests.builders import TODAY, a_loan, a_member, digest, disbursement_of
+from tests.builders import FOUNDED, TODAY, a_loan, a_member, digest, disbursement_of
 
 STRANGE = "Lò & Văn <Mẫu> 'Tí' \"Út\""
 LAST = date(2025, 6, 30)
@@ -134,3 +138,54 @@ def test_a_paper_never_takes_the_place_of_the_club_s_file(open_club: Path) -> No
     with pytest.raises(FileExists):
         paper.save(open_club)
     assert digest(open_club) == before
+
+
+@pytest.mark.usefixtures("open_club")
+def test_a_paper_of_last_year_carries_last_year_s_names_and_this_year_s_the_new_ones() -> None:
+    old, new = (a_board(*names) for names in (("Lò A", "Lò B", "Lò C"), ("Vi A", "Vi B", "Vi C")))
+    elect_board(old, since=FOUNDED, elected_on=FOUNDED, today=TODAY)
+    loan = a_loan(a_member("Hà Mẫu"))
+    paid = [
+        record_repayment(loan.id, amount=500_000, paid_on=day, today=TODAY)
+        for day in (date(2025, 3, 16), date(2025, 3, 17))
+    ]
+    elect_board(new, since=date(2025, 3, 17), elected_on=date(2025, 3, 17), today=TODAY)
+    for draw in (printing.loan_ledger, printing.loan_list, printing.member_list):
+        before = signatures(draw(on=date(2025, 3, 16), printed_on=TODAY))
+        after = signatures(draw(on=date(2025, 3, 17), printed_on=TODAY))
+        assert "Lò A" in before
+        assert "Vi A" not in before
+        assert "16 tháng 3 năm 2025" in before
+        assert "Vi A" in after
+        assert "Lò A" not in after
+    assert "Lò A Lò B Lò C" in text_of(voucher(paid[0].entry_id, printed_on=TODAY))
+    assert "Vi A Vi B Vi C" in text_of(voucher(paid[1].entry_id, printed_on=TODAY))
+
+
+@pytest.mark.usefixtures("open_club")
+def test_without_a_chair_the_vice_chair_signs_in_the_chair_s_place() -> None:
+    vice, chair = a_member("Vi Phó Mẫu"), a_member("Lò Chủ Mẫu")
+    give_post(post_of(Role.VICE).id, vice.id, since=FOUNDED, today=TODAY)
+    said = signatures(printing.member_list(on=TODAY, printed_on=TODAY))
+    assert "TM. BAN CHỦ NHIỆM KT. CHỦ NHIỆM PHÓ CHỦ NHIỆM" in said
+    assert "Vi Phó Mẫu" in said
+    loan = a_loan(vice)
+    paid = record_repayment(loan.id, amount=500_000, paid_on=date(2025, 3, 16), today=TODAY)
+    assert "KT. CHỦ NHIỆM" in text_of(voucher(paid.entry_id, printed_on=TODAY))
+    give_post(post_of(Role.CHAIR).id, chair.id, since=TODAY, today=TODAY)
+    assert "KT." not in signatures(printing.member_list(on=TODAY, printed_on=TODAY))
+
+
+def post_of(role: Role) -> Post:
+    return next(post for post in load_posts() if post.role is role)
+
+
+def a_board(*names: str) -> list[Elected]:
+    """New members elected chair, accountant and treasurer."""
+    roles = (Role.CHAIR, Role.ACCOUNTANT, Role.TREASURER)
+    return [Elected(post_of(role), a_member(name).id) for role, name in zip(roles, names, strict=True)]
+
+
+def signatures(paper: Paper) -> str:
+    """What stands from the place and date of signing on."""
+    return text_of(paper).rpartition("Mẫu, ngày")[2]

@@ -4,11 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from clubdesk.domain.books import HistoryBooks
+from clubdesk.domain.posts import Body
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.clubs import is_sample
 from clubdesk.operations.figures import month_ends
 from clubdesk.operations.home import glance
 from clubdesk.operations.loans import Which, list_loans
+from clubdesk.operations.post_lines import posts_on
+from clubdesk.operations.posts import board_ids
 from clubdesk.operations.sample import make_sample, sample_books
 from tests.builders import ACTOR, TODAY, clock, opened
 
@@ -25,6 +28,18 @@ def test_the_sample_is_a_clean_club_of_two_years_and_more(tmp_path: Path) -> Non
         assert glance(TODAY).members >= 50
         counts = list_loans(TODAY).counts
         assert min(counts[Which.LIVE], counts[Which.CLOSED]) > 0
+
+
+def test_the_sample_has_a_board_leaders_and_volunteers_and_nothing_doubtful(tmp_path: Path) -> None:
+    make_sample(tmp_path / "mau.clb", today=TODAY, clock=clock, actor=ACTOR)
+    with opened(tmp_path / "mau.clb"):
+        found = posts_on(TODAY)
+        held = {body: [line.member for line in lines] for body, lines in found.lines.items()}
+        assert [len(held[body]) for body in (Body.GROUP, Body.VOLUNTEERS)] == [4, 14]
+        assert None not in held[Body.GROUP] + held[Body.VOLUNTEERS]
+        assert len(board_ids(TODAY)) == found.rules.seats
+        assert board_ids(TODAY) != board_ids(date(2024, 6, 17))
+        assert found.warnings == ()
 
 
 def test_the_same_day_gives_the_same_books() -> None:

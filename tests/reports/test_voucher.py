@@ -101,3 +101,10 @@ def test_series_have_their_own_words() -> None:
 
 def _journal(paper: Voucher) -> Voucher:
     return replace(paper, series=Series.JOURNAL)
+
+
+def test_a_vice_chair_s_three_lines_stay_on_the_sheet() -> None:
+    asked = receipt(party=LONGEST_NAME, address="số nhà 123, ngõ 45, tổ 3, thôn Mẫu, xã Mẫu Sơn, " * 8)
+    club = replace(asked.club, chair="", vice=LONGEST_NAME)
+    (page,) = read_pages(drawn(draw_voucher, replace(asked, club=club)))
+    assert page.count("KT. CHỦ NHIỆM PHÓ CHỦ NHIỆM") == 2

@@ -4,38 +4,35 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import (
-    ClubError,
-    DateInFuture,
-    FirstDueTooEarly,
-    ImpossiblePeriods,
-    MeetingMissing,
-    NotAMemberThen,
-    UnevenMonths,
-)
+from clubdesk.domain.errors import ClubError
 from clubdesk.domain.loans import Loan
-from clubdesk.domain.schedules import Terms, schedule
+from clubdesk.domain.offers import offer_of
+from clubdesk.domain.schedules import Terms
 from clubdesk.operations.entries import Recorded
 from clubdesk.operations.loans import can_lend, latest_meeting, lend
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.loan_fields import LoanFields
 from clubdesk.ui.loans.schedule_preview import SchedulePreview
-from clubdesk.ui.loans.terms_fields import TermsFields
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
-from clubdesk.ui.widgets.fields import Field
-from clubdesk.ui.widgets.panes import Panes
+from clubdesk.ui.widgets.panes import Panes, upright
 
 RECENT_DAYS = 31
 
 
 class LendDialog(FormDialog):
-    """A new loan; `done` is told the loan and what was recorded."""
+    """A new loan, beginning with `terms` where they are known; `done` is told loan, record and name."""
 
     def __init__(
-        self, parent: QWidget, session: ClubSession, *, done: Callable[[Loan, Recorded, str], object]
+        self,
+        parent: QWidget,
+        session: ClubSession,
+        *,
+        done: Callable[[Loan, Recorded, str], object],
+        terms: Terms | None = None,
     ) -> None:
         super().__init__(
             parent,
@@ -47,11 +44,15 @@ class LendDialog(FormDialog):
             draft=session.drafts.of("lending"),
         )
         self._session, self._done = session, done
-        self._fields = TermsFields(self.form, session, changed=self._show_preview)
+        self._fields = LoanFields(self.form, session, changed=self._show_preview)
         self._preview = SchedulePreview()
-        self.body.insertWidget(0, Panes(self._upright_form(), self._preview, shares=(11, 10)))
-        self._fields.start(_likely_meeting(session.today()))
+        self.body.insertWidget(0, Panes(upright(self.form), self._preview, shares=(11, 10)))
+        self._fields.agreed_on.set_day(_likely_meeting(session.today()))
+        self._fields.start()
+        if terms is not None:
+            self._fields.show_terms(terms)
         self._fields.more.clicked.connect(lambda: QTimer.singleShot(0, self, self._show_unfolded))
+        self.form.edited.connect(self._show_preview)
         self.submitted.connect(self._save)
         self._show_preview()
 
@@ -59,15 +60,6 @@ class LendDialog(FormDialog):
         """Unfold the seldom needed inputs where the draft changed one."""
         if self._fields.changes_more(values):
             self._fields.show_more()
-
-    def _upright_form(self) -> QWidget:
-        """The form at its own height, whatever the length of the schedule beside it."""
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        return left
 
     def _show_preview(self) -> None:
         """Show the schedule of what is typed so far, or why there is none."""
@@ -82,7 +74,7 @@ class LendDialog(FormDialog):
         if terms is None:
             self._preview.show_missing()
         else:
-            self._preview.show_rows(schedule(terms))
+            self._preview.show_offer(offer_of(terms))
 
     def _show_unfolded(self) -> None:
         self._fields.every.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -110,22 +102,11 @@ class LendDialog(FormDialog):
         self._done(loan, recorded, name)
 
     def _show_beside(self, error: ClubError) -> None:
-        field = self._field_of(error)
+        field = self._fields.field_of(error)
         if field is self._fields.principal_free_rows:
             self._fields.show_more()
         self.form.row_of(field).show_problem(sentence(error))
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _field_of(self, error: ClubError) -> Field:
-        fields: dict[type[ClubError], Field] = {
-            DateInFuture: self._fields.disbursed_on,
-            FirstDueTooEarly: self._fields.first_due,
-            ImpossiblePeriods: self._fields.principal_free_rows,
-            MeetingMissing: self._fields.agreed_on,
-            NotAMemberThen: self._fields.borrower,
-            UnevenMonths: self._fields.months,
-        }
-        return fields.get(type(error), self._fields.amount)
 
 
 def _likely_meeting(today: date) -> date:

@@ -10,7 +10,7 @@ from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_l
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
-from clubdesk.ui.loans.card_scroller import CardScroller
+from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
@@ -20,6 +20,7 @@ from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
 from clubdesk.ui.loans.reversal import ask_reversal
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.pages import Page
@@ -82,12 +83,18 @@ class LoansPage(Page):
         """The chosen loan's line: Enter there takes a repayment."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def try_out(self) -> None:
+        """Open the loan calculator."""
+        LoanCalculator(self, self.session, done=self._tell_lent).open()
+
     def _build_head(self) -> None:
         self.print_list = Button(
             translate("Loans", "Print list"), name="printList", on_click=self._print_list
         )
         self.lend = Button(translate("Loans", "New loan…"), name="newLoan", on_click=self._lend)
+        try_out = Button(translate("Loans", "Try out a loan…"), name="tryLoan", on_click=self.try_out)
         self.head.addWidget(self.print_list)
+        self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(

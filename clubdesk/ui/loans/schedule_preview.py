@@ -1,29 +1,35 @@
-"""The schedule of a loan that is being agreed, before anything is saved."""
+"""What a loan would come to: a sentence, its sums, the schedule; before anything is saved."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clubdesk.domain.offers import Offer
 from clubdesk.domain.schedules import ScheduleRow
-from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_amount, format_dong
 from clubdesk.text.dates import format_date
+from clubdesk.text.offer_words import offer_sentence, offer_totals
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.cells import PADDING
-from clubdesk.ui.widgets.labels import Banner, label
+from clubdesk.ui.widgets.labels import Banner, label, restyle
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
-_WIDEST_ROW = "Kỳ 00/00/000000.000.000000.00000.000.000"
+_EMPTY_LINE = "\u00a0"
+_WIDEST_ROW = "Kỳ 00/00/000000.000.000000.00000.000.00000.000.000"
 
 
 class SchedulePreview(QWidget):
-    """Money left to lend, the rows, their sums, the interest in words; a sentence while terms are missing."""
+    """Money left to lend, the offer in a sentence, its rows; another sentence while terms are missing.
+
+    `summary` and `totals` may be put elsewhere by who shows the preview; their lines never come and go.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("schedulePreview")
         self.money = Banner(tone="plain", name="moneyToLend")
-        self.words = label(role="quiet", name="scheduleWords")
-        self.totals = label(role="bold", name="scheduleTotals")
+        self.heading = label(translate("Loans", "Schedule"), "heading")
+        self.summary = label(name="scheduleSummary")
+        self.totals = label(role="quiet", name="scheduleTotals")
         self._model = TableModel(_columns())
         self.table = ListTable(
             self._model, name="scheduleRows", spoken=translate("Loans", "Schedule"), whole=True
@@ -31,8 +37,7 @@ class SchedulePreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        heading = label(translate("Loans", "Schedule"), "heading")
-        for part in (self.money, heading, self.totals, self.words, self.table):
+        for part in (self.money, self.heading, self.summary, self.totals, self.table):
             column.addWidget(part)
         column.addStretch(1)
         self.show_missing()
@@ -46,31 +51,22 @@ class SchedulePreview(QWidget):
     def show_missing(self, reason: str = "") -> None:
         """There is no schedule yet: say why."""
         self._model.set_rows(())
+        self.heading.hide()
         self.table.hide()
-        self.totals.hide()
-        self.words.setText(
-            reason
-            or translate("Loans", "Type the amount, the rate and the months: the schedule appears here.")
+        restyle(self.summary, role="quiet")
+        self.summary.setText(
+            reason or translate("Loans", "Type the amount, the rate and the months to see the schedule.")
         )
+        self.totals.setText(_EMPTY_LINE)
 
-    def show_rows(self, rows: tuple[ScheduleRow, ...]) -> None:
-        """Show an agreed schedule with its sums."""
-        self._model.set_rows(rows)
-        interest = sum(row.interest for row in rows)
-        self.words.setText(
-            translate("Loans", "Interest in words: {words}.").format(words=amount_in_words(interest))
-        )
-        self.totals.setText(
-            translate(
-                "Loans", "In all: principal {principal}, interest {interest}, together {amount}."
-            ).format(
-                principal=format_dong(sum(row.principal for row in rows)),
-                interest=format_dong(interest),
-                amount=format_dong(sum(row.principal + row.interest for row in rows)),
-            )
-        )
+    def show_offer(self, offer: Offer) -> None:
+        """Show what terms come to: their sentence, their sums, the rows."""
+        self._model.set_rows(offer.rows)
+        restyle(self.summary, role="bold")
+        self.summary.setText(offer_sentence(offer))
+        self.totals.setText(offer_totals(offer))
+        self.heading.show()
         self.table.show()
-        self.totals.show()
 
     def show_money(self, available: int, wanted: int | None) -> None:
         """How much the Income Fund can lend, and how much is missing for the amount wanted, in đồng."""
@@ -94,6 +90,11 @@ def _columns() -> list[Column[ScheduleRow]]:
         ),
         Column(
             title=translate("Loans", "Interest"), text=lambda row: format_amount(row.interest), right=True
+        ),
+        Column(
+            title=translate("Loans", "Total"),
+            text=lambda row: format_amount(row.principal + row.interest),
+            right=True,
         ),
         Column(
             title=translate("Loans", "Still owed"), text=lambda row: format_amount(row.balance), right=True

@@ -1,27 +1,17 @@
 """One person on the members page: what the club knows, the loans, and what can be done."""
 
-from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clubdesk.domain.members import MemberDetails
+from clubdesk.domain.members import LeavingReason
 from clubdesk.operations.members import MemberCard
-from clubdesk.text.amounts import format_dong
-from clubdesk.text.dates import format_date
-from clubdesk.text.member_words import (
-    birth_and_age,
-    grouped_citizen,
-    grouped_phone,
-    household_word,
-    masked_citizen,
-    sex_word,
-)
+from clubdesk.text.member_words import sex_word
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.card_rows import CardLinks, card_rows
 from clubdesk.ui.widgets.buttons import Button
-from clubdesk.ui.widgets.cards import Card, EmptyState, KeyValue, KeyValueList
+from clubdesk.ui.widgets.cards import Card, EmptyState, KeyValueList
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import label
 
@@ -30,8 +20,12 @@ class MemberPane(Card):
     """The card beside the list; empty until a person is chosen."""
 
     change = Signal()
+    households = Signal()
     leave = Signal()
     take_back = Signal()
+    come_back = Signal()
+    stay_away = Signal()
+    remove = Signal()
     loan_wanted = Signal(int)
 
     def __init__(self) -> None:
@@ -40,6 +34,11 @@ class MemberPane(Card):
         self._card: MemberCard | None = None
         self._today = date.min
         self._shows_citizen = False
+        self._links = CardLinks(
+            turn_citizen=self._turn_citizen,
+            households=self.households.emit,
+            open_loan=self.loan_wanted.emit,
+        )
         self.nobody = EmptyState(translate("Members", "Choose a person in the list."), name="memberNobody")
         self._content = QWidget()
         self._build_content()
@@ -59,12 +58,21 @@ class MemberPane(Card):
         if card is not None:
             self.person.setText(card.member.name)
             self.marks.setText(_marks(card))
-            left = card.member.details.left_on is not None
-            self.leave_button.setVisible(not left)
-            self.take_back_button.setVisible(left)
+            self._offer_acts(card)
             self._show_facts(card)
 
     def _build_content(self) -> None:
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(self._top_line())
+        column.addLayout(self._act_buttons())
+        self.facts = KeyValueList(name="memberFacts")
+        column.addWidget(self.facts)
+        column.addLayout(self._seldom_acts())
+        column.addStretch(1)
+
+    def _top_line(self) -> QHBoxLayout:
         self.person = label(role="heading", name="memberCardName")
         self.marks = label(role="quiet", name="memberCardMarks")
         change = translate("Members", "Change")
@@ -76,75 +84,47 @@ class MemberPane(Card):
         top = QHBoxLayout()
         top.addLayout(who, 1)
         top.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.facts = KeyValueList(name="memberFacts")
+        return top
+
+    def _act_buttons(self) -> FlowLayout:
         leave = translate("Members", "Leaves the club…")
+        again = translate("Members", "Comes back to the club…")
         back = translate("Members", "Take the leaving back…")
         self.leave_button = Button(leave, name="leaveMember", on_click=self.leave.emit)
+        self.come_back_button = Button(again, name="comeBackMember", on_click=self.come_back.emit)
         self.take_back_button = Button(back, name="returnMember", on_click=self.take_back.emit)
         buttons = FlowLayout()
-        buttons.addWidget(self.leave_button)
-        buttons.addWidget(self.take_back_button)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addLayout(top)
-        column.addWidget(self.facts)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        for button in (
+            self.leave_button,
+            self.come_back_button,
+            self.take_back_button,
+        ):
+            buttons.addWidget(button)
+        return buttons
+
+    def _seldom_acts(self) -> FlowLayout:
+        """What puts a mistake right stands apart, below everything else."""
+        away = translate("Members", "Take the coming back off…")
+        remove = translate("Members", "Remove, written down by mistake…")
+        self.stay_away_button = Button(away, "link", name="stayAwayMember", on_click=self.stay_away.emit)
+        self.remove_button = Button(remove, "link", name="removeMember", on_click=self.remove.emit)
+        links = FlowLayout(spacing=18)
+        links.addWidget(self.stay_away_button)
+        links.addWidget(self.remove_button)
+        return links
+
+    def _offer_acts(self, card: MemberCard) -> None:
+        details = card.member.details
+        left = details.left_on is not None
+        self.leave_button.setVisible(not left)
+        self.come_back_button.setVisible(left and details.left_why is not LeavingReason.DIED)
+        self.take_back_button.setVisible(left)
+        self.stay_away_button.setVisible(not left and bool(details.earlier))
 
     def _show_facts(self, card: MemberCard) -> None:
-        self.facts.set_rows([*self._person_rows(card), *self._club_rows(card), *self._loan_rows(card)])
-
-    def _person_rows(self, card: MemberCard) -> Iterator[KeyValue]:
-        details = card.member.details
-        yield KeyValue(translate("Members", "Born"), birth_and_age(details.birth, self._today))
-        yield self._citizen_row(details)
-        if details.phone:
-            yield KeyValue(translate("Members", "Phone"), grouped_phone(details.phone))
-        yield KeyValue(
-            translate("Members", "Household class"), household_word(card.member.household(self._today))
+        self.facts.set_rows(
+            card_rows(card, self._today, shows_citizen=self._shows_citizen, links=self._links)
         )
-
-    def _citizen_row(self, details: MemberDetails) -> KeyValue:
-        title, number = translate("Members", "Citizen number"), details.citizen_id
-        if not number:
-            return KeyValue(title, translate("Members", "not known"), "quiet")
-        if self._shows_citizen:
-            hide = translate("Members", "Hide")
-            return KeyValue(title, grouped_citizen(number), link=hide, on_link=self._turn_citizen)
-        return KeyValue(
-            title, masked_citizen(number), link=translate("Members", "Show"), on_link=self._turn_citizen
-        )
-
-    def _club_rows(self, card: MemberCard) -> Iterator[KeyValue]:
-        details = card.member.details
-        yield KeyValue(translate("Members", "Joined on"), format_date(details.joined_on))
-        if details.left_on is not None:
-            left = translate("Members", "{date}: {reason}") if details.left_reason else "{date}"
-            text = left.format(date=format_date(details.left_on), reason=details.left_reason)
-            yield KeyValue(translate("Members", "Left on"), text, "warning")
-        if card.meetings:
-            attended = translate("Members", "{attended} of {meetings} meetings")
-            text = attended.format(attended=card.attended, meetings=card.meetings)
-            yield KeyValue(translate("Members", "Attended"), text)
-
-    def _loan_rows(self, card: MemberCard) -> Iterator[KeyValue]:
-        title = translate("Members", "Loans")
-        if not card.loans:
-            yield KeyValue(title, translate("Members", "never borrowed"), "quiet")
-        for loan_id, code, _principal, outstanding in sorted(card.loans, reverse=True):
-            words = translate("Members", "{code}: owes {outstanding}")
-            if not outstanding:
-                words = translate("Members", "{code}: closed")
-            text = words.format(code=code, outstanding=format_dong(outstanding))
-            yield KeyValue(
-                title,
-                text,
-                "bold" if outstanding else "",
-                translate("Members", "Open"),
-                partial(self.loan_wanted.emit, loan_id),
-            )
-            title = ""
 
     def _turn_citizen(self) -> None:
         self._shows_citizen = not self._shows_citizen

@@ -1,19 +1,29 @@
 """The sheet on which a person is written down or changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.births import age_on
 from clubdesk.domain.citizen_numbers import LENGTH, citizen_doubts
-from clubdesk.domain.errors import CitizenNumberTaken, ClubError, DateInFuture, LeftBeforeJoining, NameMissing
-from clubdesk.domain.members import Household, Member, MemberDetails, Sex
-from clubdesk.text.member_words import doubt_sentence, household_word, sex_word
+from clubdesk.domain.errors import (
+    CitizenNumberTaken,
+    ClubError,
+    ConsentsOverlap,
+    DateInFuture,
+    LeftBeforeJoining,
+    NameMissing,
+    SpellsOverlap,
+)
+from clubdesk.domain.members import Member, MemberDetails, Sex
+from clubdesk.text.member_words import doubt_sentence, sex_word
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.household_fields import HouseholdFields
+from clubdesk.ui.members.more_fields import MoreFields
 from clubdesk.ui.members.person_fields import BirthField, CitizenField, GroupField, PhoneField
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
@@ -32,9 +42,18 @@ class Start:
     said: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is written down about others and offered to choose from."""
+
+    groups: Sequence[str] = ()
+    hamlets: Sequence[str] = ()
+
+
 class MemberDialog(FormDialog):
     """Asks for a person; only name, sex and the day of joining are required.
 
+    What is seldom known on the first day unfolds at a button; for somebody known before it stands open.
     `saved` gives the details and whether another person is to be added next; the caller writes them down,
     then `accept()`s or calls `refuse`.
     """
@@ -46,19 +65,21 @@ class MemberDialog(FormDialog):
         parent: QWidget,
         start: Start,
         *,
-        groups: Sequence[str],
+        known: Known,
         today: Callable[[], date],
         draft: DraftFile | None,
     ) -> None:
         changing = start.member is not None
         title = translate("Members", "Change a member") if changing else translate("Members", "New member")
         verb = translate("Members", "Save the changes") if changing else translate("Members", "Record member")
-        super().__init__(parent, title, verb, name="member", columns=2, width=860, draft=draft)
+        super().__init__(parent, title, verb, name="member", columns=2, width=960, draft=draft)
         self._before = start.member.details if start.member is not None else None
-        self._make_fields(groups, today)
+        self._make_fields(known.groups, today)
         self._place_fields(start.said)
+        self._place_more(known.hamlets, today)
         if self._before is not None:
             self._fill(self._before)
+            self._unfold()
         else:
             self.joined.set_day(start.joined_on)
             self.group.set_value(start.group)
@@ -68,19 +89,24 @@ class MemberDialog(FormDialog):
 
     def details(self) -> MemberDetails:
         """What the sheet says; asked for after the form was judged fine."""
-        fields = MemberDetails(
+        joined_on, sex = self.joined.day() or date.max, Sex(str(self.sex.key()))
+        before = self._before or MemberDetails(name="", sex=sex, joined_on=joined_on)
+        told = replace(
+            before,
             name=self.name.value(),
-            sex=Sex(str(self.sex.key())),
-            joined_on=self.joined.day() or date.max,
+            sex=sex,
+            joined_on=joined_on,
             birth=self.birth.birth(),
             citizen_id=self.citizen.number(),
             phone=self.phone.phone(),
             group=self.group.value(),
-            household=Household(str(self.household.key())),
         )
-        if self._before is None:
-            return fields
-        return replace(fields, left_on=self._before.left_on, left_reason=self._before.left_reason)
+        return self.more.applied_to(self.household.applied_to(told))
+
+    def prepare_for(self, values: Mapping[str, object]) -> None:
+        """Unfold what is seldom known where the draft has some of it."""
+        if self.more.holds_any(values):
+            self._unfold()
 
     def refuse(self, error: ClubError) -> None:
         """Say why nothing was written, at the field it is about."""
@@ -95,8 +121,7 @@ class MemberDialog(FormDialog):
         self.citizen = CitizenField(name="memberCitizen")
         self.phone = PhoneField(name="memberPhone")
         self.group = GroupField(groups, name="memberGroup")
-        households = [(one.value, household_word(one)) for one in Household]
-        self.household = ChoiceField(households, name="memberHousehold")
+        self.household = HouseholdFields(before=self._before, today=today())
         self.joined = DateField(name="memberJoined", required=True, today=today)
         self.doubts = Banner(tone="warning", name="memberDoubts")
 
@@ -122,12 +147,29 @@ class MemberDialog(FormDialog):
             translate("Members", "Type it, or choose with the arrow.") if self.group.has_groups() else ""
         )
         form.add(translate("Members", "Group"), self.group, hint=groups_hint)
-        form.add(translate("Members", "Household class"), self.household)
+        self.household.place_choice(form)
         joined = form.add(translate("Members", "Joined on"), self.joined)
+        self.household.place_year(form)
         form.add_check(birth, self._born_late)
         form.add_check(joined, self._joined_late)
         for field in (self.sex, self.birth, self.citizen):
             field.judged.connect(self._show_doubts)
+
+    def _place_more(self, hamlets: Sequence[str], today: Callable[[], date]) -> None:
+        words = translate("Members", "Write down more: address, circumstances, cards, ethnic group, notes")
+        self.more_button = Button(words, name="memberMore", on_click=self._unfold_and_go_on)
+        self.form.add_widget(self.more_button)
+        self.more = MoreFields(self.form, name=self.name, hamlets=hamlets, before=self._before, today=today)
+
+    def _unfold(self) -> None:
+        self.more_button.hide()
+        self.more.show(unfolded=True)
+
+    def _unfold_and_go_on(self) -> None:
+        self._unfold()
+        self.more.given.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once the sheet has grown.
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self.more.hamlet))
 
     def _fill(self, details: MemberDetails) -> None:
         self.name.set_value(details.name)
@@ -136,7 +178,6 @@ class MemberDialog(FormDialog):
         self.citizen.set_number(details.citizen_id)
         self.phone.set_phone(details.phone)
         self.group.set_value(details.group)
-        self.household.set_key(details.household.value)
         self.joined.set_day(details.joined_on)
         self._show_doubts()
 
@@ -175,6 +216,8 @@ class MemberDialog(FormDialog):
             NameMissing: self.name,
             DateInFuture: self.joined,
             LeftBeforeJoining: self.joined,
+            SpellsOverlap: self.joined,
+            ConsentsOverlap: self.more.consents.given_on,
             CitizenNumberTaken: self.citizen,
         }
         return about.get(type(error))

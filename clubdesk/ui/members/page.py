@@ -3,17 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from clubdesk.domain.members import Member, MemberDetails
+from clubdesk.domain.members import Member
 from clubdesk.operations import members, roll
 from clubdesk.operations.roll import MemberLine, Which
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.board.opening import board_button
 from clubdesk.ui.members.composition import CompositionCard
-from clubdesk.ui.members.leaving import LeaveDialog, ask_return
+from clubdesk.ui.members.departures import Departures
 from clubdesk.ui.members.member_card import MemberPane
 from clubdesk.ui.members.member_list import MemberTable, make_chips
 from clubdesk.ui.members.writing import MemberDesk
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
@@ -38,6 +40,7 @@ class MembersPage(Page):
         self.search.setAccessibleName(translate("Members", "Find a member: {words}").format(words=words))
         self.table = MemberTable()
         self.card = MemberPane()
+        self._departures = Departures(self, session, self.card)
         self._build()
         self._connect()
 
@@ -85,6 +88,7 @@ class MembersPage(Page):
     def _build(self) -> None:
         print_list = translate("Members", "Print the list")
         add = translate("Members", "Add a member")
+        self.head.addWidget(board_button(self))
         self.head.addWidget(Button(print_list, name="printMembers", on_click=self.print_list))
         self.head.addWidget(Button(add, "primary", name="addMember", on_click=self._desk.add))
         narrow = QHBoxLayout()
@@ -94,7 +98,7 @@ class MembersPage(Page):
         self.body.addWidget(self.said)
         self.body.addWidget(self.composition)
         self.body.addLayout(narrow)
-        self.body.addWidget(Panes(self.table, self.card, shares=(5, 5)), 1)
+        self.body.addWidget(Panes(self.table, CardScroller(self.card), shares=(5, 5)), 1)
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self._read_list)
@@ -103,9 +107,11 @@ class MembersPage(Page):
         self.table.row_selected.connect(self._show_person)
         self.table.row_activated.connect(self._desk_change)
         self.card.change.connect(self._desk_change)
-        self.card.leave.connect(self._leave)
-        self.card.take_back.connect(self._take_back)
-        self.card.loan_wanted.connect(lambda loan_id: self.leads_to.emit("loans", loan_id))
+        self.card.households.connect(self._desk_households)
+        self._departures.written.connect(self._after_writing)
+        self._departures.removed.connect(self._after_removal)
+        for loan_wanted in (self.card.loan_wanted, self._departures.loan_wanted):
+            loan_wanted.connect(lambda loan_id: self.leads_to.emit("loans", loan_id))
 
     def _read_list(self) -> None:
         words = self.search.value()
@@ -135,21 +141,14 @@ class MembersPage(Page):
         if card is not None:
             self._desk.change(card.member)
 
-    def _leave(self) -> None:
+    def _desk_households(self) -> None:
         card = self.card.shown()
         if card is not None:
-            LeaveDialog(self, card, today=self.session.today, write=self._write_leaving).open()
+            self._desk.households(card.member)
 
-    def _write_leaving(self, details: MemberDetails) -> None:
-        card = self.card.shown()
-        if card is not None:
-            self._desk.rewrite(card.member, details)
-
-    def _take_back(self) -> None:
-        card = self.card.shown()
-        if card is not None:
-            today = self.session.today()
-            ask_return(self, card, today=today, act=lambda: self._desk.take_back(card.member))
+    def _after_removal(self, said: str) -> None:
+        self.session.changed()
+        self.said.show_text(said)
 
 
 def _empty_text(*, nobody_yet: bool, searching: bool) -> str:

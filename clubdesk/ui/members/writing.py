@@ -1,7 +1,6 @@
 """The members page's writing desk: opens the sheets and has what they say written down."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +10,9 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.operations import members
 from clubdesk.operations.roll import roll
-from clubdesk.text.dates import format_date
-from clubdesk.text.member_words import addressed
 from clubdesk.text.translation import translate
-from clubdesk.ui.members.member_dialog import MemberDialog, Start
+from clubdesk.ui.members.household_dialog import HouseholdDialog
+from clubdesk.ui.members.member_dialog import Known, MemberDialog, Start
 from clubdesk.ui.widgets.dialogs import Question
 from clubdesk.ui.widgets.drafts import Drafts
 
@@ -42,24 +40,34 @@ class MemberDesk(QObject):
     def rewrite(self, member: Member, details: MemberDetails) -> None:
         """Write a person's details anew; raises what members.change_member raises."""
         members.change_member(member.id, details, today=self._today())
-        self.written.emit(member, self._said_changed(replace(member, details=details)))
+        words = translate("Members", "Saved: {code} {name}.")
+        self.written.emit(member, words.format(code=member.code, name=details.name))
 
-    def take_back(self, member: Member) -> None:
-        """The person did not leave after all."""
-        self.rewrite(member, replace(member.details, left_on=None, left_reason=""))
+    def households(self, member: Member) -> None:
+        """Open the years of a person's household."""
+        HouseholdDialog(
+            self._page,
+            member,
+            today=self._today(),
+            write=lambda details: self.rewrite(member, details),
+            draft=self._drafts.of(f"households-{member.id}"),
+        ).open()
 
     def _open(self, start: Start) -> None:
         form = f"member-{start.member.id}" if start.member is not None else "member-new"
         draft = self._drafts.of(form)
-        dialog = MemberDialog(self._page, start, groups=self._groups(), today=self._today, draft=draft)
+        dialog = MemberDialog(self._page, start, known=self._known(), today=self._today, draft=draft)
         dialog.saved.connect(
             lambda details, again: self._save_unless_twice(dialog, start, details, again=again)
         )
         dialog.open()
 
-    def _groups(self) -> list[str]:
-        lines = roll(self._today()).lines
-        return sorted({line.member.details.group for line in lines} - {""})
+    def _known(self) -> Known:
+        people = [line.member.details for line in roll(self._today()).lines]
+        return Known(
+            groups=sorted({details.group for details in people} - {""}),
+            hamlets=sorted({details.hamlet for details in people} - {""}),
+        )
 
     def _save_unless_twice(
         self, dialog: MemberDialog, start: Start, details: MemberDetails, *, again: bool
@@ -101,10 +109,3 @@ class MemberDesk(QObject):
         dialog.accept()
         if again:
             self._open(Start(group=details.group, joined_on=details.joined_on, said=said))
-
-    def _said_changed(self, member: Member) -> str:
-        details = member.details
-        if details.left_on is not None:
-            words = translate("Members", "Recorded: {name} is no longer a member from {date}.")
-            return words.format(name=addressed(member, self._today()), date=format_date(details.left_on))
-        return translate("Members", "Saved: {code} {name}.").format(code=member.code, name=details.name)

@@ -12,7 +12,6 @@ from clubdesk.domain.books import HistoryBooks
 from clubdesk.domain.errors import ClubError, FileError, FileInUse, FileNotWritable
 from clubdesk.operations import clubs
 from clubdesk.operations.clubs import NewClub
-from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job, ProgressDialog, Report
 from clubdesk.ui.session import ClubSession
@@ -30,6 +29,8 @@ class Desk(QObject):
     """A club was opened: show its pages."""
     leaving = Signal()
     """The club is about to be closed: stop showing its pages."""
+    refused = Signal(object, object)
+    """A file that was to be opened, and the ClubError that says why it could not be."""
 
     def __init__(
         self, session: ClubSession, settings: Settings, *, clock: Callable[[], datetime], actor: str
@@ -38,13 +39,13 @@ class Desk(QObject):
         self.session = session
         self.settings = settings
         self._clock, self._actor = clock, actor
-        self._window = QWidget()
+        self.window = QWidget()
         self._import: QObject | None = None
         self._job: Job | None = None
 
     def serve(self, window: QWidget) -> None:
         """The window that dialogs belong to."""
-        self._window = window
+        self.window = window
 
     def last_file(self) -> Path | None:
         """The file that was open last, while it is there."""
@@ -76,7 +77,7 @@ class Desk(QObject):
         """Ask for a club's file and open it."""
         last = self.settings.last_file
         ask_file(
-            self._window,
+            self.window,
             translate("Start", "Open a club file"),
             kinds=translate("Start", "Club files (*.clb)"),
             then=self.open_file,
@@ -88,13 +89,13 @@ class Desk(QObject):
         """Ask everything a new club needs."""
         from clubdesk.ui.start.new_club import NewClubDialog
 
-        NewClubDialog(self._window, self.session, self.make_club).open()
+        NewClubDialog(self.window, self.session, self.make_club).open()
 
     def ask_books(self) -> None:
         """Ask for the workbook with the old books."""
         from clubdesk.ui.start.import_books import BooksImport
 
-        self._import = incoming = BooksImport(self._window, self.session)
+        self._import = incoming = BooksImport(self.window, self.session)
         incoming.agreed.connect(self.store_books)
         incoming.ask()
 
@@ -102,7 +103,7 @@ class Desk(QObject):
         """Hand out the empty workbook."""
         from clubdesk.ui.start.import_books import save_template
 
-        save_template(self._window)
+        save_template(self.window)
 
     def make_club(self, club: NewClub, path: Path) -> None:
         """Make a new club and open it; raises ClubError, with the club of before open again."""
@@ -161,12 +162,12 @@ class Desk(QObject):
         job.succeeded.connect(lambda _nothing: self.open_file(path))
         job.stopped.connect(partial(self._take_back, before))
         job.failed.connect(partial(self._filling_failed, before))
-        ProgressDialog(self._window, words, job, name="filling").open()
+        ProgressDialog(self.window, words, job, name="filling").open()
         job.start()
 
     def _filling_failed(self, before: Path | None, error: Exception) -> None:
         self._take_back(before)
-        tell_failure(self._window, error)
+        tell_failure(self.window, error)
 
     def _open(self, path: Path) -> None:
         kept = clubs.open_club(path, clock=self._clock, actor=self._actor)
@@ -188,15 +189,14 @@ class Desk(QObject):
             "The club's file was made by an older ClubDesk and has been brought up to date. "
             "As it was before, it is kept as {name} in the same folder.",
         )
-        Message(self._window, words.format(name=kept.name), name="upgraded").open()
+        Message(self.window, words.format(name=kept.name), name="upgraded").open()
 
     def _take_back(self, before: Path | None) -> None:
         if before is not None:
             self.open_file(before)
 
     def _tell(self, path: Path, error: Exception) -> None:
-        known = error if isinstance(error, ClubError) else FileNotWritable(path)
-        Message(self._window, sentence(known), name="notOpened").open()
+        self.refused.emit(path, error if isinstance(error, ClubError) else FileNotWritable(path))
 
 
 def _make_folder(path: Path) -> None:

@@ -31,6 +31,11 @@ def sample_file() -> Path:
     return Path(QStandardPaths.writableLocation(_Kind.GenericDataLocation)) / "ClubDesk" / f"mau{ENDING}"
 
 
+def copies_folder() -> Path:
+    """Where safety copies are kept, a folder a club, away from the clubs' own files."""
+    return sample_file().parent / "sao_luu"
+
+
 def draft_folder() -> Path:
     """Where half-written forms are kept, beside the settings."""
     return error_log().parent / "drafts"

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+)
 
 from clubdesk.text.names import nfc
 from clubdesk.ui import theme
@@ -180,6 +187,17 @@ class TickField(QCheckBox):
         self.label = ""
         self.required = False
         self.clicked.connect(self.edited)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box with an edge as clear as a field's."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(theme.EDGE), 1))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        painter.end()
 
     def draft_value(self) -> object:
         """Ticked or not, as a draft keeps it."""

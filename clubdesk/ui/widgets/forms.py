@@ -4,12 +4,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clubdesk.ui import theme
 from clubdesk.ui.widgets.fields import ChoiceField, Field, MoneyField, TickField
 from clubdesk.ui.widgets.labels import label, restyle
 from clubdesk.ui.widgets.suggestions import PickField
+
+_BESIDE_THE_BOX = 18
+_ABOVE_A_HEADING = 12
 
 
 class LabeledField(QWidget):
@@ -81,10 +92,14 @@ class LabeledField(QWidget):
             self._keep_room()
 
     def _keep_room(self) -> None:
-        """A choice that may stay as it is has nothing to say beneath it."""
-        is_silent = isinstance(self.field, ChoiceField) and not self.field.required and not self._hint
+        """A tick, or a choice that may stay as it is, has nothing to say beneath it."""
+        never_wrong = isinstance(self.field, ChoiceField | TickField) and not self.field.required
+        is_silent = never_wrong and not self._hint
         # A label is a pixel higher than its line at some sizes.
-        self.line.setMinimumHeight(0 if is_silent else theme.line_height(self.line) + 1)
+        height = theme.line_height(self.line)
+        self.line.setMinimumHeight(0 if is_silent else height + 1)
+        if isinstance(self.field, TickField):
+            self.line.setContentsMargins(height + _BESIDE_THE_BOX, 0, 0, 0)
 
     def _after_leaving(self) -> None:
         """Judge what was typed; a problem already shown stays, and untouched emptiness is no mistake yet."""
@@ -141,6 +156,13 @@ class Form(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Put anything else (a heading, a banner, a preview) on a row of its own."""
         self._place(widget, wide=True)
+
+    def add_heading(self, text: str) -> QLabel:
+        """Put a heading above the fields that follow, a little apart from those before."""
+        heading = label(text, "bold")
+        heading.setContentsMargins(0, _ABOVE_A_HEADING, 0, 0)
+        self.add_widget(heading)
+        return heading
 
     def add_check(self, row: LabeledField, check: Callable[[], str]) -> None:
         """A check across fields, run on submit: its sentence ("" when fine) is shown under `row`."""

@@ -2,8 +2,18 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from clubdesk.ui import theme
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner, label
 
@@ -71,6 +81,13 @@ class Sheet(QDialog):
         if below > 0:
             self.move(self.x(), max(self.y() - below, self._room().top()))
 
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Show a field with its label and line: Qt scrolls after Tab only. A long list stays as it is."""
+        if now is None or not self._inner.isAncestorOf(now):
+            return
+        if now.height() < self.scroller.viewport().height():
+            self.scroller.ensureWidgetVisible(now, 0, 2 * theme.line_height(now))
+
     def _room(self) -> QRect:
         return (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
 
@@ -90,6 +107,9 @@ class Sheet(QDialog):
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setWidget(self._inner)
         self._inner.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def _build_foot(self) -> None:
         self._foot_frame = QFrame()

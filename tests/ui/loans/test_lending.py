@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.rates import Rate
@@ -63,7 +63,11 @@ def test_a_loan_is_previewed_and_paid_out(
     fill(dialog)
     previewed = shown_rows(dialog)
     assert len(previewed) == 12
-    assert previewed[0] == ("1", "17/07/2025", "500.000", "48.000", "5.500.000")
+    assert previewed[0] == ("1", "17/07/2025", "500.000", "48.000", "548.000", "5.500.000")
+    assert part(dialog, QLabel, "scheduleSummary").text() == (
+        "12 instalments, each at most 548.000\u00a0đ; interest in all 312.000\u00a0đ: "
+        "Ba trăm mười hai nghìn đồng."
+    )
     type_into(part(dialog, TextField, "loanPurpose"), "nuoi ga")
     type_into(part(dialog, DateField, "loanAgreedOn"), "17/6/2025")
     QTest.keyClick(part(dialog, TextField, "loanPurpose"), Qt.Key.Key_Return)

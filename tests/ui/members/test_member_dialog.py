@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, Sex
 from clubdesk.operations import members
-from clubdesk.ui.members.leaving import LeaveDialog
 from clubdesk.ui.members.member_dialog import MemberDialog
 from clubdesk.ui.members.page import MembersPage
 from clubdesk.ui.session import ClubSession
@@ -149,35 +148,6 @@ def test_groups_there_are_can_be_chosen(page: MembersPage) -> None:
     menu.close()
     assert sheet.group.value() == "Tổ 3"
     sheet.accept()
-
-
-def test_leaving_tells_what_is_owed_and_can_be_taken_back(page: MembersPage) -> None:
-    page.open_item(1)
-    button(page, "leaveMember").click()
-    dialog = page.findChild(LeaveDialog)
-    assert isinstance(dialog, LeaveDialog)
-    owes = dialog.findChild(QLabel, "leaveOwesText")
-    assert isinstance(owes, QLabel)
-    assert "3.000.000\u00a0đ" in owes.text()
-    dialog.primary.click()
-    assert dialog.form.rows()[1].is_marked()
-    dialog.reason.set_value("Chuyển nơi ở")
-    dialog.left_on.set_value("18/6/2025")
-    dialog.primary.click()
-    assert dialog.form.rows()[0].is_marked()
-    dialog.left_on.set_value("17/1/2024")
-    dialog.primary.click()
-    assert dialog.banner.isVisible()
-    dialog.left_on.set_value("17/6/2025")
-    dialog.primary.click()
-    assert not dialog.isVisible()
-    assert page.chips.key() == "left"
-    assert page.said.text() == "Recorded: Mrs Lò Thị Sen is no longer a member from 17/06/2025."
-    button(page, "returnMember").click()
-    [question] = page.findChildren(Question)
-    question.buttons[1].click()
-    assert page.chips.key() == "present"
-    assert members.card(1, TODAY).member.details.left_on is None
 
 
 def test_an_empty_club_says_what_to_do(qtbot: QtBot, session: ClubSession, tmp_path: Path) -> None:

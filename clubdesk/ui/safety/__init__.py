@@ -1,0 +1,1 @@
+"""Safety copies at the counter: made quietly, and brought back when asked."""

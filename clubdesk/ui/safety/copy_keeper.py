@@ -1,0 +1,64 @@
+"""Makes safety copies without being asked: every half hour and on closing, whenever something changed."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from clubdesk.domain.errors import CopyFailed
+from clubdesk.ui.session import ClubSession
+
+EVERY_MS = 30 * 60 * 1_000
+
+
+class CopyKeeper(QObject):
+    """Keeps the copies of the club on the desk in the session's folder of copies; the sample has none.
+
+    A copy that fails on closing is tried again at the next opening, where it can be told.
+    """
+
+    failed = Signal(object)
+    """The CopyFailed, once a sitting."""
+    kept_apart = Signal()
+    """The copy holds much less than the one before it."""
+
+    def __init__(self, session: ClubSession) -> None:
+        super().__init__()
+        self._session = session
+        self._has_failed = False
+        self.timer = QTimer(self)
+        self.timer.setInterval(EVERY_MS)
+        self.timer.timeout.connect(self.back_up)
+
+    def begin(self) -> None:
+        """A club was opened."""
+        self._has_failed = False
+        self.timer.stop()
+        if self._session.copies is not None and not self._session.is_sample:
+            self.back_up()
+            self.timer.start()
+
+    def end(self) -> None:
+        """The club is about to be closed."""
+        if self.timer.isActive():
+            self.timer.stop()
+            self.back_up()
+
+    def back_up(self) -> None:
+        """Make a copy if anything was recorded since the last one."""
+        from clubdesk.operations import safety_copies
+
+        path, copies = self._session.path, self._session.copies
+        if path is None or copies is None:
+            return
+        folder = safety_copies.folder_of_club(copies)
+        try:
+            made = safety_copies.back_up(folder, path, now=self._session.now())
+        except CopyFailed as error:
+            self._tell(error)
+            return
+        self._session.copied(safety_copies.latest_day(safety_copies.list_copies(folder)))
+        if made is not None and made.is_apart:
+            self.kept_apart.emit()
+
+    def _tell(self, error: CopyFailed) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(error)

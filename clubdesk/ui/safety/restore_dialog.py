@@ -1,0 +1,153 @@
+"""Choosing a safety copy to bring back: when it was made, what it holds, and what would be lost."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from clubdesk.domain.safety_copies import Content
+from clubdesk.operations.safety_copies import SafetyCopy, content_of
+from clubdesk.text.amounts import format_amount
+from clubdesk.text.dates import format_moment
+from clubdesk.text.translation import translate
+from clubdesk.ui.widgets.dialogs import FormDialog, Question
+from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    copy: SafetyCopy
+    content: Content | None
+
+
+class RestoreDialog(FormDialog):
+    """The copies of a club, the latest first; `chosen` gives the SafetyCopy that was agreed to.
+
+    `present` is what the club's file holds now; None where it does not open.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, copies: Sequence[SafetyCopy], present: Content | None) -> None:
+        super().__init__(
+            parent,
+            translate("Safety", "Bring a safety copy back"),
+            translate("Safety", "Bring this copy back…"),
+            name="restore",
+            width=960,
+        )
+        self._present = present
+        self.form.hide()
+        self.model = TableModel(_columns())
+        self.table = ListTable(self.model, name="restoreList", spoken=translate("Safety", "Safety copies"))
+        self.table.setMinimumHeight(300)
+        self.said = Banner(name="restoreSaid")
+        self.add_widget(self.table)
+        self.add_widget(self.said)
+        self.table.row_selected.connect(self._tell)
+        self.table.row_activated.connect(lambda _line: self._submit())
+        self.submitted.connect(self._ask)
+        self.table.set_empty_text(translate("Safety", "There is no safety copy of this club yet."))
+        self.model.set_rows([_Line(copy, content_of(copy)) for copy in copies])
+        self.table.select_first()
+        self.primary.setEnabled(bool(copies))
+
+    def focus_start(self) -> None:
+        """The list, on the latest copy."""
+        self.table.setFocus()
+
+    def _line(self) -> _Line | None:
+        index = self.table.currentIndex()
+        line = self.model.data(index, TableModel.RowRole)
+        return line if isinstance(line, _Line) else None
+
+    def _tell(self) -> None:
+        line = self._line()
+        if line is not None:
+            self.primary.setEnabled(line.content is not None)
+            self.said.show_text(_lost(line, self._present), tone=_tone(line, self._present))
+
+    def _ask(self) -> None:
+        line = self._line()
+        if line is None or line.content is None:
+            return
+        words = translate("Safety", "Bring back the copy of {when}?")
+        Question(
+            self,
+            words.format(when=format_moment(line.copy.taken_at)),
+            [
+                (translate("Safety", "No, keep the books as they are"), None),
+                (translate("Safety", "Bring this copy back"), lambda: self._agree(line.copy)),
+            ],
+            name="restoreQuestion",
+            detail=translate(
+                "Safety", "The present file is not deleted: it is kept under another name in the same folder."
+            ),
+        ).open()
+
+    def _agree(self, copy: SafetyCopy) -> None:
+        self.accept()
+        self.chosen.emit(copy)
+
+
+def _columns() -> list[Column[_Line]]:
+    return [
+        Column[_Line](
+            title=translate("Safety", "Made on"),
+            text=lambda line: format_moment(line.copy.taken_at),
+            quiet=_remark,
+            quiet_tint=lambda _line: "warning",
+            stretch=True,
+        ),
+        Column[_Line](
+            title=translate("Safety", "People"),
+            text=lambda line: format_amount(line.content.members) if line.content else "–",
+            right=True,
+        ),
+        Column[_Line](
+            title=translate("Safety", "Vouchers"),
+            text=lambda line: format_amount(line.content.entries) if line.content else "–",
+            right=True,
+        ),
+        Column[_Line](
+            title=translate("Safety", "Size"),
+            text=lambda line: translate("Safety", "{kilobytes} kB").format(
+                kilobytes=format_amount(line.copy.path.stat().st_size // 1_000)
+            ),
+            right=True,
+        ),
+    ]
+
+
+def _remark(line: _Line) -> str:
+    if line.content is None:
+        return translate("Safety", "damaged, cannot be used")
+    if line.copy.is_apart:
+        return translate("Safety", "kept apart: not what the books went on from")
+    return ""
+
+
+def _lost(line: _Line, present: Content | None) -> str:
+    if line.content is None:
+        return translate("Safety", "This copy is damaged. Choose another one.")
+    if present is None:
+        return translate("Safety", "The present file does not open, so nothing more is lost by this copy.")
+    if present.head == line.content.head:
+        return translate("Safety", "This copy holds the same as the books now.")
+    words = translate(
+        "Safety",
+        "What was recorded after this copy is missing in it: vouchers {vouchers}, people {people}, "
+        "and every change since.",
+    )
+    return words.format(
+        vouchers=max(present.entries - line.content.entries, 0),
+        people=max(present.members - line.content.members, 0),
+    )
+
+
+def _tone(line: _Line, present: Content | None) -> str:
+    if line.content is None:
+        return "alarm"
+    return "accent" if present is None or present.head == line.content.head else "warning"

@@ -1,0 +1,103 @@
+"""Safety copies at the desk: made quietly, offered where a file does not open, brought back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from clubdesk.domain.errors import (
+    ClubError,
+    CopyFailed,
+    FileDamaged,
+    FileEmpty,
+    FileMissing,
+    NotAClubFile,
+    UpgradeFailed,
+)
+from clubdesk.domain.safety_copies import Content
+from clubdesk.operations import safety_copies
+from clubdesk.operations.safety_copies import SafetyCopy
+from clubdesk.text.dates import format_moment
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+from clubdesk.ui.safety.copy_keeper import CopyKeeper
+from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.widgets.dialogs import Message, Question
+
+_UNREADABLE = (FileDamaged, FileEmpty, FileMissing, NotAClubFile, UpgradeFailed)
+
+
+class SafetyDesk(QObject):
+    """Follows the desk; the folder of all clubs' copies is the session's."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._copies = desk, desk.session.copies
+        self.keeper = CopyKeeper(desk.session)
+        self.keeper.failed.connect(self._tell_failed)
+        self.keeper.kept_apart.connect(self._tell_apart)
+        desk.opened.connect(self.keeper.begin)
+        desk.leaving.connect(self.keeper.end)
+        desk.refused.connect(self._tell_refused)
+
+    def show_copies(self) -> None:
+        """The copies of the open club, one of which may be brought back."""
+        path = self._desk.session.path
+        if path is not None and self._copies is not None:
+            folder = safety_copies.folder_of_club(self._copies)
+            self._show(folder, path, safety_copies.present_content())
+
+    def _tell_refused(self, path: Path, error: ClubError) -> None:
+        """A file does not open: say why, and offer its copies where that may help."""
+        folder = None
+        if self._copies is not None and isinstance(error, _UNREADABLE):
+            folder = safety_copies.folder_of_file(self._copies, path)
+        if folder is None:
+            Message(self._desk.window, sentence(error), name="notOpened").open()
+            return
+        Question(
+            self._desk.window,
+            sentence(error),
+            [
+                (translate("Safety", "See the safety copies…"), lambda: self._show(folder, path, None)),
+                (translate("Safety", "Not now"), None),
+            ],
+            name="notOpened",
+        ).open()
+
+    def _show(self, folder: Path, club_file: Path, present: Content | None) -> None:
+        from clubdesk.ui.safety.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._desk.window, safety_copies.list_copies(folder), present)
+        dialog.chosen.connect(lambda copy: self._restore(copy, club_file))
+        dialog.open()
+
+    def _restore(self, copy: SafetyCopy, club_file: Path) -> None:
+        self._desk.leave()
+        try:
+            aside = safety_copies.restore(copy, club_file)
+        except ClubError as error:
+            said = sentence(error)
+        else:
+            said = _said(copy, aside)
+        self._desk.open_file(club_file)
+        Message(self._desk.window, said, name="restored").open()
+
+    def _tell_failed(self, error: CopyFailed) -> None:
+        Message(self._desk.window, sentence(error), name="copyFailed").open()
+
+    def _tell_apart(self) -> None:
+        text = translate(
+            "Safety",
+            "The club's file holds much less than its last safety copy. Is it the right file? Nothing was "
+            "removed: older copies stay, and this one is kept apart.",
+        )
+        Message(self._desk.window, text, name="keptApart").open()
+
+
+def _said(copy: SafetyCopy, aside: Path | None) -> str:
+    words = translate("Safety", "The safety copy of {when} is open now.")
+    said = words.format(when=format_moment(copy.taken_at))
+    if aside is None:
+        return said
+    kept = translate("Safety", "The file of before is kept as {name} in the same folder.")
+    return f"{said} {kept.format(name=aside.name)}"

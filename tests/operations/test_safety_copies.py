@@ -1,0 +1,215 @@
+"""Safety copies: verified, thinned out, and brought back without losing anything (trust.md 1.3)."""
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from clubdesk.domain.errors import ClubError, CopyDamaged, CopyFailed, FileInUse
+from clubdesk.operations import safety_copies
+from clubdesk.operations.checks import check_books
+from clubdesk.operations.safety_copies import (
+    back_up,
+    content_of,
+    folder_of_club,
+    folder_of_file,
+    list_copies,
+    restore,
+)
+from clubdesk.store import backups, database
+from clubdesk.store.members import load_members
+from tests.builders import a_club, a_loan, a_member, digest, held_elsewhere, names_in, opened
+
+NOW = datetime(2025, 6, 17, 14, 32)  # noqa: DTZ001
+
+
+@pytest.fixture
+def club(tmp_path: Path) -> Path:
+    return a_club(tmp_path)
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Path:
+    return tmp_path / "sao_luu" / "clb"
+
+
+def test_a_copy_is_a_whole_club_of_its_own(club: Path, copies: Path) -> None:
+    with opened(club):
+        a_loan(a_member("Lò Văn Mẫu"))
+        made = back_up(copies, club, now=NOW)
+    assert made is not None
+    assert (made.taken_at, made.is_apart) == (NOW, False)
+    with opened(made.path):
+        assert [member.name for member in load_members()] == ["Lò Văn Mẫu"]
+        assert check_books() == []
+
+
+def test_nothing_new_makes_no_new_copy(club: Path, copies: Path) -> None:
+    with opened(club):
+        assert back_up(copies, club, now=NOW) is not None
+        assert back_up(copies, club, now=NOW + timedelta(days=1)) is None
+        a_member("Lò Văn Mẫu")
+        assert back_up(copies, club, now=NOW + timedelta(days=1)) is not None
+
+
+def test_the_latest_recorded_comes_first_whatever_the_clock_says(club: Path, copies: Path) -> None:
+    with opened(club):
+        for name, moment in (("A", NOW), ("B", NOW.replace(year=2009)), ("C", NOW.replace(year=2036))):
+            a_member(name)
+            back_up(copies, club, now=moment)
+    assert [copy.taken_at.year for copy in list_copies(copies)] == [2036, 2009, 2025]
+
+
+def test_years_of_copies_are_thinned_out(club: Path, copies: Path) -> None:
+    with opened(club):
+        for day in range(40):
+            a_member(f"Lò Văn {chr(65 + day % 26)}")
+            back_up(copies, club, now=NOW + timedelta(days=day))
+    left = list_copies(copies)
+    assert len(left) < 24
+    assert (left[0].taken_at, len({copy.taken_at.month for copy in left})) == (NOW + timedelta(days=39), 2)
+
+
+def test_a_copy_of_much_less_is_kept_apart_and_takes_no_place(
+    club: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(club):
+        a_member("A")
+        back_up(copies, club, now=NOW)
+        a_member("B")
+        monkeypatch.setattr(safety_copies, "has_shrunk", lambda _now, _before: True)
+        made = back_up(copies, club, now=NOW)
+        assert made is not None
+        assert made.is_apart
+    assert [copy.is_apart for copy in list_copies(copies)] == [True, False]
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_club_stays(club: Path, tmp_path: Path) -> None:
+    blocked = tmp_path / "tep"
+    blocked.write_text("a file, not a folder")
+    with opened(club):
+        with pytest.raises(CopyFailed):
+            back_up(blocked / "clb", club, now=NOW)
+        a_member("A")
+        assert check_books() == []
+
+
+def test_a_copy_that_reads_back_differently_is_no_copy(
+    club: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "_told", lambda _making: None)
+    with opened(club), pytest.raises(CopyFailed):
+        back_up(copies, club, now=NOW)
+    assert names_in(copies) == []
+
+
+def test_bringing_a_copy_back_sets_the_present_file_aside(club: Path, copies: Path) -> None:
+    with opened(club):
+        a_member("Cũ")
+        made = back_up(copies, club, now=NOW)
+        a_member("Mới")
+        later = back_up(copies, club, now=NOW + timedelta(hours=1))
+    assert made is not None
+    assert later is not None
+    present = digest(club)
+    aside = restore(made, club)
+    assert aside is not None
+    assert digest(aside) == present
+    with opened(club):
+        assert [member.name for member in load_members()] == ["Cũ"]
+        assert check_books() == []
+    assert [(copy.sequence, copy.is_apart) for copy in list_copies(copies)] == [
+        (later.sequence, True),
+        (made.sequence, False),
+    ]
+
+
+def test_after_bringing_a_copy_back_new_copies_are_made_again(club: Path, copies: Path) -> None:
+    with opened(club):
+        made = back_up(copies, club, now=NOW)
+        a_member("Một")
+        back_up(copies, club, now=NOW)
+    assert made is not None
+    restore(made, club)
+    with opened(club):
+        a_member("Hai")
+        again = back_up(copies, club, now=NOW + timedelta(minutes=5))
+    assert again is not None
+    assert not again.is_apart
+
+
+def test_a_file_that_is_gone_or_garbage_is_brought_back(club: Path, copies: Path) -> None:
+    with opened(club):
+        folder = folder_of_club(copies)
+        made = back_up(folder, club, now=NOW)
+    assert made is not None
+    club.write_bytes(b"garbage")
+    assert folder_of_file(copies, club) == folder
+    aside = restore(made, club)
+    assert aside is not None
+    assert aside.read_bytes() == b"garbage"
+    club.unlink()
+    assert restore(made, club) is None
+    with opened(club):
+        assert check_books() == []
+
+
+def test_a_damaged_copy_is_not_used(club: Path, copies: Path) -> None:
+    with opened(club):
+        made = back_up(copies, club, now=NOW)
+    assert made is not None
+    made.path.write_bytes(made.path.read_bytes()[:6_000])
+    before = digest(club)
+    assert content_of(made) is None
+    with pytest.raises(CopyDamaged):
+        restore(made, club)
+    made.path.write_bytes(b"")
+    with pytest.raises(ClubError):
+        restore(made, club)
+    assert digest(club) == before
+    assert names_in(club.parent) == ["sao_luu", club.name]
+
+
+def test_a_club_open_elsewhere_is_not_replaced(club: Path, copies: Path) -> None:
+    with opened(club):
+        made = back_up(copies, club, now=NOW)
+    assert made is not None
+    with held_elsewhere(club), pytest.raises(FileInUse):
+        restore(made, club)
+
+
+def test_a_journal_left_behind_goes_with_its_file(club: Path, copies: Path) -> None:
+    with opened(club):
+        made = back_up(copies, club, now=NOW)
+        a_member("Trong nhật ký")
+        hot = club.with_name(club.name + "-wal").read_bytes()
+        main = club.read_bytes()
+    assert made is not None
+    club.write_bytes(main)
+    club.with_name(club.name + "-wal").write_bytes(hot)
+    aside = restore(made, club)
+    assert aside is not None
+    with opened(club):
+        assert load_members() == []
+    with opened(aside):
+        assert [member.name for member in load_members()] == ["Trong nhật ký"]
+
+
+def test_reading_a_copy_does_not_touch_it(club: Path, copies: Path) -> None:
+    with opened(club):
+        a_member("A")
+        made = back_up(copies, club, now=NOW)
+        present = safety_copies.present_content()
+    assert made is not None
+    before = digest(made.path)
+    content = content_of(made)
+    assert content == present
+    assert content is not None
+    assert content.members == 1
+    assert digest(made.path) == before
+    assert names_in(copies) == [made.path.name, "tep.txt"]
+    with closing(sqlite3.connect(made.path)) as other:
+        assert other.execute("SELECT COUNT(*) FROM members").fetchone() == (1,)
+    assert not database.is_open()
