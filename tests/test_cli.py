@@ -206,6 +206,54 @@ def test_a_paper_is_printed_as_pdf(club_a: Path, tmp_path: Path, paper: str) -> 
     assert (digest(club_a), names_in(tmp_path)) == (before, ["paper.pdf"])
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["schedule", "--loan", "TV005-023", "--on", "2025-06-30"],
+        ["borrower-card", "--loan", "tv005-023", "--on", "2025-06-30"],
+        ["debt-note", "--loan", "TV005-023"],
+        ["payoff-quote", "--loan", "TV029-025", "--on", "2025-06-30"],
+        ["loan-statement", "--loan", "TV005-023", "--on", "2025-06-30"],
+        ["member-statement", "--member", "TV042", "--on", "2025-06-30"],
+        ["collection-sheet", "--on", "2025-06-17"],
+        ["application", "--loan", "TV005-023"],
+        ["voucher", "--voucher", "PT 2025/012", "--copies", "1"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_paper_of_lending_is_printed_as_pdf(club_a: Path, tmp_path: Path, words: list[str]) -> None:
+    out = tmp_path / "paper.pdf"
+    assert run(["print", words[0], str(club_a), *words[1:], "--out", str(out)]) == 0
+    assert "TV0" in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("paper", ["collection-sheet", "application"])
+def test_a_form_is_printed_blank(club_a: Path, tmp_path: Path, paper: str) -> None:
+    out = tmp_path / "paper.pdf"
+    assert run(["print", paper, str(club_a), "--out", str(out)]) == 0
+    assert "ngày ..... tháng ....." in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["schedule", "--loan", "TV999-001", "--on", "2025-06-30"], "TV999-001"),
+        (["payoff-quote", "--loan", "TV005-023", "--on", "2020-01-01"], "01/01/2020"),
+        (["member-statement", "--member", "TV999", "--on", "2025-06-30"], "TV999"),
+        (["voucher", "--voucher", "PT 2025/999"], "PT 2025/999"),
+        (["voucher", "--voucher", "số 12"], "số 12"),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_paper_of_nothing_is_refused_in_words(
+    club_a: Path, tmp_path: Path, words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "paper.pdf"
+    assert run(["print", words[0], str(club_a), *words[1:], "--out", str(out)]) == 2
+    assert said in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_the_sample_and_the_template_are_made_once(tmp_path: Path) -> None:
     sample, template = tmp_path / "mau.clb", tmp_path / "mau.xlsx"
     assert run(["sample", str(sample)]) == 0

@@ -350,6 +350,18 @@
         <translation>Buổi sinh hoạt duyệt cho vay phải vào đúng ngày vay hoặc trước đó. Xin xem lại hai ngày.</translation>
     </message>
     <message>
+        <source>There is no loan {code}. Type its code as it stands in the list of loans, like TV017-031.</source>
+        <translation>Không có khoản vay {code}. Xin gõ mã như trong danh sách khoản vay, ví dụ TV017-031.</translation>
+    </message>
+    <message>
+        <source>There is no voucher {voucher}. Check its letters, its year and its number.</source>
+        <translation>Không có phiếu {voucher}. Xin xem lại chữ, năm và số của phiếu.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue on loan {code} on {on}, so there is no letter to write.</source>
+        <translation>Ngày {on} khoản vay {code} không có gì quá hạn nên không cần viết giấy báo.</translation>
+    </message>
+    <message>
         <source>The entry does not add up and was not recorded. Please report this to whoever looks after the program.</source>
         <translation>Bút toán không cân nên chưa được ghi. Xin báo cho người phụ trách chương trình.</translation>
     </message>
@@ -368,6 +380,10 @@
     <message>
         <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
         <translation>“{text}” không phải là ngày sinh. Nhớ đến đâu xin gõ đến đó, như 1961, 5/1961 hoặc 3/5/1961.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the number of a voucher. Type it like PT 2025/012.</source>
+        <translation>“{text}” không phải số phiếu. Xin gõ như PT 2025/012.</translation>
     </message>
     <message>
         <source>“{text}” has marks that cannot be printed. Type it again.</source>
@@ -1157,10 +1173,6 @@
         <translation>Tất toán…</translation>
     </message>
     <message>
-        <source>Print loan ledger</source>
-        <translation>In sổ vay</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Lịch trả nợ</translation>
     </message>
@@ -1171,6 +1183,14 @@
     <message>
         <source>Print receipt</source>
         <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Print papers</source>
+        <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source>Print voucher</source>
+        <translation>In phiếu</translation>
     </message>
     <message>
         <source>Reverse voucher…</source>
@@ -1615,6 +1635,38 @@
     <message>
         <source>Offer {place}</source>
         <translation>Cách {place}</translation>
+    </message>
+    <message>
+        <source>Loan ledger</source>
+        <translation>Sổ theo dõi cho vay</translation>
+    </message>
+    <message>
+        <source>Repayment schedule</source>
+        <translation>Lịch trả nợ</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of debt</source>
+        <translation>Giấy nhận nợ</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s card</source>
+        <translation>Thẻ theo dõi vay vốn</translation>
+    </message>
+    <message>
+        <source>Statement of the loan</source>
+        <translation>Sao kê khoản vay</translation>
+    </message>
+    <message>
+        <source>Pay-off figure of today</source>
+        <translation>Phiếu tính tất toán hôm nay</translation>
+    </message>
+    <message>
+        <source>Letter about what is overdue</source>
+        <translation>Giấy báo nợ quá hạn</translation>
+    </message>
+    <message>
+        <source>Loan application</source>
+        <translation>Đơn xin vay vốn</translation>
     </message>
 </context>
 <context>

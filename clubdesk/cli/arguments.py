@@ -88,12 +88,36 @@ def _add_print(commands: Commands) -> None:
     for name in ("consent-form", "application-form"):
         form = _add_paper(papers, name, "a form, filled for a person or blank")
         form.add_argument("--member", help="code or name")
+    for name in ("schedule", "borrower-card", "payoff-quote", "loan-statement", "overdue-letter"):
+        _add_paper(papers, name, "a paper of one loan").add_argument("--loan", required=True, help="code")
+    _add_dated(papers)
+
+
+def _add_dated(papers: Commands) -> None:
+    """Papers that carry a date of their own, or may be left blank."""
+    note = _add_file(papers, "debt-note", "the acknowledgement of a loan's debt")
+    note.add_argument("--loan", required=True, help="code")
+    statement = _add_paper(papers, "member-statement", "all loans of one member")
+    statement.add_argument("--member", required=True, help="code or name")
+    sheet = _add_file(papers, "collection-sheet", "what is due at a meeting; blank without its day")
+    sheet.add_argument("--on", type=_day)
+    application = _add_file(papers, "application", "the application for a loan; blank without one")
+    application.add_argument("--loan", help="code")
+    application.add_argument("--on", type=_day)
+    voucher = _add_file(papers, "voucher", "a receipt, payment or journal voucher")
+    voucher.add_argument("--voucher", required=True, help="number, like PT 2025/012")
+    voucher.add_argument("--copies", type=int, choices=(1, 2), default=2)
 
 
 def _add_paper(papers: Commands, name: str, summary: str) -> argparse.ArgumentParser:
+    paper = _add_file(papers, name, summary)
+    paper.add_argument("--on", type=_day, default=acts.now().date(), help="the day it tells of; today")
+    return paper
+
+
+def _add_file(papers: Commands, name: str, summary: str) -> argparse.ArgumentParser:
     paper = _add(papers, name, acts.print_paper, summary)
     paper.add_argument("file", type=Path)
-    paper.add_argument("--on", type=_day, help="the day the paper tells of; today when it is not given")
     paper.add_argument("--out", type=Path, required=True)
     return paper
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clubdesk.domain.due_dates import one_period_after
 from clubdesk.domain.errors import FileExists, FileNotWritable
@@ -21,6 +22,9 @@ from clubdesk.text.complaint_sentences import complaint_sentence
 from clubdesk.text.dates import format_date
 from clubdesk.text.finding_sentences import finding_sentence
 from clubdesk.text.translation import translate
+
+if TYPE_CHECKING:
+    from clubdesk.operations.printing import Paper
 
 DONE, FINDINGS, BAD_INPUT, NO_FILE = 0, 1, 2, 3
 VIETNAM = timezone(timedelta(hours=7))
@@ -122,10 +126,25 @@ def check(asked: argparse.Namespace) -> int:
 
 def print_paper(asked: argparse.Namespace) -> int:
     """Write a paper as PDF."""
-    from clubdesk.operations import member_printing, printing
+    with clubs.reading(asked.file, clock=now):
+        paper = _drawn(asked, printed_on=now().date())
+    paper.save(asked.out)
+    return _done(asked.out)
+
+
+def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
     from clubdesk.operations.list_printing import ready_list
 
-    papers: dict[str, Callable[..., printing.Paper]] = {
+    if asked.paper in list(ReadyList):
+        return ready_list(_ready_ask(asked), printed_on=printed_on)
+    details = {name: getattr(asked, name) for name in ("on", "copies") if hasattr(asked, name)}
+    return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
+
+
+def _papers() -> "dict[str, Callable[..., Paper]]":
+    from clubdesk.operations import loan_printing, member_printing, printing, voucher_printing
+
+    return {
         "loan-ledger": printing.loan_ledger,
         "loan-list": printing.loan_list,
         "member-list": printing.member_list,
@@ -133,28 +152,32 @@ def print_paper(asked: argparse.Namespace) -> int:
         "member-data": member_printing.member_data,
         "consent-form": member_printing.consent_form,
         "application-form": member_printing.application_form,
+        "application": loan_printing.application,
+        "debt-note": loan_printing.debt_note,
+        "schedule": loan_printing.schedule,
+        "borrower-card": loan_printing.borrower_card,
+        "payoff-quote": loan_printing.payoff_quote,
+        "loan-statement": loan_printing.loan_statement,
+        "overdue-letter": loan_printing.overdue_letter,
+        "member-statement": loan_printing.member_statement,
+        "collection-sheet": loan_printing.collection_sheet,
+        "voucher": voucher_printing.voucher,
     }
-    today = now().date()
-    on = asked.on or today
-    with clubs.reading(asked.file, clock=now):
-        if asked.paper in papers:
-            paper = papers[asked.paper](*_person(asked), on=on, printed_on=today)
-        else:
-            paper = ready_list(_ready_ask(asked, on), printed_on=today)
-    paper.save(asked.out)
-    return _done(asked.out)
 
 
-def _person(asked: argparse.Namespace) -> tuple[int, ...]:
-    """Whom the paper is about, where it is about somebody."""
+def _subject(asked: argparse.Namespace) -> tuple[int, ...]:
+    """Whom, which loan or which voucher the paper is about, where it is about one of them."""
+    from clubdesk.operations.loan_printing import find_loan
     from clubdesk.operations.member_pages import find_member
+    from clubdesk.operations.voucher_printing import find_voucher
 
-    words = getattr(asked, "member", None)
-    return () if words is None else (find_member(words).id,)
+    finders = {"member": lambda words: find_member(words).id, "loan": find_loan, "voucher": find_voucher}
+    named = {name: getattr(asked, name, None) for name in finders}
+    return tuple(finders[name](words) for name, words in named.items() if words is not None)
 
 
-def _ready_ask(asked: argparse.Namespace, on: date) -> ListAsk:
-    kind = ReadyList(asked.paper)
+def _ready_ask(asked: argparse.Namespace) -> ListAsk:
+    kind, on = ReadyList(asked.paper), asked.on
     period = asked.month if kind is ReadyList.BIRTHDAYS else asked.year
     if asked.since or asked.until:
         period = Period(since=asked.since, until=asked.until)

@@ -361,6 +361,28 @@ class ImpossibleTarget(ClubError):
 
 
 @dataclass(eq=False)
+class LoanNotFound(ClubError):
+    """No loan has this code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class VoucherNotFound(ClubError):
+    """No entry was posted under this voucher number."""
+
+    voucher: str
+
+
+@dataclass(eq=False)
+class NothingOverdue(ClubError):
+    """A letter about what is overdue, where nothing is."""
+
+    code: str
+    on: date
+
+
+@dataclass(eq=False)
 class MeetingMissing(ClubError):
     """A loan without the meeting that agreed it, or agreed after it was paid out."""
 

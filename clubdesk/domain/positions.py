@@ -32,8 +32,8 @@ class _Period(NamedTuple):
     interest: int
 
 
-class _Instalment(NamedTuple):
-    """What falls due together on one date."""
+class Instalment(NamedTuple):
+    """What falls due together on one date, in đồng."""
 
     due: date
     principal: int
@@ -55,6 +55,11 @@ def position(loan: Loan, on: date, *, days_ahead: int = 0) -> Position:
         interest_due=interest_due,
         days_late=_days_late(falling, past) if principal_due or interest_due else 0,
     )
+
+
+def fallen_due(loan: Loan, on: date, *, days_ahead: int = 0) -> list[Instalment]:
+    """Everything that `position` of that day counts as fallen due, whether paid or not, the oldest first."""
+    return list(_falling_due(loan, _Past(loan, on), on + timedelta(days=days_ahead)))
 
 
 def payoff(loan: Loan, on: date, *, started: StartedPeriod = StartedPeriod.FULL) -> int:
@@ -131,7 +136,7 @@ class _Past:
             or any(not self.owed(loss.on) for loss in self._write_offs)
         )
 
-    def still_owed(self, instalments: list[_Instalment]) -> int:
+    def still_owed(self, instalments: list[Instalment]) -> int:
         """Scheduled principal of `instalments` not yet paid; a part written off is off the last rows."""
         scheduled = sum(instalment.principal for instalment in instalments)
         return min(max(0, self.scheduled(scheduled) - self.principal_paid), self.outstanding)
@@ -177,7 +182,7 @@ def _base(terms: Terms, n: int, past: _Past, settled_by: date, due: date) -> int
     return owed
 
 
-def _falling_due(loan: Loan, past: _Past, until: date) -> Iterator[_Instalment]:
+def _falling_due(loan: Loan, past: _Past, until: date) -> Iterator[Instalment]:
     """What fell due by `until`, row by row; a bullet loan's interest waits for the last row."""
     waiting = 0
     bullet = loan.terms.pattern is Pattern.BULLET
@@ -187,10 +192,10 @@ def _falling_due(loan: Loan, past: _Past, until: date) -> Iterator[_Instalment]:
         interest = 0 if bullet and n < len(loan.rows) else waiting
         waiting -= interest
         principal = loan.rows[n - 1].principal if n <= len(loan.rows) else 0
-        yield _Instalment(period.due, principal, interest)
+        yield Instalment(period.due, principal, interest)
 
 
-def _days_late(falling: list[_Instalment], past: _Past) -> int:
+def _days_late(falling: list[Instalment], past: _Past) -> int:
     """Days since the earliest past due date at which more had fallen due than is paid by now."""
     principal = accumulate(fall.principal for fall in falling)
     interest = accumulate(fall.interest for fall in falling)

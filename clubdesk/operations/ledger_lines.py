@@ -6,31 +6,18 @@ from clubdesk.domain.ledger import AccountType, EntryKind
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import payoff, position
+from clubdesk.operations.loan_facts import loan_facts
 from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, NextDue
-from clubdesk.store import clubs, loans, meetings
+from clubdesk.store import clubs, loans
 from clubdesk.store.ledger import Posted
 
 
 def ledger_loan(loan: Loan, borrower: Member, entries: list[Posted], on: date) -> LedgerLoan:
     """One loan's page of the ledger up to a day, from everything posted on it."""
-    purpose, meeting_id = loans.load_purpose(loan.id)
-    terms = loan.terms
     coming = next((row for row in loan.rows if row.due > on), None) if loan.outstanding else None
     return LedgerLoan(
-        borrower=borrower.name,
-        member_code=borrower.code,
-        birth=borrower.details.birth,
-        group=borrower.details.group,
-        code=loan.code,
-        principal=terms.principal,
-        purpose=purpose,
-        disbursed_on=terms.disbursed_on,
-        rate=terms.rate,
-        base=terms.base,
-        pattern=terms.pattern,
-        months=terms.months,
-        agreed_on=meetings.meeting_day(meeting_id) if meeting_id else None,
-        lines=_ledger_lines(loan, entries, on),
+        facts=loan_facts(loan, borrower, on),
+        lines=ledger_lines(loan, entries, on),
         next_due=NextDue(due=coming.due, principal=coming.principal, interest=coming.interest)
         if coming
         else None,
@@ -38,7 +25,8 @@ def ledger_loan(loan: Loan, borrower: Member, entries: list[Posted], on: date) -
     )
 
 
-def _ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLine, ...]:
+def ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLine, ...]:
+    """Every movement of a loan up to a day, and what is owed after it."""
     owed, lines = 0, []
     for posted in entries:
         if posted.entry.dated_on > on:

@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from clubdesk.domain.errors import FileExists, FileNotWritable
-from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Role
 from clubdesk.operations.clubs import control_code
-from clubdesk.operations.ledger_lines import ledger_loan, moved
+from clubdesk.operations.ledger_lines import ledger_loan
 from clubdesk.operations.posts import signing_names
 from clubdesk.operations.roll import narrowed, read_roll
 from clubdesk.reports.heading import ClubHeading
@@ -31,9 +30,7 @@ from clubdesk.reports.member_list import (
     roll_subtitle,
     usual_signers,
 )
-from clubdesk.reports.receipt import FundShare, Receipt, draw_receipt
 from clubdesk.store import clubs, ledger, loans, members
-from clubdesk.store.ledger import Posted
 from clubdesk.text.names import fold
 
 
@@ -75,7 +72,7 @@ def _check_replaceable(path: Path) -> None:
 
 def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Paper:
     """The loan ledger up to a day: one loan, or every loan paid out by then."""
-    lent = _lent_by(on) if loan_id is None else [loans.load_loan(loan_id)]
+    lent = lent_by(on) if loan_id is None else [loans.load_loan(loan_id)]
     entries = ledger.load_loan_entries([loan.id for loan in lent])
     people = {member.id: member for member in members.load_members()}
     paper = LoanLedger(
@@ -93,7 +90,7 @@ def loan_list(*, on: date, printed_on: date) -> Paper:
     """The loans on which something is owed on a day, by the borrower's name."""
     people = {member.id: member for member in members.load_members()}
     order = {member_id: rank for rank, member_id in enumerate(people)}
-    standing = [(loan, position(loan, on)) for loan in _lent_by(on)]
+    standing = [(loan, position(loan, on)) for loan in lent_by(on)]
     owed = [(loan, now) for loan, now in standing if now.outstanding or now.interest_due]
     owed.sort(key=lambda pair: (order[pair[0].member_id], pair[0].id))
     paper = LoanList(
@@ -130,48 +127,6 @@ def member_list(*, on: date, printed_on: date) -> Paper:
     )
 
 
-def receipt(entry_id: int, *, printed_on: date) -> Paper:
-    """The receipt voucher of a repayment."""
-    posted = ledger.load_entry(entry_id)
-    loan = loans.load_loan(_required(posted.entry.loan_id))
-    payer = members.load_member(loan.member_id)
-    paper = Receipt(
-        club=club_heading(posted.entry.dated_on),
-        number=str(posted.voucher),
-        on=posted.entry.dated_on,
-        printed_on=printed_on,
-        control_code=control_code(),
-        payer=payer.name,
-        payer_code=payer.code,
-        address=", ".join(part for part in (payer.details.group, clubs.load_profile().hamlet) if part),
-        loan_code=loan.code,
-        principal=moved(posted, AccountType.LOANS),
-        principal_fund=clubs.load_income_fund().name,
-        interest_shares=_interest_shares(posted),
-        outstanding=position(loan, posted.entry.dated_on).outstanding,
-    )
-    return Paper(
-        f"Phiếu thu {posted.voucher}",
-        paper_name("Phieu thu", str(posted.voucher)),
-        partial(draw_receipt, paper),
-    )
-
-
-def _interest_shares(posted: Posted) -> tuple[FundShare, ...]:
-    names = {fund.id: fund.name for fund in clubs.load_funds()}
-    return tuple(
-        FundShare(names[line.account.fund_id], -line.amount)
-        for line in posted.entry.lines
-        if line.account.type is AccountType.INTEREST
-    )
-
-
-def _required(loan_id: int | None) -> int:
-    if loan_id is None:
-        raise AssertionError("a receipt of a repayment belongs to a loan")
-    return loan_id
-
-
 def paper_name(subject: str, detail: str) -> str:
     """A name without diacritics, as every system and Zalo keeps it."""
     plain = fold(f"{subject} {detail}").replace("/", "-").replace(" ", "_")
@@ -192,7 +147,8 @@ def club_heading(on: date) -> ClubHeading:
     )
 
 
-def _lent_by(on: date) -> list[Loan]:
+def lent_by(on: date) -> list[Loan]:
+    """The loans paid out by the end of a day and not taken back by then, the oldest first."""
     return [loan for loan in loans.load_loans(loans.find_all()) if was_lent(loan, on)]
 
 

@@ -90,6 +90,18 @@ def title_block(title: str, subtitle: str, *, x: float, room: float, subtitle_si
     )
 
 
+def top_block(club: ClubHeading, title: str, subtitle: str, *, x: float, room: float) -> Block:
+    """All that stands above a paper's content: heading, title and the line below it."""
+    return stack(
+        (
+            heading_block(club, x=x, room=room),
+            gap(6),
+            title_block(title, subtitle, x=x, room=room),
+            gap(7),
+        )
+    )
+
+
 def signing_line(club: ClubHeading, signed_on: date | None, *, signers: int, x: float, room: float) -> Block:
     """Place and date in italics, above the last of the signatures; None leaves the date to be written in."""
     column = room / signers
@@ -115,6 +127,25 @@ def signature_block(
             lines_of(signer.name, x=x + n * column + MM, room=column - 2 * MM, size=size, face=Face.BOLD)
         )
     return stack((beside(posts), gap(space), beside(names)))
+
+
+def signed_block(
+    club: ClubHeading,
+    signed_on: date | None,
+    signers: tuple[Signer, ...],
+    *,
+    x: float,
+    room: float,
+    space: float = 20 * MM,
+) -> Block:
+    """Place and date with the signatures below."""
+    return stack(
+        (
+            signing_line(club, signed_on, signers=len(signers), x=x, room=room),
+            gap(2),
+            signature_block(signers, x=x, room=room, space=space),
+        )
+    )
 
 
 def _post_block(signer: Signer, *, x: float, room: float, size: float) -> Block:

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from clubdesk.domain.births import Birth
-from clubdesk.domain.rates import Rate
-from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.reports.blocks import Align, Block, Run, beside, gap, lines_of, paragraph, stack
 from clubdesk.reports.heading import (
     ClubHeading,
@@ -19,14 +16,14 @@ from clubdesk.reports.heading import (
     title_block,
     treasurer_of,
 )
+from clubdesk.reports.loan_facts import LoanFacts, borrower_lines, terms_lines
 from clubdesk.reports.pages import Page, Section, pages_of
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
 from clubdesk.reports.table import Column, Row, Total, ruling
-from clubdesk.reports.terms import base_words, pattern_words, rate_words
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
-from clubdesk.text.dates import format_birth, format_date, long_date
+from clubdesk.text.dates import format_date, long_date
 
 TITLE = "SỔ THEO DÕI CHO VAY – THU NỢ – THU LÃI"
 _SIZE = 12
@@ -72,25 +69,12 @@ class NextDue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLoan:
-    """One loan's page: who owes, the terms, the movements up to the ledger's day, what closes it.
+    """One loan's page: the loan, its movements up to the ledger's day, what closes it.
 
-    `months` is the term, `agreed_on` the day of the meeting that agreed it (None if not recorded),
-    `payoff` the pay-off figure in đồng on the ledger's day.
+    `payoff` is the pay-off figure in đồng on the ledger's day.
     """
 
-    borrower: str
-    member_code: str
-    birth: Birth | None
-    group: str
-    code: str
-    principal: int
-    purpose: str
-    disbursed_on: date
-    rate: Rate
-    base: Base
-    pattern: Pattern
-    months: int
-    agreed_on: date | None
+    facts: LoanFacts
     lines: tuple[LedgerLine, ...]
     next_due: NextDue | None
     payoff: int
@@ -133,11 +117,11 @@ def _section(ledger: LoanLedger, loan: LedgerLoan) -> Section:
     x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
     again: tuple[Run, ...] = (
         ("Sổ theo dõi cho vay, ", Face.ITALIC),
-        (f"{loan.code} {loan.borrower}", Face.BOLD_ITALIC),
+        (f"{loan.facts.code} {loan.facts.borrower.name}", Face.BOLD_ITALIC),
         (" (tiếp theo)", Face.ITALIC),
     )
     return Section(
-        head=stack((_top(ledger), gap(7), _terms_block(loan, x=x, room=room), gap(5))),
+        head=stack((_top(ledger), gap(7), _terms_block(loan.facts, x=x, room=room), gap(5))),
         continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
         closing=_closing(ledger, loan, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.2 * MM),
@@ -162,38 +146,12 @@ def _row(line: LedgerLine) -> Row:
     )
 
 
-def _terms_block(loan: LedgerLoan, *, x: float, room: float) -> Block:
+def _terms_block(facts: LoanFacts, *, x: float, room: float) -> Block:
     right = 95 * MM
     left = room - right - 6 * MM
-    borrower = stack(paragraph(runs, x=x, room=left, size=_SIZE) for runs in _borrower_lines(loan))
-    terms = stack(paragraph(runs, x=x + room - right, room=right, size=_SIZE) for runs in _terms_lines(loan))
+    borrower = stack(paragraph(runs, x=x, room=left, size=_SIZE) for runs in borrower_lines(facts))
+    terms = stack(paragraph(runs, x=x + room - right, room=right, size=_SIZE) for runs in terms_lines(facts))
     return beside((borrower, terms))
-
-
-def _borrower_lines(loan: LedgerLoan) -> Iterator[tuple[Run, ...]]:
-    details = [f"({loan.member_code})" + (f", sinh {format_birth(loan.birth)}" if loan.birth else "")]
-    yield (
-        ("Người vay: ", Face.REGULAR),
-        (loan.borrower, Face.BOLD),
-        (" " + ", ".join(filter(None, [*details, loan.group])), Face.REGULAR),
-    )
-    yield (
-        ("Số tiền: ", Face.REGULAR),
-        (format_dong(loan.principal), Face.BOLD),
-        (f" ({amount_in_words(loan.principal)})", Face.REGULAR),
-    )
-    yield ((f"Mục đích: {loan.purpose}", Face.REGULAR),)
-
-
-def _terms_lines(loan: LedgerLoan) -> Iterator[tuple[Run, ...]]:
-    agreed = f"; sinh hoạt duyệt ngày {format_date(loan.agreed_on)}" if loan.agreed_on else ""
-    yield (
-        ("Mã vay: ", Face.REGULAR),
-        (f"{loan.code},", Face.BOLD),
-        (f" ngày vay {format_date(loan.disbursed_on)}", Face.REGULAR),
-    )
-    yield ((f"Lãi suất {rate_words(loan.rate)} {base_words(loan.base)}", Face.REGULAR),)
-    yield ((f"{loan.months} tháng, {pattern_words(loan.pattern)}{agreed}", Face.REGULAR),)
 
 
 def _closing(ledger: LoanLedger, loan: LedgerLoan, *, x: float, room: float) -> Block:

@@ -27,7 +27,7 @@ class Section:
     """A part of a paper that begins on its own page.
 
     `head` stands on the first page, `continued` on the others; `closing`, with the signatures, stays
-    on one page with the table's total and its last rows.
+    on one page with the table's total and its last rows, which then leave the first page to the head.
     """
 
     head: Block
@@ -48,11 +48,15 @@ def pages_of(section: Section, *, top: float, bottom: float) -> Iterator[Page]:
     blocks = [row_block(table, row) for row in rows] or [note_block(table, section.nothing)]
     header = header_block(table)
     line = table.row_height if table.totalled else 0.0
-    start, sums = 0, [0] * len(table.columns)
+    start, sums, head = 0, [0] * len(table.columns), section.head
     while True:
-        head = section.continued if start else section.head
         room = bottom - top - head.height - header.height - (line if start else 0.0)
-        end = _page_end(blocks, start, room, line, section.closing.height)
+        least = 0 if head is section.head else 1
+        end = _page_end(blocks, start, room, line, section.closing.height, least=least)
+        if end == start and not least:
+            yield [(top, head)]
+            head = section.continued
+            continue
         last = end is None
         before, sums = sums, _added(table, sums, rows[start:end])
         body = list(_body(table, blocks[start:end], before if start else None, sums, last=last))
@@ -65,17 +69,19 @@ def pages_of(section: Section, *, top: float, bottom: float) -> Iterator[Page]:
         yield page
         if end is None:
             return
-        start = end
+        start, head = end, section.continued
 
 
-def _page_end(blocks: Sequence[Block], start: int, room: float, line: float, closing: float) -> int | None:
+def _page_end(
+    blocks: Sequence[Block], start: int, room: float, line: float, closing: float, *, least: int
+) -> int | None:
     """The number of the row the next page begins with; None where the rest fits with the closing."""
     reached = list(accumulate(block.height for block in blocks[start : start + 200]))
     left = len(blocks) - start
     if start == len(blocks) or (len(reached) == left and reached[-1] + line + closing <= room):
         return None
     fitting = sum(height + line <= room for height in reached)
-    return start + max(min(fitting, left - _KEPT_WITH_END), 1)
+    return start + max(min(fitting, left - _KEPT_WITH_END), least)
 
 
 def _added(table: Ruling, sums: Sequence[int], rows: Sequence[Row]) -> list[int]:

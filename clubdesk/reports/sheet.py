@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from clubdesk.reports.blocks import Align, place
+from clubdesk.reports.blocks import Align, Block, place
 from clubdesk.reports.pages import Page
 from clubdesk.reports.pen import MM, Face, Pen
 from clubdesk.text.dates import format_date
@@ -51,6 +51,16 @@ class Footer:
 
 UPRIGHT = Sheet(landscape=False)
 ON_ITS_SIDE = Sheet(landscape=True)
+
+HALF = 148.5 * MM
+"""Half of an upright sheet: where two papers on it are cut apart."""
+
+
+def cutting_line() -> Block:
+    """Dashes across an upright sheet."""
+    dash, width = 2 * MM, 210 * MM
+    starts = [2 * dash * n for n in range(int(width / (2 * dash)) + 1)]
+    return Block(0.0, (), tuple((start, 0.0, min(start + dash, width), 0.0) for start in starts))
 
 
 def draw_pages(pages: Iterable[Page], out: BinaryIO, *, sheet: Sheet, title: str, footer: Footer) -> None:

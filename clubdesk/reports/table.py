@@ -178,7 +178,7 @@ def _bold_cell(
     x = table.edges[columns[0]] + PADDING
     room = table.edges[columns[1]] - PADDING - x
     top, bottom = between
-    size, lines = fit(text, room=room, face=Face.BOLD, size=table.size, most=_TALLEST_ROW)
+    size, lines = fit(text, room=room, face=Face.BOLD, size=table.size, most=bottom - top)
     drop = top + (bottom - top - len(lines) * size * LEADING) / 2 + size * ASCENT
     for number, line in enumerate(lines):
         yield place(

@@ -103,6 +103,15 @@ def _check_not_reversed(entry_id: int) -> None:
         raise AlreadyReversed(voucher=str(load_entry(entry_id).voucher))
 
 
+def find_voucher(voucher: Voucher) -> int | None:
+    """The sequence number of the entry posted under a voucher number."""
+    row = run(
+        "SELECT id FROM entries WHERE series = ? AND year = ? AND number = ?",
+        (voucher.series.value, voucher.year, voucher.number),
+    ).fetchone()
+    return row[0] if row else None
+
+
 def load_entry(entry_id: int) -> Posted:
     """One posted entry."""
     (posted,) = load_entries([entry_id])

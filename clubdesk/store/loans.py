@@ -110,6 +110,12 @@ def kept_balance(loan_id: int) -> tuple[int, bool]:
     return outstanding, bool(is_settled)
 
 
+def find_code(code: str) -> int | None:
+    """The id of the loan of a code."""
+    row = run("SELECT id FROM loans WHERE code = ?", (code,)).fetchone()
+    return row[0] if row else None
+
+
 def find_unsettled() -> list[int]:
     """Ids of the loans on which something is or will be owed."""
     rows = run("SELECT loan_id FROM loan_balances WHERE is_settled = 0 ORDER BY loan_id")

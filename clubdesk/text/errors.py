@@ -32,6 +32,13 @@ class UnreadableBirth(UnreadableDate):
 
 
 @dataclass(eq=False)
+class UnreadableVoucher(ClubError):
+    """The text is not the number of a voucher."""
+
+    text: str
+
+
+@dataclass(eq=False)
 class UnprintableText(ClubError):
     """The text keeps combining marks that belong to no Vietnamese letter; the PDF would misplace them."""
 

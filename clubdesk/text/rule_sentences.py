@@ -30,6 +30,7 @@ from clubdesk.domain.errors import (
     LeftBeforeJoining,
     LoanClosed,
     LoanHasPayments,
+    LoanNotFound,
     MeetingMissing,
     MemberHasHistory,
     MemberNotFound,
@@ -37,6 +38,7 @@ from clubdesk.domain.errors import (
     NameMissing,
     NoReturnFromDeath,
     NotAMemberThen,
+    NothingOverdue,
     NotWithLaterPayments,
     PaidOffSince,
     PlaceWouldBeNegative,
@@ -52,6 +54,7 @@ from clubdesk.domain.errors import (
     SplitDoesNotAddUp,
     StillAMember,
     UnevenMonths,
+    VoucherNotFound,
 )
 from clubdesk.text.translation import translate
 
@@ -247,6 +250,18 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     MeetingMissing: lambda: translate(
         "Errors",
         "The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.",
+    ),
+    LoanNotFound: lambda: translate(
+        "Errors",
+        "There is no loan {code}. Type its code as it stands in the list of loans, like TV017-031.",
+    ),
+    VoucherNotFound: lambda: translate(
+        "Errors",
+        "There is no voucher {voucher}. Check its letters, its year and its number.",
+    ),
+    NothingOverdue: lambda: translate(
+        "Errors",
+        "Nothing is overdue on loan {code} on {on}, so there is no letter to write.",
     ),
     EntryOutOfBalance: lambda: translate(
         "Errors",

@@ -14,6 +14,7 @@ from clubdesk.text.errors import (
     UnreadableBirth,
     UnreadableDate,
     UnreadablePercent,
+    UnreadableVoucher,
 )
 from clubdesk.text.file_sentences import FILE_SENTENCES
 from clubdesk.text.post_sentences import POST_SENTENCES
@@ -35,6 +36,9 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     UnreadableBirth: lambda: translate(
         "Errors", "“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961."
+    ),
+    UnreadableVoucher: lambda: translate(
+        "Errors", "“{text}” is not the number of a voucher. Type it like PT 2025/012."
     ),
     UnprintableText: lambda: translate(
         "Errors",

@@ -20,6 +20,7 @@ from clubdesk.operations.posts import give_post
 from clubdesk.operations.printing import Paper
 from clubdesk.operations.repayments import record_repayment
 from clubdesk.operations.roll import roll
+from clubdesk.operations.voucher_printing import voucher
 from clubdesk.text.amounts import format_amount
 from tests.builders import FOUNDED, TODAY, a_loan, a_member, digest, disbursement_of
 
@@ -95,7 +96,7 @@ def test_the_ledger_up_to_a_day_knows_nothing_later() -> None:
 def test_the_receipt_says_who_paid_what_in_figures_and_words() -> None:
     loan = a_loan(a_member(STRANGE))
     recorded = record_repayment(loan.id, amount=550_000, paid_on=date(2025, 2, 17), today=TODAY)
-    said = text_of(printing.receipt(recorded.entry_id, printed_on=TODAY))
+    said = text_of(voucher(recorded.entry_id, printed_on=TODAY))
     for expected in (STRANGE, "2025/001", "550.000", "500.000", "50.000", "4.500.000"):
         assert expected in said, expected
     assert "năm trăm năm mươi nghìn đồng" in said.lower()
@@ -157,8 +158,8 @@ def test_a_paper_of_last_year_carries_last_year_s_names_and_this_year_s_the_new_
         assert "16 tháng 3 năm 2025" in before
         assert "Vi A" in after
         assert "Lò A" not in after
-    assert "Lò A Lò B Lò C" in text_of(printing.receipt(paid[0].entry_id, printed_on=TODAY))
-    assert "Vi A Vi B Vi C" in text_of(printing.receipt(paid[1].entry_id, printed_on=TODAY))
+    assert "Lò A Lò B Lò C" in text_of(voucher(paid[0].entry_id, printed_on=TODAY))
+    assert "Vi A Vi B Vi C" in text_of(voucher(paid[1].entry_id, printed_on=TODAY))
 
 
 @pytest.mark.usefixtures("open_club")
@@ -170,7 +171,7 @@ def test_without_a_chair_the_vice_chair_signs_in_the_chair_s_place() -> None:
     assert "Vi Phó Mẫu" in said
     loan = a_loan(vice)
     paid = record_repayment(loan.id, amount=500_000, paid_on=date(2025, 3, 16), today=TODAY)
-    assert "KT. CHỦ NHIỆM" in text_of(printing.receipt(paid.entry_id, printed_on=TODAY))
+    assert "KT. CHỦ NHIỆM" in text_of(voucher(paid.entry_id, printed_on=TODAY))
     give_post(post_of(Role.CHAIR).id, chair.id, since=TODAY, today=TODAY)
     assert "KT." not in signatures(printing.member_list(on=TODAY, printed_on=TODAY))
 

@@ -17,8 +17,9 @@ from clubdesk.domain.members import Circumstance, Household, Member, MemberDetai
 from clubdesk.domain.posts import Body, Holding, Post, Role
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.roll_lines import ListColumn, MemberLine
-from clubdesk.domain.schedules import Base, Pattern
+from clubdesk.domain.schedules import Base, Pattern, Terms
 from clubdesk.reports.heading import ClubHeading
+from clubdesk.reports.loan_facts import LoanFacts
 from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, LoanLedger, NextDue
 from clubdesk.reports.loan_list import ListedLoan, LoanList
 from clubdesk.reports.member_list import (
@@ -30,7 +31,7 @@ from clubdesk.reports.member_list import (
     roll_subtitle,
     usual_signers,
 )
-from clubdesk.reports.receipt import FundShare, Receipt
+from clubdesk.reports.parties import Person
 
 _Paper = TypeVar("_Paper")
 
@@ -49,6 +50,43 @@ CLUB = ClubHeading(
     chair="Lò Văn Mẫu",
     accountant=LONGEST_NAME,
 )
+
+
+def terms(rows: int = 10, **changes: Any) -> Terms:  # noqa: ANN401
+    """The largest sum in `rows` monthly rows at 0,8 %, with some of it changed."""
+    usual = Terms(
+        principal=LARGEST_SUM,
+        rate=Rate(Decimal("0.8"), RatePer.MONTH),
+        months=rows,
+        base=Base.DECLINING,
+        pattern=Pattern.EQUAL_PRINCIPAL,
+        disbursed_on=date(2025, 1, 17),
+        first_due=date(2025, 2, 17),
+        kept_day=17,
+    )
+    return replace(usual, **changes)
+
+
+def loan_facts(rows: int = 10, *, borrower: str = "Lò Thị Sen", number: int = 17) -> LoanFacts:
+    """A loan agreed two days before it was paid out."""
+    person = Person(
+        name=borrower,
+        code=f"TV{number:03d}",
+        sex=Sex.FEMALE,
+        birth=Birth(1950),
+        citizen_id="001150123017",
+        address="số nhà 12, thôn Mẫu",
+        group="Tổ 3",
+        phone="0912345678",
+        household=Household.NEAR_POOR,
+    )
+    return LoanFacts(
+        borrower=person,
+        code=f"TV{number:03d}-031",
+        terms=terms(rows),
+        purpose="chăn nuôi <lợn> & gà",
+        agreed_on=date(2025, 1, 15),
+    )
 
 
 def ledger_loan(rows: int, *, borrower: str = "Lò Thị Sen", number: int = 17) -> LedgerLoan:
@@ -76,19 +114,7 @@ def ledger_loan(rows: int, *, borrower: str = "Lò Thị Sen", number: int = 17)
             )
         )
     return LedgerLoan(
-        borrower=borrower,
-        member_code=f"TV{number:03d}",
-        birth=Birth(1950),
-        group="Tổ 3",
-        code=f"TV{number:03d}-031",
-        principal=LARGEST_SUM,
-        purpose="chăn nuôi <lợn> & gà",
-        disbursed_on=date(2025, 1, 17),
-        rate=Rate(Decimal("0.8"), RatePer.MONTH),
-        base=Base.DECLINING,
-        pattern=Pattern.EQUAL_PRINCIPAL,
-        months=10,
-        agreed_on=date(2025, 1, 15),
+        facts=loan_facts(borrower=borrower, number=number),
         lines=tuple(lines[:rows]),
         next_due=NextDue(due=date(2025, 7, 17), principal=500_000, interest=24_000),
         payoff=3_024_000,
@@ -171,28 +197,6 @@ def people_list(rows: int, telling: tuple[ListColumn, ...] = ROLL_COLUMNS, **cha
         signers=usual_signers(CLUB),
     )
     return replace(usual, **changes)
-
-
-def receipt(*, payer: str = "Lò Thị Sen", address: str = "Tổ 3, thôn Mẫu", interest: int = 28_000) -> Receipt:
-    """A repayment of 500.000 đ principal and the interest, a part of which goes to a reserve."""
-    return Receipt(
-        club=CLUB,
-        number="PT 2025/012",
-        on=DAY,
-        printed_on=PRINTED_ON,
-        control_code=CODE,
-        payer=payer,
-        payer_code="TV017",
-        address=address,
-        loan_code="TV017-031",
-        principal=500_000,
-        principal_fund="Quỹ tăng thu nhập",
-        interest_shares=(
-            FundShare("Quỹ hoạt động", interest - interest // 4),
-            FundShare("Quỹ dự phòng", interest // 4),
-        ),
-        outstanding=3_000_000,
-    )
 
 
 def drawn(draw: Callable[[_Paper, BinaryIO], None], paper: _Paper) -> bytes:

@@ -86,7 +86,10 @@ def test_four_thousand_rows_add_up() -> None:
 
 
 def test_a_loan_paid_off_says_so() -> None:
-    loan = replace(ledger_loan(3), next_due=None, payoff=0, birth=None, group="", agreed_on=None)
+    told = ledger_loan(3)
+    borrower = replace(told.facts.borrower, birth=None, group="")
+    facts = replace(told.facts, borrower=borrower, agreed_on=None)
+    loan = replace(told, facts=facts, next_due=None, payoff=0)
     (page,) = read_pages(drawn(draw_loan_ledger, ledger(loan)))
     assert "Khoản vay đã tất toán." in page
     assert "Kỳ tới" not in page

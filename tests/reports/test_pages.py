@@ -5,7 +5,7 @@ import pytest
 from clubdesk.reports.blocks import Align, Block
 from clubdesk.reports.pages import BROUGHT_FORWARD, CARRIED_FORWARD, GRAND_TOTAL, Page, Section, pages_of
 from clubdesk.reports.pen import text_width
-from clubdesk.reports.table import Column, Row, Ruling, Total, row_block, ruling
+from clubdesk.reports.table import Column, Row, Ruling, Total, row_block, ruling, totals_block
 from clubdesk.text.amounts import format_amount
 from tests.reports.papers import LONGEST_NAME, MARKUP_NAME
 
@@ -112,3 +112,21 @@ def test_rules_meet_at_the_table_corners() -> None:
         drops = [rule[1] for rule in flat]
         assert min(rule[1] for rule in upright) == pytest.approx(min(drops))
         assert max(rule[3] for rule in upright) == pytest.approx(max(drops))
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_few_rows_that_do_not_fit_above_the_signatures_go_to_the_next_page_with_them(count: int) -> None:
+    section = Section(
+        head=Block(300.0), continued=Block(20.0), closing=CLOSING, table=TABLE, rows=rows_of(count)
+    )
+    first, last = pages_of(section, top=50.0, bottom=500.0)
+    assert [block for _, block in first] == [section.head]
+    assert [texts[0] for texts in lines(last) if texts][1:] == ["Sen"] * count + [GRAND_TOTAL]
+    assert last[-1][1] is CLOSING
+
+
+def test_a_label_of_totals_stays_within_its_row() -> None:
+    narrow = ruling(COLUMNS, x=50, room=150, row_height=20)
+    for label in (CARRIED_FORWARD, BROUGHT_FORWARD):
+        block = totals_block(narrow, label, [0, 1, 2, 0])
+        assert all(words.size * 0.66 < words.drop < block.height for words in block.words)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -12,12 +13,14 @@ from clubdesk.text.amounts import format_amount, format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.loan_words import due_sentence, payoff_sentence, terms_sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.papers import LoanPaper, paper_names
 from clubdesk.ui.loans.rows import RowState, ShownRow, VoucherLine, share_paid, shown_rows, voucher_lines
 from clubdesk.ui.widgets.bars import PaidBar
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import Card
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner, label
+from clubdesk.ui.widgets.menu_button import MenuButton
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
 
@@ -27,7 +30,7 @@ class LoanActs:
 
     collect: Callable[[], object]
     pay_off: Callable[[], object]
-    print_ledger: Callable[[], object]
+    print_paper: Callable[[LoanPaper], object]
     print_receipt: Callable[[int], object]
     reverse: Callable[[int], object]
 
@@ -75,6 +78,8 @@ class LoanCard(Card):
         self.due.show_text("\n".join(parts))
         self.collect.setVisible(is_open)
         self.pay_off.setVisible(is_open)
+        self.papers.action(LoanPaper.PAYOFF).setEnabled(is_open)
+        self.papers.action(LoanPaper.LETTER).setEnabled(bool(page.position.principal_overdue))
 
     def _build_shares(self) -> None:
         self._paid = label(role="bold", name="loanPaidWords")
@@ -90,11 +95,11 @@ class LoanCard(Card):
         )
         self.collect.setToolTip("Ctrl+T")
         self.pay_off = Button(translate("Loans", "Pay off…"), name="payOff", on_click=self._acts.pay_off)
-        ledger = Button(
-            translate("Loans", "Print loan ledger"), name="printLedger", on_click=self._acts.print_ledger
-        )
+        self.papers = MenuButton(translate("Loans", "Print papers"), name="printPapers")
+        for paper, words in paper_names():
+            self.papers.add(words, partial(self._acts.print_paper, paper), name=paper)
         row = FlowLayout()
-        for button in (self.collect, self.pay_off, ledger):
+        for button in (self.collect, self.pay_off, self.papers):
             row.addWidget(button)
         self.body.addLayout(row)
 
@@ -118,7 +123,7 @@ class LoanCard(Card):
         )
         self.vouchers.row_selected.connect(lambda _row: self._allow_voucher_acts())
         self.print_receipt = Button(
-            translate("Loans", "Print receipt"), name="printReceipt", on_click=self._print_receipt
+            translate("Loans", "Print voucher"), name="printReceipt", on_click=self._print_receipt
         )
         self.reverse = Button(
             translate("Loans", "Reverse voucher…"), name="reverseVoucher", on_click=self._reverse
@@ -136,11 +141,10 @@ class LoanCard(Card):
         return row if isinstance(row, VoucherLine) else None
 
     def _allow_voucher_acts(self) -> None:
-        """Both buttons wait for a voucher that stands to be chosen; only a repayment has a receipt."""
+        """Both buttons wait for a voucher to be chosen; only one that stands can be reversed."""
         chosen = self._chosen_voucher()
-        stands = chosen is not None and not chosen.reversed_by
-        self.reverse.setEnabled(stands)
-        self.print_receipt.setEnabled(chosen is not None and stands and chosen.kind is EntryKind.REPAYMENT)
+        self.reverse.setEnabled(chosen is not None and not chosen.reversed_by)
+        self.print_receipt.setEnabled(chosen is not None)
 
     def _print_receipt(self) -> None:
         chosen = self._chosen_voucher()

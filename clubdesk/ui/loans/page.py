@@ -120,7 +120,7 @@ class LoansPage(Page):
         acts = LoanActs(
             collect=self._collect,
             pay_off=self._pay_off,
-            print_ledger=self._print_loan,
+            print_paper=self._print_loan,
             print_receipt=self._print_receipt,
             reverse=self._reverse,
         )
@@ -236,9 +236,9 @@ class LoansPage(Page):
     def _print_list(self) -> None:
         papers.print_list(self, self.session)
 
-    def _print_loan(self) -> None:
+    def _print_loan(self, paper: papers.LoanPaper) -> None:
         if self._page is not None:
-            papers.print_loan(self, self.session, self._page.loan.id)
+            papers.print_loan(self, self.session, self._page.loan.id, paper)
 
     def _print_receipt(self, entry_id: int) -> None:
         papers.print_receipt(self, self.session, entry_id)

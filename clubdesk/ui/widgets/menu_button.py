@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu
 
 from clubdesk.ui import theme
@@ -17,6 +17,7 @@ class MenuButton(Button):
         super().__init__(text, name=name, on_click=self.open_menu)
         self.menu_of = QMenu(self)
         self.menu_of.setObjectName(f"{name}Menu")
+        self._actions: dict[str, QAction] = {}
         self.setProperty("chevron", "true")
 
     def add(self, text: str, act: Callable[[], object], *, name: str) -> None:
@@ -24,6 +25,11 @@ class MenuButton(Button):
         action = self.menu_of.addAction(text)
         action.setObjectName(name)
         action.triggered.connect(lambda: act())
+        self._actions[name] = action
+
+    def action(self, name: str) -> QAction:
+        """The action of an entry, to enable or disable it."""
+        return self._actions[name]
 
     def add_line(self) -> None:
         """A line between entries of different sorts."""
@@ -31,7 +37,7 @@ class MenuButton(Button):
 
     def open_menu(self) -> None:
         """Show the menu under the button, its first entry chosen, within the screen."""
-        self.menu_of.setActiveAction(self.menu_of.actions()[0])
+        self.menu_of.setActiveAction(next(one for one in self.menu_of.actions() if one.isEnabled()))
         beyond = max(self.menu_of.sizeHint().width() - self.width(), 0)
         self.menu_of.popup(self.mapToGlobal(QPoint(-beyond, self.height())))
 

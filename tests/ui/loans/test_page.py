@@ -89,9 +89,6 @@ def test_only_a_chosen_voucher_that_stands_can_be_reversed(lent: dict[str, Loan]
     assert not page.card.reverse.isEnabled()
     page.card.vouchers.select_first()
     assert page.card.reverse.isEnabled()
-    assert not page.card.print_receipt.isEnabled()
-    page.card.vouchers.select_where(lambda line: line.interest == 40_000)
-    assert page.card.print_receipt.isEnabled()
 
 
 def test_enter_leads_from_the_search_to_a_repayment(lent: dict[str, Loan], page: LoansPage) -> None:

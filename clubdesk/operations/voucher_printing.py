@@ -1,0 +1,111 @@
+"""Gathering what a voucher says, whatever it is the voucher of."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from clubdesk.domain.errors import VoucherNotFound
+from clubdesk.domain.ledger import AccountType, EntryKind, Line, Series
+from clubdesk.domain.members import Member
+from clubdesk.domain.positions import position
+from clubdesk.operations.clubs import control_code
+from clubdesk.operations.loan_facts import home
+from clubdesk.operations.printing import Paper, club_heading, paper_name
+from clubdesk.reports.voucher import TITLES, Cause, Part, Voucher, draw_voucher
+from clubdesk.store import clubs, ledger, loans, members
+from clubdesk.store.ledger import Posted
+from clubdesk.text.voucher_numbers import parse_voucher
+
+_PART_WORDS = {AccountType.LOANS: "gốc", AccountType.INTEREST: "lãi"}
+
+
+def find_voucher(number: str) -> int:
+    """The sequence number of the entry under a voucher number such as "PT 2025/012".
+
+    Raises:
+        UnreadableVoucher, VoucherNotFound: there is no such entry.
+    """
+    entry_id = ledger.find_voucher(parse_voucher(number))
+    if entry_id is None:
+        raise VoucherNotFound(voucher=number)
+    return entry_id
+
+
+def voucher(entry_id: int, *, printed_on: date, copies: int = 2) -> Paper:
+    """The voucher of a posted entry: a receipt, a payment or a journal voucher."""
+    posted = ledger.load_entry(entry_id)
+    entry = posted.entry
+    member = _member_of(posted)
+    paper = Voucher(
+        club=club_heading(entry.dated_on),
+        series=posted.voucher.series,
+        number=str(posted.voucher),
+        on=entry.dated_on,
+        printed_on=printed_on,
+        control_code=control_code(),
+        party=entry.party or (member.name if member else ""),
+        party_code=member.code if member and not entry.party else "",
+        address=_address(member) if member and not entry.party else "",
+        cause=_cause(posted),
+        parts=tuple(_parts(posted)),
+        outstanding=_outstanding(posted),
+        copies=copies,
+    )
+    title = TITLES[posted.voucher.series].capitalize()
+    return Paper(
+        f"{title} {posted.voucher}", paper_name(title, str(posted.voucher)), partial(draw_voucher, paper)
+    )
+
+
+def _member_of(posted: Posted) -> Member | None:
+    if posted.entry.member_id:
+        return members.load_member(posted.entry.member_id)
+    loan_id = posted.entry.loan_id
+    return members.load_member(loans.load_loan(loan_id).member_id) if loan_id else None
+
+
+def _address(member: Member) -> str:
+    return ", ".join(filter(None, (member.details.group, home(member))))
+
+
+def _cause(posted: Posted) -> Cause:
+    entry = posted.entry
+    reversed_one = ledger.load_entry(entry.reverses).voucher if entry.reverses else None
+    account = next(
+        (line.account.name for line in entry.lines if line.account.type is not AccountType.PLACE), ""
+    )
+    purpose = (
+        loans.load_purpose(entry.loan_id)[0] if entry.kind is EntryKind.DISBURSEMENT and entry.loan_id else ""
+    )
+    return Cause(
+        kind=entry.kind,
+        loan_code=loans.load_codes([entry.loan_id])[entry.loan_id] if entry.loan_id else "",
+        is_payoff=loans.is_payoff(posted.id),
+        account=account,
+        reversed_voucher=str(reversed_one) if reversed_one else "",
+        words=entry.words or purpose,
+    )
+
+
+def _parts(posted: Posted) -> Iterator[Part]:
+    """What the cash was for, fund by fund; without cash, what was charged."""
+    funds = {fund.id: fund.name for fund in clubs.load_funds()}
+    for line in _named_lines(posted):
+        account = line.account
+        what = _PART_WORDS.get(account.type, account.name)
+        amount = -line.amount if posted.voucher.series is Series.RECEIPT else line.amount
+        yield Part(what, amount, funds[account.fund_id])
+
+
+def _named_lines(posted: Posted) -> list[Line]:
+    lines = [line for line in posted.entry.lines if line.account.type is not AccountType.PLACE]
+    if posted.voucher.series is not Series.JOURNAL:
+        return lines
+    return [line for line in lines if line.amount > 0]
+
+
+def _outstanding(posted: Posted) -> int | None:
+    entry = posted.entry
+    if entry.kind is not EntryKind.REPAYMENT or entry.loan_id is None:
+        return None
+    return position(loans.load_loan(entry.loan_id), entry.dated_on).outstanding
