@@ -128,6 +128,77 @@ class NotWithLaterPayments(ClubError):
 
 
 @dataclass(eq=False)
+class ChangedSince(ClubError):
+    """A change of a loan dated before one that is already made."""
+
+    code: str
+    on: date
+    later: date
+
+
+@dataclass(eq=False)
+class NothingToExtend(ClubError):
+    """An extension that gives nothing, or has nothing to spread."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class ImpossibleMove(ClubError):
+    """A row that is not to come, or would not move to a later day."""
+
+    due: date
+    to: date
+
+
+@dataclass(eq=False)
+class NothingToFreeze(ClubError):
+    """A freeze in which no due date lies."""
+
+    on: date
+    until: date
+
+
+@dataclass(eq=False)
+class NotFrozen(ClubError):
+    """The end of a freeze where there is none."""
+
+    code: str
+    on: date
+
+
+@dataclass(eq=False)
+class WaiverTooLarge(ClubError):
+    """More interest waived than is due."""
+
+    amount: int
+    interest_due: int
+
+
+@dataclass(eq=False)
+class WriteOffTooLarge(ClubError):
+    """More principal written off than is outstanding."""
+
+    amount: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class RecoveryTooLarge(ClubError):
+    """More recovered than was written off and not yet recovered."""
+
+    amount: int
+    lost: int
+
+
+@dataclass(eq=False)
+class SameDebtor(ClubError):
+    """A take-over by whoever owes the loan already."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class SharesDoNotAddUp(ClubError):
     """Interest shares that are not 100 % together."""
 

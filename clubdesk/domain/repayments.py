@@ -99,8 +99,8 @@ def split_payoff(loan: Loan, on: date, *, started: StartedPeriod = StartedPeriod
 def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) -> Position:
     if amount <= 0:
         raise ImpossibleAmount(amount=amount)
-    if on < loan.terms.disbursed_on:
-        raise BeforeDisbursement(on=on, disbursed_on=loan.terms.disbursed_on)
+    if on < loan.begins_on:
+        raise BeforeDisbursement(on=on, disbursed_on=loan.begins_on)
     now = position(loan, on, days_ahead=days_ahead)
     is_over = loan.cancelled_on or any(paid.payoff for paid in loan.standing_repayments)
     if is_over or not now.outstanding + now.interest_due:
@@ -109,9 +109,8 @@ def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) ->
 
 
 def changed_on(loan: Loan) -> set[date]:
-    """The days after its disbursement on which what is outstanding changed."""
-    spans = [(paid.paid_on, paid.reversed_on) for paid in loan.repayments]
-    spans += [(loss.on, loss.reversed_on) for loss in loan.write_offs]
+    """The days after its disbursement on which something of a loan changed."""
+    spans = [(fact.on, fact.reversed_on) for fact in loan.facts()]
     return {day for span in spans if span[0] != span[1] for day in span if day}
 
 
