@@ -17,7 +17,7 @@ from clubdesk.domain.errors import (
     NothingToExtend,
     NothingToFreeze,
 )
-from clubdesk.domain.loans import Loan, Repayment, Version, Waiver, Why, WriteOff, stands
+from clubdesk.domain.loans import ChangeKind, Loan, Repayment, Version, Waiver, WriteOff, stands
 from clubdesk.domain.positions import Instalment, fallen_due, position
 from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, spread
 from clubdesk.domain.versions import coming_slots, schedule_on, version_on
@@ -79,10 +79,10 @@ def use_extra(loan: Loan, paid: Repayment, use: ExtraUse, *, days_ahead: int = 0
     later = parts[len(settled) :]
     if use is ExtraUse.FEWER_ROWS:
         kept = _off_the_last(later, extra)
-        return _version(after, Why.FEWER_ROWS, paid.on, [*settled, *kept])
+        return _version(after, ChangeKind.FEWER_ROWS, paid.on, [*settled, *kept])
     left = position(after, paid.on, days_ahead=days_ahead)
     again = _spread_again(after, paid.on, [part.due for part in later], left.outstanding - left.principal_due)
-    return _version(after, Why.SMALLER_INSTALMENTS, paid.on, [*settled, *again])
+    return _version(after, ChangeKind.SMALLER_INSTALMENTS, paid.on, [*settled, *again])
 
 
 def extend(loan: Loan, on: date, extension: Extension) -> Version:
@@ -103,7 +103,7 @@ def extend(loan: Loan, on: date, extension: Extension) -> Version:
         parts = _moved(parts, extension.move, every=loan.terms.every)
     return _version(
         loan,
-        Why.EXTENSION,
+        ChangeKind.EXTENSION,
         on,
         parts,
         keeps_due=not extension.spreads_due,
@@ -121,7 +121,7 @@ def freeze(loan: Loan, on: date, until: date) -> Version:
     check_change(loan, on)
     if until <= on or next(coming_slots(loan, on)).due > until:
         raise NothingToFreeze(on=on, until=until)
-    return _version(loan, Why.FREEZE, on, _frozen(loan, on, until), frozen_until=until)
+    return _version(loan, ChangeKind.FREEZE, on, _frozen(loan, on, until), frozen_until=until)
 
 
 def unfreeze(loan: Loan, on: date) -> Version:
@@ -134,7 +134,7 @@ def unfreeze(loan: Loan, on: date) -> Version:
     check_change(loan, on)
     if not position(loan, on).is_frozen:
         raise NotFrozen(code=loan.code, on=on)
-    return _version(loan, Why.UNFREEZE, on, _frozen(loan, on, on))
+    return _version(loan, ChangeKind.UNFREEZE, on, _frozen(loan, on, on))
 
 
 def check_change(loan: Loan, on: date) -> None:
@@ -229,7 +229,7 @@ def _frozen(loan: Loan, on: date, until: date) -> list[_Part]:
 
 def _version(
     loan: Loan,
-    why: Why,
+    kind: ChangeKind,
     on: date,
     parts: Sequence[_Part],
     *,
@@ -242,12 +242,13 @@ def _version(
     carrying = [n for n, part in enumerate(parts, start=1) if part.principal]
     parts = parts[: max(carrying, default=1)]
     version = Version(
-        why=why,
+        kind=kind,
         on=on,
         rows=tuple(_rows(loan, on, parts)),
         kept_day=kept_day or (held.kept_day if held else loan.terms.kept_day),
         keeps_due=keeps_due,
-        frozen_until=frozen_until or (held.frozen_until if held and why is not Why.UNFREEZE else None),
+        frozen_until=frozen_until
+        or (held.frozen_until if held and kind is not ChangeKind.UNFREEZE else None),
     )
     return _priced(loan, version)
 

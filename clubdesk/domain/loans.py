@@ -1,23 +1,28 @@
 """A loan: its terms, its schedule, and what has happened to it since."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import chain
+from typing import TypeVar
 
 from clubdesk.domain.schedules import ScheduleRow, Terms
 
 
 @dataclass(frozen=True, slots=True)
 class Repayment:
-    """Money paid on a loan, in đồng; `payoff` closes the loan and waives what it does not ask."""
+    """Money paid on a loan, in đồng; `payoff` closes the loan and waives what it does not ask.
+
+    Facts posted to the ledger know the number of their entry.
+    """
 
     paid_on: date
     principal: int
     interest: int
     payoff: bool = False
     reversed_on: date | None = None
+    entry_id: int | None = None
 
     @property
     def on(self) -> date:
@@ -32,6 +37,7 @@ class WriteOff:
     on: date
     amount: int
     reversed_on: date | None = None
+    entry_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +58,17 @@ class TakeOver:
     reversed_on: date | None = None
 
 
-class Why(StrEnum):
-    """What made a new version of a schedule."""
+class ChangeKind(StrEnum):
+    """What was changed of a loan; the first five make a new version of its schedule."""
 
     FEWER_ROWS = "fewer-rows"
     SMALLER_INSTALMENTS = "smaller-instalments"
     EXTENSION = "extension"
     FREEZE = "freeze"
     UNFREEZE = "unfreeze"
+    WAIVER = "waiver"
+    TAKE_OVER = "take-over"
+    WRITE_OFF = "write-off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +79,14 @@ class Version:
     Rows due up to `frozen_until` bring no interest, and nothing is late until then.
     """
 
-    why: Why
+    kind: ChangeKind
     on: date
     rows: tuple[ScheduleRow, ...]
     kept_day: int
     keeps_due: bool = True
     frozen_until: date | None = None
     reversed_on: date | None = None
+    entry_id: int | None = None
 
     def is_frozen(self, day: date) -> bool:
         """Whether a day lies in the freeze."""
@@ -139,8 +149,12 @@ class Loan:
         if self.cancelled_on:
             return 0
         paid = sum(repayment.principal for repayment in self.standing_repayments)
-        lost = sum(loss.amount for loss in self.write_offs if loss.reversed_on is None)
-        return self.terms.principal - paid - lost
+        return self.terms.principal - paid - self.written_off
+
+    @property
+    def written_off(self) -> int:
+        """What was given up of the principal, in đồng."""
+        return sum(loss.amount for loss in self.write_offs if loss.reversed_on is None)
 
     def debtor(self, on: date) -> int:
         """Who owes it on a day, by member id."""
@@ -156,6 +170,7 @@ class Loan:
         return chain(self.repayments, self.write_offs, self.waivers, self.versions, self.take_overs)
 
 
+_Posted = TypeVar("_Posted", Repayment, WriteOff, Version)
 Fact = Repayment | WriteOff | Waiver | Version | TakeOver
 
 
@@ -183,6 +198,20 @@ class Position:
     def is_live(self) -> bool:
         """Whether the loan counts among live loans: something is outstanding."""
         return self.outstanding > 0
+
+
+def without_entry(loan: Loan, entry_id: int, on: date) -> Loan:
+    """The loan as it would be with an entry on it reversed on a day."""
+    return replace(
+        loan,
+        repayments=tuple(_taken_back(one, entry_id, on) for one in loan.repayments),
+        write_offs=tuple(_taken_back(one, entry_id, on) for one in loan.write_offs),
+        versions=tuple(_taken_back(one, entry_id, on) for one in loan.versions),
+    )
+
+
+def _taken_back(fact: _Posted, entry_id: int, on: date) -> _Posted:
+    return replace(fact, reversed_on=on) if fact.entry_id == entry_id else fact
 
 
 def was_lent(loan: Loan, on: date) -> bool:

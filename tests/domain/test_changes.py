@@ -15,7 +15,7 @@ from clubdesk.domain.errors import (
     NothingToExtend,
     NothingToFreeze,
 )
-from clubdesk.domain.loans import Loan, Repayment, Version, Waiver, Why, WriteOff
+from clubdesk.domain.loans import ChangeKind, Loan, Repayment, Version, Waiver, WriteOff
 from clubdesk.domain.positions import StartedPeriod, is_finished, payoff, position
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.domain.versions import schedule_on
@@ -218,7 +218,7 @@ def test_a_freeze_that_ends_early_moves_the_rows_back() -> None:
     loan = loan_with(ON_TIME)
     frozen = changed(loan, freeze(loan, date(2025, 3, 10), date(2025, 8, 31)))
     thawed = changed(frozen, unfreeze(frozen, date(2025, 5, 10)))
-    assert thawed.versions[-1].why is Why.UNFREEZE
+    assert thawed.versions[-1].kind is ChangeKind.UNFREEZE
     assert [(row.due, row.principal) for row in schedule_on(thawed, date(2025, 5, 10))][1:5] == [
         (MARCH, 0),
         (APRIL, 0),
