@@ -66,7 +66,7 @@ def _section(paper: RepaymentSchedule) -> Section:
 
 def _closing(paper: RepaymentSchedule, *, x: float, room: float) -> Block:
     interest = sum(row.interest for row in paper.rows)
-    total = paper.loan.terms.principal + interest
+    total = sum(row.principal for row in paper.rows) + interest
     words = (
         ("Tổng số tiền phải trả: ", Face.REGULAR),
         (format_dong(total), Face.BOLD),
