@@ -437,6 +437,42 @@
         <source>A board of {seats} people elected for {term_years} years is not offered. Choose 3, 5 or 9 people and 1 to 10 years.</source>
         <translation>Không có lựa chọn Ban Chủ nhiệm {seats} người, nhiệm kỳ {term_years} năm. Xin chọn 3, 5 hoặc 9 người và từ 1 đến 10 năm.</translation>
     </message>
+    <message>
+        <source>Loan {code} was changed on {later}, so nothing can be changed as of {on}. Choose {later} or a later day, or take the later change back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This extension would leave loan {code} as it is. Add rows, move a row, or tick that what is due is spread too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of {due} cannot be moved to {to}. Choose a row that is still to come and a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row falls due from {on} to {until}. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan {code} is not frozen on {on}. Check that this is the right loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {interest_due} đ of interest due. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {lost} đ that was written off and has not come back. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} owes this loan already. Choose the person who takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -510,6 +546,22 @@
     <message>
         <source>Write-off {loan}</source>
         <translation>Xóa nợ {loan}</translation>
+    </message>
+    <message>
+        <source>Recovery of written-off {loan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up {loan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old loan {loan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of old loan {loan}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reversal of {voucher}: {reason}</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import fallen_due, position
@@ -11,7 +11,10 @@ from clubdesk.domain.positions import fallen_due, position
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unpaid:
-    """What is left to pay of one due date, in đồng; `is_late` once the grace days after it are over."""
+    """What is left to pay of one due date, in đồng; `is_late` once the grace days after it are over.
+
+    Nothing is late while the loan is frozen.
+    """
 
     due: date
     principal: int
@@ -30,24 +33,26 @@ def unpaid(loan: Loan, on: date, *, days_ahead: int = 0) -> tuple[Unpaid, ...]:
     Money paid has settled the oldest first; a part written off is taken from the last rows.
     """
     now = position(loan, on, days_ahead=days_ahead)
-    fallen = fallen_due(loan, on, days_ahead=days_ahead)
-    most = loan.terms.principal - now.written_off
-    reached = accumulate((fall.principal for fall in fallen), initial=0)
-    scheduled = [after - before for before, after in pairwise(min(sum_, most) for sum_ in reached)]
-    principal = _newest(scheduled, now.principal_due)
-    interest = _newest([fall.interest for fall in fallen], now.interest_due)
+    fallen = fallen_due(loan, on, until=on + timedelta(days=days_ahead))
+    principal = _newest([one.principal for one in fallen], now.principal_due)
+    interest = _newest([one.interest for one in fallen], now.interest_due)
     grace = timedelta(days=loan.terms.grace_days)
     rows = (
-        Unpaid(due=fall.due, principal=owed, interest=brought, is_late=fall.due + grace < on)
-        for fall, owed, brought in zip(fallen, principal, interest, strict=True)
+        Unpaid(
+            due=one.due,
+            principal=owed,
+            interest=brought,
+            is_late=one.due + grace < on and not now.is_frozen,
+        )
+        for one, owed, brought in zip(fallen, principal, interest, strict=True)
     )
     return tuple(row for row in rows if row.amount)
 
 
-def _newest(amounts: Sequence[int], owed: int) -> list[int]:
-    """What is owed of each amount where the oldest are paid first."""
+def _newest(reached: Sequence[int], owed: int) -> list[int]:
+    """What is owed of each step of rising totals, where the oldest are paid first."""
     left = []
-    for amount in reversed(amounts):
-        left.append(min(amount, owed))
+    for before, after in reversed(list(pairwise((0, *reached)))):
+        left.append(min(after - before, owed))
         owed -= left[-1]
     return left[::-1]

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from clubdesk.domain.applications import Step
+from clubdesk.domain.changes import ExtraUse
 from clubdesk.domain.due_dates import on_meeting_day, one_period_after
-from clubdesk.domain.errors import ImpossibleGraceDays, ImpossibleRounding
+from clubdesk.domain.errors import ImpossibleGraceDays, ImpossibleRounding, NobodyDecides
+from clubdesk.domain.limits import NO_LIMITS, Limits
 from clubdesk.domain.money import ROUNDINGS
 from clubdesk.domain.positions import StartedPeriod
 from clubdesk.domain.repayments import PaymentOrder
-from clubdesk.domain.schedules import MOST_GRACE_DAYS
+from clubdesk.domain.schedules import MOST_GRACE_DAYS, Base, Pattern
 
 INCOME_FUND = "Quỹ tăng thu nhập"
 ACTIVITY_FUND = "Quỹ hoạt động"
@@ -37,10 +40,13 @@ class ClubProfile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LendingRules:
-    """The club's settings for loans and dues: đồng and days (lending_rules 3, 4, 5, 6).
+    """The club's settings for loans and dues: đồng and days (lending_rules 3 to 9).
+
+    `loss_fund_id` is the fund that bears what is written off, None for the Income Fund; an application
+    need not take the steps in `skipped_steps`, but either the board or the meeting decides.
 
     Raises:
-        ImpossibleRounding, ImpossibleGraceDays: outside what the rules allow.
+        ImpossibleRounding, ImpossibleGraceDays, NobodyDecides: outside what the rules allow.
     """
 
     rounding: int = 1_000
@@ -51,6 +57,12 @@ class LendingRules:
     payment_order: PaymentOrder = PaymentOrder.INTEREST_FIRST
     started_period: StartedPeriod = StartedPeriod.FULL
     monthly_dues: int = 0
+    base: Base = Base.DECLINING
+    pattern: Pattern = Pattern.EQUAL_PRINCIPAL
+    extra_use: ExtraUse = ExtraUse.IN_ADVANCE
+    loss_fund_id: int | None = None
+    skipped_steps: frozenset[Step] = frozenset()
+    limits: Limits = NO_LIMITS
 
     def __post_init__(self) -> None:
         for unit in (self.rounding, self.interest_rounding):
@@ -58,6 +70,8 @@ class LendingRules:
                 raise ImpossibleRounding(unit=unit)
         if not 0 <= self.grace_days <= MOST_GRACE_DAYS:
             raise ImpossibleGraceDays(grace_days=self.grace_days)
+        if {Step.BOARD, Step.MEETING} <= self.skipped_steps:
+            raise NobodyDecides
 
 
 def first_due(rules: LendingRules, *, disbursed_on: date, every: int, meeting_day: int) -> tuple[date, int]:

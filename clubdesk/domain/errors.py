@@ -136,6 +136,229 @@ class NotWithLaterPayments(ClubError):
 
 
 @dataclass(eq=False)
+class ChangedSince(ClubError):
+    """A change of a loan dated before one that is already made."""
+
+    code: str
+    on: date
+    later: date
+
+
+@dataclass(eq=False)
+class NothingToExtend(ClubError):
+    """An extension that gives nothing, or has nothing to spread."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class ImpossibleMove(ClubError):
+    """A row that is not to come, or would not move to a later day."""
+
+    due: date
+    to: date
+
+
+@dataclass(eq=False)
+class NothingToFreeze(ClubError):
+    """A freeze in which no due date lies."""
+
+    on: date
+    until: date
+
+
+@dataclass(eq=False)
+class NotFrozen(ClubError):
+    """The end of a freeze where there is none."""
+
+    code: str
+    on: date
+
+
+@dataclass(eq=False)
+class WaiverTooLarge(ClubError):
+    """More interest waived than is due."""
+
+    amount: int
+    interest_due: int
+
+
+@dataclass(eq=False)
+class WriteOffTooLarge(ClubError):
+    """More principal written off than is outstanding."""
+
+    amount: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class RecoveryTooLarge(ClubError):
+    """More recovered than was written off and not yet recovered."""
+
+    amount: int
+    lost: int
+
+
+@dataclass(eq=False)
+class SameDebtor(ClubError):
+    """A take-over by whoever owes the loan already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NobodyDecides(ClubError):
+    """Lending rules by which neither the board nor the meeting decides on applications."""
+
+
+@dataclass(eq=False)
+class LimitsBroken(ClubError):
+    """A loan against limits the club has set itself; only a recorded decision overrides them."""
+
+    count: int
+    broken: tuple["LimitBroken", ...]
+
+
+class LimitBroken(ClubError):
+    """One limit of the club that a loan would break (lending_rules 9)."""
+
+
+@dataclass(eq=False)
+class LoanStillActive(LimitBroken):
+    """A loan is not yet paid back by the person, or at the same address."""
+
+    name: str
+    code: str
+
+
+@dataclass(eq=False)
+class AboveCeiling(LimitBroken):
+    """More than the ceiling of the borrower's round."""
+
+    amount: int
+    ceiling: int
+    round: int
+
+
+@dataclass(eq=False)
+class AboveShare(LimitBroken):
+    """More of the fund owed by one borrower than the club allows."""
+
+    name: str
+    owed: int
+    most: int
+    percent: Decimal
+
+
+@dataclass(eq=False)
+class AboveBoardShare(LimitBroken):
+    """More of the fund owed by board members than the club allows."""
+
+    owed: int
+    most: int
+    percent: Decimal
+
+
+@dataclass(eq=False)
+class BelowKeptBack(LimitBroken):
+    """Less money left in the fund than the club keeps back."""
+
+    left: int
+    kept_back: int
+
+
+@dataclass(eq=False)
+class HasArrears(LimitBroken):
+    """A new loan while something is overdue."""
+
+    name: str
+    overdue: int
+
+
+@dataclass(eq=False)
+class MemberTooShort(LimitBroken):
+    """A loan before the months of membership are over."""
+
+    name: str
+    months: int
+    since: date
+
+
+@dataclass(eq=False)
+class NotAgreed(ClubError):
+    """An application that may not be paid out: nobody with a say has agreed to it."""
+
+
+@dataclass(eq=False)
+class MoreThanAgreed(ClubError):
+    """A loan larger than what was agreed."""
+
+    amount: int
+    agreed: int
+
+
+@dataclass(eq=False)
+class StepNotOpen(ClubError):
+    """A step on an application that is over, or that the club leaves out."""
+
+
+@dataclass(eq=False)
+class VotesMissing(ClubError):
+    """A meeting's decision on an application without its votes."""
+
+
+@dataclass(eq=False)
+class ChangeTakenBack(ClubError):
+    """A change of a loan that is taken back already, or goes back only with its voucher."""
+
+    on: date
+
+
+@dataclass(eq=False)
+class NothingGained(ClubError):
+    """A top-up that brings no new money."""
+
+    principal: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class CorrectedAlready(ClubError):
+    """An opening figure of a loan is corrected once."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class NotAnOpening(ClubError):
+    """A loan that was lent in these books has no opening figures to correct."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class LoanIsChanged(ClubError):
+    """An opening figure of a loan whose schedule was changed since."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class ImpossibleOpening(ClubError):
+    """Opening figures that do not fit: more owed than lent, or a loan lent after the cut-off day."""
+
+    lent: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class ProductNameTaken(ClubError):
+    """Another loan product has this name."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class SharesDoNotAddUp(ClubError):
     """Interest shares that are not 100 % together."""
 

@@ -30,7 +30,15 @@ class EntryKind(StrEnum):
     DISBURSEMENT = "disbursement"
     REPAYMENT = "repayment"
     WRITE_OFF = "write-off"
+    RECOVERY = "recovery"
+    TOP_UP = "top-up"
+    BROUGHT_IN = "brought-in"
+    CORRECTION = "correction"
     REVERSAL = "reversal"
+
+
+LENDING_KINDS = frozenset({EntryKind.DISBURSEMENT, EntryKind.TOP_UP, EntryKind.BROUGHT_IN})
+"""What puts a new loan into the books, and out of them when it is reversed."""
 
 
 class Series(StrEnum):
@@ -141,9 +149,19 @@ def repayment_lines(
     return merged(line for place, source, amount in parts for line in moved(place, source, amount))
 
 
-def write_off_lines(lender: FundBook, amount: int) -> tuple[Line, ...]:
-    """Principal in đồng given up, borne by the lending fund."""
-    return moved(lender.loss, lender.loans, amount)
+def write_off_lines(lender: FundBook, amount: int, *, bearer: FundBook) -> tuple[Line, ...]:
+    """Principal in đồng given up; a fund that bears it for the lender pays it over."""
+    if bearer == lender:
+        return moved(lender.loss, lender.loans, amount)
+    return (*moved(bearer.loss, bearer.place, amount), *moved(lender.place, lender.loans, amount))
+
+
+def top_up_lines(
+    lender: FundBook, *, principal: int, settled: int, interest: Sequence[tuple[FundBook, int]]
+) -> tuple[Line, ...]:
+    """A new loan of `principal` đồng that settles an old one of `settled`; only what is new is paid out."""
+    paid_back = repayment_lines(lender, principal=settled, interest=interest)
+    return merged((*disbursement_lines(lender, principal), *paid_back))
 
 
 def reversal_lines(lines: Iterable[Line]) -> tuple[Line, ...]:

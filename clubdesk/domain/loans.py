@@ -1,24 +1,33 @@
 """A loan: its terms, its schedule, and what has happened to it since."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
+from itertools import chain
+from typing import TypeVar
 
 from clubdesk.domain.schedules import ScheduleRow, Terms
 
 
 @dataclass(frozen=True, slots=True)
 class Repayment:
-    """Money paid on a loan, in đồng; `payoff` closes the loan and waives what it does not ask."""
+    """Money paid on a loan, in đồng; `payoff` closes the loan and waives what it does not ask.
+
+    Facts posted to the ledger know the number of their entry.
+    """
 
     paid_on: date
     principal: int
     interest: int
     payoff: bool = False
     reversed_on: date | None = None
+    entry_id: int | None = None
 
-    def stands(self, on: date) -> bool:
-        """Whether it counts at the end of a day."""
-        return _stands(self.paid_on, self.reversed_on, on)
+    @property
+    def on(self) -> date:
+        """The day it counts from, as of every fact."""
+        return self.paid_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +37,82 @@ class WriteOff:
     on: date
     amount: int
     reversed_on: date | None = None
+    entry_id: int | None = None
 
-    def stands(self, on: date) -> bool:
-        """Whether it counts at the end of a day."""
-        return _stands(self.on, self.reversed_on, on)
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """Interest forgiven by a decision (miễn, giảm lãi), in đồng; no money moves."""
+
+    on: date
+    amount: int
+    reversed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Somebody else owes the loan from a day on."""
+
+    on: date
+    member_id: int
+    reversed_on: date | None = None
+
+
+class ChangeKind(StrEnum):
+    """What was changed of a loan; the first five make a new version of its schedule."""
+
+    FEWER_ROWS = "fewer-rows"
+    SMALLER_INSTALMENTS = "smaller-instalments"
+    EXTENSION = "extension"
+    FREEZE = "freeze"
+    UNFREEZE = "unfreeze"
+    WAIVER = "waiver"
+    TAKE_OVER = "take-over"
+    WRITE_OFF = "write-off"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A schedule that counts from a day: rows due after it, in đồng (lending_rules 8).
+
+    What was due and unpaid that day stays due, unless the version spreads it too (`keeps_due` false).
+    Rows due up to `frozen_until` bring no interest, and nothing is late until then.
+    """
+
+    kind: ChangeKind
+    on: date
+    rows: tuple[ScheduleRow, ...]
+    kept_day: int
+    keeps_due: bool = True
+    frozen_until: date | None = None
+    reversed_on: date | None = None
+    entry_id: int | None = None
+
+    def is_frozen(self, day: date) -> bool:
+        """Whether a day lies in the freeze."""
+        return self.frozen_until is not None and day <= self.frozen_until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """A loan brought in without its history on a cut-off day: what was lent and paid before it, in đồng.
+
+    Its terms lend the balance of that day; interest of a flat loan stays on what was first lent.
+    """
+
+    on: date
+    lent: int
+    interest_paid: int
+    period_began_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loan:
     """One loan: its terms, the schedule agreed, and what has happened to it since.
 
-    What is reversed counts on the days before its reversal and never again; a loan whose disbursement
-    is reversed is `cancelled_on` that day.
+    `member_id` is who borrowed; `versions` stand in the order they were made. What is reversed counts on
+    the days before its reversal and never again; a loan whose disbursement is reversed is `cancelled_on`
+    that day.
     """
 
     id: int
@@ -49,7 +122,21 @@ class Loan:
     rows: tuple[ScheduleRow, ...]
     repayments: tuple[Repayment, ...] = ()
     write_offs: tuple[WriteOff, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    versions: tuple[Version, ...] = ()
+    take_overs: tuple[TakeOver, ...] = ()
+    opening: Opening | None = None
     cancelled_on: date | None = None
+
+    @property
+    def begins_on(self) -> date:
+        """The day it stands in the books from: it was paid out, or brought in."""
+        return self.opening.on if self.opening else self.terms.disbursed_on
+
+    @property
+    def first_lent(self) -> int:
+        """What was lent at first, in đồng: a flat loan's interest is counted on it."""
+        return self.opening.lent if self.opening else self.terms.principal
 
     @property
     def standing_repayments(self) -> list[Repayment]:
@@ -62,13 +149,34 @@ class Loan:
         if self.cancelled_on:
             return 0
         paid = sum(repayment.principal for repayment in self.standing_repayments)
-        lost = sum(loss.amount for loss in self.write_offs if loss.reversed_on is None)
-        return self.terms.principal - paid - lost
+        return self.terms.principal - paid - self.written_off
+
+    @property
+    def written_off(self) -> int:
+        """What was given up of the principal, in đồng."""
+        return sum(loss.amount for loss in self.write_offs if loss.reversed_on is None)
+
+    def debtor(self, on: date) -> int:
+        """Who owes it on a day, by member id."""
+        heirs = [heir for heir in self.take_overs if stands(heir, on)]
+        return max(heirs, key=lambda heir: heir.on).member_id if heirs else self.member_id
+
+    def debtors(self, on: date) -> set[int]:
+        """Everybody who has owed it by a day; all of them count as borrowers."""
+        return {self.member_id, *(heir.member_id for heir in self.take_overs if stands(heir, on))}
+
+    def facts(self) -> Iterator["Fact"]:
+        """Everything that was recorded on it."""
+        return chain(self.repayments, self.write_offs, self.waivers, self.versions, self.take_overs)
+
+
+_Posted = TypeVar("_Posted", Repayment, WriteOff, Version)
+Fact = Repayment | WriteOff | Waiver | Version | TakeOver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """What stands on a loan at the end of a day, in đồng and days."""
+    """What stands on a loan at the end of a day, in đồng and days; nothing is late while it is frozen."""
 
     outstanding: int
     principal_due: int
@@ -76,8 +184,10 @@ class Position:
     interest_due: int
     principal_paid: int
     interest_paid: int
+    interest_waived: int
     written_off: int
     days_late: int
+    is_frozen: bool
 
     @property
     def due(self) -> int:
@@ -90,10 +200,29 @@ class Position:
         return self.outstanding > 0
 
 
+def without_entry(loan: Loan, entry_id: int, on: date) -> Loan:
+    """The loan as it would be with an entry on it reversed on a day."""
+    return replace(
+        loan,
+        repayments=tuple(_taken_back(one, entry_id, on) for one in loan.repayments),
+        write_offs=tuple(_taken_back(one, entry_id, on) for one in loan.write_offs),
+        versions=tuple(_taken_back(one, entry_id, on) for one in loan.versions),
+    )
+
+
+def _taken_back(fact: _Posted, entry_id: int, on: date) -> _Posted:
+    return replace(fact, reversed_on=on) if fact.entry_id == entry_id else fact
+
+
 def was_lent(loan: Loan, on: date) -> bool:
-    """Whether a loan was paid out by the end of a day and not taken back by then."""
-    return _stands(loan.terms.disbursed_on, loan.cancelled_on, on)
+    """Whether a loan was in the books by the end of a day and not taken back by then."""
+    return _counts(loan.begins_on, loan.cancelled_on, on)
 
 
-def _stands(on: date, reversed_on: date | None, day: date) -> bool:
-    return on <= day and (reversed_on is None or reversed_on > day)
+def stands(fact: Fact, on: date) -> bool:
+    """Whether a fact counts at the end of a day."""
+    return _counts(fact.on, fact.reversed_on, on)
+
+
+def _counts(since: date, reversed_on: date | None, day: date) -> bool:
+    return since <= day and (reversed_on is None or reversed_on > day)

@@ -53,7 +53,7 @@ def split_repayment(
         RepaymentTooLarge: more than principal outstanding and interest due.
     """
     now = _open_position(loan, amount, on, days_ahead=days_ahead)
-    most = _most_principal(loan, on)
+    most = most_principal(loan, on)
     owed = most + now.interest_due
     if amount > owed:
         raise RepaymentTooLarge(amount=amount, owed=owed, payoff=payoff(loan, on, started=started))
@@ -74,7 +74,7 @@ def check_split(loan: Loan, split: Split, amount: int, on: date, *, started: Sta
     now = _open_position(loan, amount, on)
     if split.amount != amount or min(split.interest, split.principal) < 0:
         raise SplitDoesNotAddUp(amount=amount, interest=split.interest, principal=split.principal)
-    most = _most_principal(loan, on)
+    most = most_principal(loan, on)
     if split.principal > most:
         raise PrincipalTooLarge(principal=split.principal, outstanding=most)
     ceiling = payoff(loan, on, started=started)
@@ -99,8 +99,8 @@ def split_payoff(loan: Loan, on: date, *, started: StartedPeriod = StartedPeriod
 def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) -> Position:
     if amount <= 0:
         raise ImpossibleAmount(amount=amount)
-    if on < loan.terms.disbursed_on:
-        raise BeforeDisbursement(on=on, disbursed_on=loan.terms.disbursed_on)
+    if on < loan.begins_on:
+        raise BeforeDisbursement(on=on, disbursed_on=loan.begins_on)
     now = position(loan, on, days_ahead=days_ahead)
     is_over = loan.cancelled_on or any(paid.payoff for paid in loan.standing_repayments)
     if is_over or not now.outstanding + now.interest_due:
@@ -109,13 +109,12 @@ def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) ->
 
 
 def changed_on(loan: Loan) -> set[date]:
-    """The days after its disbursement on which what is outstanding changed."""
-    spans = [(paid.paid_on, paid.reversed_on) for paid in loan.repayments]
-    spans += [(loss.on, loss.reversed_on) for loss in loan.write_offs]
+    """The days after its disbursement on which something of a loan changed."""
+    spans = [(fact.on, fact.reversed_on) for fact in loan.facts()]
     return {day for span in spans if span[0] != span[1] for day in span if day}
 
 
-def _most_principal(loan: Loan, on: date) -> int:
+def most_principal(loan: Loan, on: date) -> int:
     """What can still be paid back on a day, also in view of what is already recorded for later days."""
     later = {day for day in changed_on(loan) if day > on}
     return min(position(loan, day).outstanding for day in {on, *later})

@@ -120,49 +120,62 @@ class ScheduleRow(NamedTuple):
     balance: int
 
 
-def schedule(terms: Terms) -> tuple[ScheduleRow, ...]:
-    """The schedule agreed at disbursement: principal adds up to the loan, the last balance is 0."""
-    if terms.pattern is Pattern.LEVEL:
-        principal = _level_principal(terms)
-    elif terms.pattern is Pattern.EQUAL_PRINCIPAL:
-        principal = _equal_principal(terms)
-    else:
-        principal = [0] * (terms.rows - 1) + [terms.principal]
+def schedule(terms: Terms, *, flat_on: int | None = None) -> tuple[ScheduleRow, ...]:
+    """The schedule agreed at disbursement: principal adds up to the loan, the last balance is 0.
+
+    A flat loan that runs already brings interest on `flat_on`, the đồng first lent (lending_rules 5).
+    """
+    free = terms.principal_free_rows
+    principal = spread(terms, terms.principal, rows=terms.rows, free=free, flat_on=flat_on)
     balances = list(accumulate(principal, sub, initial=terms.principal))
-    interest = _interest(terms, balances[:-1])
+    interest = _interest(terms, balances[:-1], flat_on or terms.principal)
     return tuple(map(ScheduleRow._make, zip(count(1), terms.due_dates(), principal, interest, balances[1:])))
 
 
-def _equal_principal(terms: Terms) -> list[int]:
-    """Equal shares in the rows that carry principal, the rest in the last one (lending_rules 4)."""
-    free, every, rows = terms.principal_free_rows, terms.principal_every, terms.rows
-    carrying = [n > free and not n % every for n in range(1, rows)]
+def spread(
+    terms: Terms, amount: int, *, rows: int, free: int, passed: int = 0, flat_on: int | None = None
+) -> list[int]:
+    """The principal of each of `rows` rows that pay back `amount` đồng by a loan's pattern (lending_rules 4).
+
+    The first `free` rows carry none; `passed` rows of the loan have fallen due before them.
+    """
+    if terms.pattern is Pattern.LEVEL:
+        return _level_principal(terms, amount, rows, free, flat_on or terms.principal)
+    if terms.pattern is Pattern.EQUAL_PRINCIPAL:
+        carrying = [n > free and not (passed + n) % terms.principal_every for n in range(1, rows)]
+        return _equal_principal(amount, carrying, terms.rounding)
+    return [0] * (rows - 1) + [amount]
+
+
+def _equal_principal(amount: int, carrying: list[bool], rounding: int) -> list[int]:
+    """Equal shares in the rows that carry principal, the rest in one more row, the last."""
     carriers = carrying.count(True)
-    share = round_ratio(terms.principal, carriers + 1, terms.rounding)
-    if share * carriers > terms.principal:  # rounded up so far that the last shares are cut
+    share = round_ratio(amount, carriers + 1, rounding)
+    if share * carriers > amount:  # rounded up so far that the last shares are cut
         paid_back = accumulate((share if carries else 0 for carries in carrying), initial=0)
-        reached = [min(paid, terms.principal) for paid in paid_back]
-        return [after - before for before, after in pairwise([*reached, terms.principal])]
-    return [share if carries else 0 for carries in carrying] + [terms.principal - share * carriers]
+        reached = [min(paid, amount) for paid in paid_back]
+        return [after - before for before, after in pairwise([*reached, amount])]
+    return [share if carries else 0 for carries in carrying] + [amount - share * carriers]
 
 
-def _level_principal(terms: Terms) -> list[int]:
+def _level_principal(terms: Terms, amount: int, rows: int, free: int, flat_on: int) -> list[int]:
     """What each level instalment leaves for principal after its interest, the rest in the last row."""
-    instalment, interest_on = _level_instalment(terms), terms.interest_counter()
-    left, principal = terms.principal, [0] * terms.principal_free_rows
-    flat = interest_on(left) if terms.base is Base.FLAT else None
-    for _ in range(terms.principal_free_rows + 1, terms.rows):
+    interest_on = terms.interest_counter()
+    flat = interest_on(flat_on) if terms.base is Base.FLAT else None
+    instalment = _level_instalment(terms, amount, rows - free, flat)
+    left, principal = amount, [0] * free
+    for _ in range(free + 1, rows):
         paid = max(0, min(instalment - (interest_on(left) if flat is None else flat), left))
         principal.append(paid)
         left -= paid
     return [*principal, left]
 
 
-def _interest(terms: Terms, balances: Sequence[int]) -> list[int]:
+def _interest(terms: Terms, balances: Sequence[int], flat_on: int) -> list[int]:
     """The interest of each row on the balance before it; a bullet loan's stands in the last row."""
     interest_on = terms.interest_counter()
     if terms.base is Base.FLAT:
-        flat = interest_on(terms.principal)
+        flat = interest_on(flat_on)
         interest = [flat if balance else 0 for balance in balances]
     else:
         interest = [interest_on(balance) for balance in balances]
@@ -171,16 +184,14 @@ def _interest(terms: Terms, balances: Sequence[int]) -> list[int]:
     return interest
 
 
-def _level_instalment(terms: Terms) -> int:
-    """Principal and interest of one level row, in đồng."""
-    paying = terms.rows - terms.principal_free_rows
-    if terms.base is Base.FLAT:
-        interest = terms.interest_counter()(terms.principal)
-        return round_ratio(terms.principal, paying, terms.rounding) + round_ratio(interest, 1, terms.rounding)
+def _level_instalment(terms: Terms, amount: int, paying: int, flat: int | None) -> int:
+    """Principal and interest of one level row, in đồng; `flat` is a flat loan's interest of a row."""
+    if flat is not None:
+        return round_ratio(amount, paying, terms.rounding) + round_ratio(flat, 1, terms.rounding)
     rate = terms.period_rate
     if not rate:
-        return round_ratio(terms.principal, paying, terms.rounding)
+        return round_ratio(amount, paying, terms.rounding)
     # P × r ÷ (1 − (1 + r)^−paying) in whole numbers, which need no common divisors on the way.
     of, into = rate.numerator, rate.denominator
     grown, still = (into + of) ** paying, into**paying
-    return round_ratio(terms.principal * of * grown, into * (grown - still), terms.rounding)
+    return round_ratio(amount * of * grown, into * (grown - still), terms.rounding)

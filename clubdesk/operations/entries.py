@@ -13,10 +13,10 @@ from clubdesk.domain.errors import (
     ReversalStands,
     ReversalTooEarly,
 )
-from clubdesk.domain.ledger import Entry, EntryKind, Line, cash_by_place, reversal_lines
+from clubdesk.domain.ledger import LENDING_KINDS, Entry, EntryKind, Line, cash_by_place, reversal_lines
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import changed_on
-from clubdesk.store import clubs, ledger, loans
+from clubdesk.store import clubs, ledger, loan_facts, loans
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -77,8 +77,8 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
         _check_nothing_stands_on(posted, on)
         reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
         check_places(reversal.entry.lines, on)
-        if posted.entry.loan_id is not None:
-            loans.update_balance(loans.load_loan(posted.entry.loan_id))
+        for loan_id in loan_facts.loans_of_entry(entry_id):
+            loans.update_balance(loans.load_loan(loan_id))
         record("reversal", f"reversal:{reversal.id}", [reversal.id, entry_id])
     return recorded(reversal)
 
@@ -101,19 +101,23 @@ def _check_nothing_stands_on(posted: Posted, on: date) -> None:
     if entry.loan_id is None:
         return
     loan = loans.load_loan(entry.loan_id)
-    if entry.kind is EntryKind.REVERSAL:
+    if entry.kind in {EntryKind.REVERSAL, EntryKind.CORRECTION}:
         raise ReversalStands(voucher=str(posted.voucher))
-    if entry.kind is EntryKind.DISBURSEMENT:
+    if entry.kind in LENDING_KINDS:
         _check_nothing_was_paid(loan, on)
+        return
+    if entry.kind is EntryKind.RECOVERY:
+        return
+    if entry.kind is EntryKind.WRITE_OFF and loan_facts.recovered(loan.id):
+        raise LoanHasPayments(code=loan.code)
     payoff = next((paid for paid in loan.standing_repayments if paid.payoff), None)
     if payoff and not loans.is_payoff(posted.id):
         raise PaidOffSince(code=loan.code, paid_off_on=payoff.paid_on)
 
 
 def _check_nothing_was_paid(loan: Loan, on: date) -> None:
-    """A loan is taken back once all that was paid on it is, and not as of a day before that."""
-    lost = [loss for loss in loan.write_offs if loss.reversed_on is None]
-    if loan.standing_repayments or lost:
+    """A loan is taken back once all that happened to it is, and not as of a day before that."""
+    if any(fact.reversed_on is None for fact in loan.facts()):
         raise LoanHasPayments(code=loan.code)
     last = max(changed_on(loan), default=on)
     if on < last:

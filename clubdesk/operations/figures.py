@@ -108,7 +108,7 @@ def _month_end(facts: _Facts, day: date) -> MonthEnd:
         aged_55=people.second,
         poor=people.poor,
         near_poor=people.near_poor,
-        borrowers_ever=len({loan.member_id for loan in lent}),
+        borrowers_ever=len({debtor for loan in lent for debtor in loan.debtors(day)}),
         meetings=sum(held <= day for held in facts.meeting_days),
     )
 

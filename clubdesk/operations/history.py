@@ -16,14 +16,15 @@ from clubdesk.domain.books import (
 )
 from clubdesk.domain.complaints import BooksRefused
 from clubdesk.domain.funds import Fund
-from clubdesk.domain.ledger import AccountType, Entry, EntryKind, moved, write_off_lines
+from clubdesk.domain.ledger import AccountType, Entry, EntryKind, moved
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
 from clubdesk.domain.repayments import Split
 from clubdesk.exchange.history_workbook import BooksReading, read_history_workbook
 from clubdesk.operations.clubs import Clock, NewClub, set_up
 from clubdesk.operations.loans import book_loan
-from clubdesk.operations.repayments import book_repayment, lender
+from clubdesk.operations.repayments import book_repayment
+from clubdesk.operations.write_offs import book_write_off
 from clubdesk.store import clubs, ledger, loans, meetings, members, opening
 
 Progress = Callable[[int, int], None]
@@ -153,18 +154,7 @@ class _Filing:
         self._known.loans[row.code] = loan.id
 
     def _write_off(self, row: BookWriteOff) -> None:
-        loan = self._loan(row.loan_code)
-        entry = Entry(
-            dated_on=row.day,
-            kind=EntryKind.WRITE_OFF,
-            lines=write_off_lines(lender(clubs.load_books()), row.amount),
-            words=row.reason,
-            member_id=loan.member_id,
-            loan_id=loan.id,
-            meeting_id=meetings.find_meeting(row.day),
-        )
-        loans.add_write_off(loan, row.amount, entry_id=ledger.add_entry(entry).id)
-        loans.update_balance(loans.load_loan(loan.id))
+        book_write_off(self._loan(row.loan_code), row.amount, row.day, words=row.reason)
 
     def _move_money(self, row: BookMoney) -> None:
         fund = self._known.funds[row.fund]

@@ -2,19 +2,20 @@
 
 from datetime import date
 
-from clubdesk.domain.ledger import AccountType, EntryKind
+from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import payoff, position
+from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.loan_facts import loan_facts
 from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, NextDue
-from clubdesk.store import clubs, loans
+from clubdesk.store import clubs, ledger, loans
 from clubdesk.store.ledger import Posted
 
 
 def ledger_loan(loan: Loan, borrower: Member, entries: list[Posted], on: date) -> LedgerLoan:
     """One loan's page of the ledger up to a day, from everything posted on it."""
-    coming = next((row for row in loan.rows if row.due > on), None) if loan.outstanding else None
+    coming = next((row for row in schedule_on(loan, on) if row.due > on), None) if loan.outstanding else None
     return LedgerLoan(
         facts=loan_facts(loan, borrower, on),
         lines=ledger_lines(loan, entries, on),
@@ -31,7 +32,7 @@ def ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLin
     for posted in entries:
         if posted.entry.dated_on > on:
             continue
-        given = -moved(posted, AccountType.LOANS)
+        given, interest = _moved_on(loan, posted)
         owed += given
         lent, collected = _lent_or_collected(posted, given)
         overdue = min(owed, position(loan, posted.entry.dated_on).principal_overdue)
@@ -42,7 +43,7 @@ def ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLin
                 description=_ledger_words(posted),
                 lent=lent,
                 principal=collected,
-                interest=moved(posted, AccountType.INTEREST),
+                interest=interest,
                 in_term=owed - overdue,
                 overdue=overdue,
             )
@@ -50,11 +51,35 @@ def ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLin
     return (*lines, *_closing_line(loan, lines, on))
 
 
+def _moved_on(loan: Loan, posted: Posted) -> tuple[int, int]:
+    """Principal lent and interest paid on this loan; a top-up stands on the old loan and on the new one."""
+    settled = next((paid for paid in loan.repayments if paid.entry_id == _origin(posted)), None)
+    taken_back = posted.entry.kind is EntryKind.REVERSAL
+    if settled and posted.entry.loan_id != loan.id:
+        return (
+            (settled.principal, -settled.interest) if taken_back else (-settled.principal, settled.interest)
+        )
+    if _is_top_up(posted):
+        return (-loan.terms.principal, 0) if taken_back else (loan.terms.principal, 0)
+    return -moved(posted, AccountType.LOANS), moved(posted, AccountType.INTEREST)
+
+
+def _origin(posted: Posted) -> int:
+    """The entry itself, or the one it reverses."""
+    return posted.entry.reverses or posted.id
+
+
+def _is_top_up(posted: Posted) -> bool:
+    if posted.entry.kind is EntryKind.REVERSAL:
+        return ledger.load_entry(_origin(posted)).entry.kind is EntryKind.TOP_UP
+    return posted.entry.kind is EntryKind.TOP_UP
+
+
 def _lent_or_collected(posted: Posted, given: int) -> tuple[int, int]:
     """The columns a movement of principal stands in; what is written off is neither lent nor collected."""
     if any(line.account.type is AccountType.LOSS for line in posted.entry.lines):
         return 0, 0
-    is_lending = posted.entry.kind is EntryKind.DISBURSEMENT
+    is_lending = posted.entry.kind in LENDING_KINDS and given > 0
     is_lending_reversed = posted.entry.kind is EntryKind.REVERSAL and given < 0
     return (given, 0) if is_lending or is_lending_reversed else (0, -given)
 
@@ -76,6 +101,14 @@ def _ledger_words(posted: Posted) -> str:
     match posted.entry.kind:
         case EntryKind.DISBURSEMENT:
             return "Giải ngân"
+        case EntryKind.TOP_UP:
+            return "Vay bổ sung, tất toán khoản cũ"
+        case EntryKind.BROUGHT_IN:
+            return "Nợ cũ chuyển sang"
+        case EntryKind.CORRECTION:
+            return f"Sửa số đầu kỳ: {posted.entry.words}"
+        case EntryKind.RECOVERY:
+            return "Thu hồi nợ đã xóa"
         case EntryKind.WRITE_OFF:
             return f"Xóa nợ: {posted.entry.words}"
         case EntryKind.REVERSAL:

@@ -7,11 +7,12 @@ from functools import partial
 from clubdesk.domain.arrears import Unpaid, unpaid
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.errors import BeforeDisbursement, LoanClosed, LoanNotFound, NothingOverdue
-from clubdesk.domain.ledger import EntryKind
+from clubdesk.domain.ledger import LENDING_KINDS, Series
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.domain.repayments import split_payoff
+from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_lines
 from clubdesk.operations.loan_facts import leader_of, loan_facts, person
@@ -58,8 +59,8 @@ def application(loan_id: int | None = None, *, on: date | None, printed_on: date
 
 
 def _filled_application(loan_id: int, *, on: date | None, printed_on: date) -> LoanApplication:
-    loan, borrower = _loan(loan_id)
-    terms = loan.terms
+    loan = loans.load_loan(loan_id)
+    terms, borrower = loan.terms, members.load_member(loan.member_id)
     facts = loan_facts(loan, borrower, terms.disbursed_on)
     decided_on = facts.agreed_on or terms.disbursed_on
     leader = leader_of(borrower, decided_on)
@@ -81,17 +82,20 @@ def _filled_application(loan_id: int, *, on: date | None, printed_on: date) -> L
 
 
 def debt_note(loan_id: int, *, printed_on: date) -> Paper:
-    """The acknowledgement of debt of a loan, dated on the day it was paid out.
+    """The acknowledgement of debt of a loan, dated on the day it was paid out, or brought in.
 
     Raises:
         LoanClosed: the loan was taken back.
     """
-    loan, borrower = _standing_loan(loan_id, None)
-    on = loan.terms.disbursed_on
+    on = loans.load_loan(loan_id).begins_on
+    loan, borrower = _standing_loan(loan_id, on)
     entries = ledger.load_loan_entries([loan_id])[loan_id]
-    voucher = next((str(one.voucher) for one in entries if one.entry.kind is EntryKind.DISBURSEMENT), "")
+    paid_out = (one.voucher for one in entries if one.entry.kind in LENDING_KINDS)
+    voucher = next((str(number) for number in paid_out if number.series is Series.PAYMENT), "")
     paper = DebtNote(
         club=club_heading(on),
+        on=on,
+        is_brought_in=loan.opening is not None,
         printed_on=printed_on,
         control_code=control_code(),
         loan=loan_facts(loan, borrower, on),
@@ -104,7 +108,7 @@ def debt_note(loan_id: int, *, printed_on: date) -> Paper:
 
 
 def schedule(loan_id: int, *, on: date, printed_on: date) -> Paper:
-    """The agreed schedule of a loan.
+    """The schedule of a loan as it holds on a day.
 
     Raises:
         BeforeDisbursement, LoanClosed: the loan is not yet paid out on that day, or was taken back.
@@ -116,7 +120,7 @@ def schedule(loan_id: int, *, on: date, printed_on: date) -> Paper:
         printed_on=printed_on,
         control_code=control_code(),
         loan=loan_facts(loan, borrower, on),
-        rows=loan.rows,
+        rows=schedule_on(loan, on),
     )
     return Paper("Lịch trả nợ", paper_name("Lich tra no", loan.code), partial(draw_repayment_schedule, paper))
 
@@ -133,7 +137,7 @@ def borrower_card(loan_id: int, *, on: date, printed_on: date) -> Paper:
         printed_on=printed_on,
         control_code=control_code(),
         loan=loan_facts(loan, borrower, on),
-        rows=loan.rows,
+        rows=schedule_on(loan, on),
     )
     return Paper(
         "Thẻ theo dõi vay vốn", paper_name("The vay von", loan.code), partial(draw_borrower_card, paper)
@@ -146,7 +150,7 @@ def payoff_quote(loan_id: int, *, on: date, printed_on: date) -> Paper:
     Raises:
         BeforeDisbursement, LoanClosed, NotWithLaterPayments: there is nothing to pay off that day.
     """
-    loan, borrower = _loan(loan_id)
+    loan, borrower = _loan(loan_id, on)
     started = clubs.load_rules(on).started_period
     split = split_payoff(loan, on, started=started)
     due = min(position(loan, on).interest_due, split.interest)
@@ -171,7 +175,7 @@ def loan_statement(loan_id: int, *, on: date, printed_on: date) -> Paper:
     Raises:
         BeforeDisbursement: the loan is not yet paid out on that day.
     """
-    loan, borrower = _loan(loan_id)
+    loan, borrower = _loan(loan_id, on)
     _check_lent(loan, on)
     paper = LoanStatement(
         club=club_heading(on),
@@ -187,9 +191,9 @@ def loan_statement(loan_id: int, *, on: date, printed_on: date) -> Paper:
 
 
 def member_statement(member_id: int, *, on: date, printed_on: date) -> Paper:
-    """Every loan that a member took up to a day."""
+    """Every loan that a member took up to a day, or took over."""
     member = members.load_member(member_id)
-    taken = [loan for loan in lent_by(on) if loan.member_id == member.id]
+    taken = [loan for loan in lent_by(on) if loan.debtor(on) == member.id]
     paper = MemberStatement(
         club=club_heading(on),
         on=on,
@@ -230,7 +234,7 @@ def _asked(on: date) -> tuple[CollectionLine, ...]:
     order = {member_id: rank for rank, member_id in enumerate(people)}
     ahead = clubs.load_rules(on).days_ahead
     owed = [(loan, unpaid(loan, on, days_ahead=ahead)) for loan in lent_by(on)]
-    asked = [(people[loan.member_id], loan, rows) for loan, rows in owed if rows]
+    asked = [(people[loan.debtor(on)], loan, rows) for loan, rows in owed if rows]
     asked.sort(key=lambda one: (order[one[0].id], one[1].id))
     return tuple(_collection_line(borrower, loan, rows) for borrower, loan, rows in asked)
 
@@ -254,7 +258,7 @@ def overdue_letter(loan_id: int, *, on: date, printed_on: date) -> Paper:
     Raises:
         BeforeDisbursement, NothingOverdue: there is nothing to write about.
     """
-    loan, borrower = _loan(loan_id)
+    loan, borrower = _loan(loan_id, on)
     _check_lent(loan, on)
     late = [row for row in unpaid(loan, on) if row.is_late]
     if not late:
@@ -292,20 +296,20 @@ def _unsigned_heading(on: date) -> ClubHeading:
     return replace(club_heading(on), chair="", vice="", accountant="", treasurer="")
 
 
-def _loan(loan_id: int) -> tuple[Loan, Member]:
+def _loan(loan_id: int, on: date) -> tuple[Loan, Member]:
+    """A loan and who owes it on a day."""
     loan = loans.load_loan(loan_id)
-    return loan, members.load_member(loan.member_id)
+    return loan, members.load_member(loan.debtor(on))
 
 
-def _standing_loan(loan_id: int, on: date | None) -> tuple[Loan, Member]:
-    loan, borrower = _loan(loan_id)
-    if on:
-        _check_lent(loan, on)
+def _standing_loan(loan_id: int, on: date) -> tuple[Loan, Member]:
+    loan, borrower = _loan(loan_id, on)
+    _check_lent(loan, on)
     if loan.cancelled_on:
         raise LoanClosed(code=loan.code)
     return loan, borrower
 
 
 def _check_lent(loan: Loan, on: date) -> None:
-    if on < loan.terms.disbursed_on:
-        raise BeforeDisbursement(on=on, disbursed_on=loan.terms.disbursed_on)
+    if on < loan.begins_on:
+        raise BeforeDisbursement(on=on, disbursed_on=loan.begins_on)

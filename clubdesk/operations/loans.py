@@ -12,6 +12,7 @@ from clubdesk.domain.loans import Loan, Position
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.schedules import ScheduleRow, Terms
+from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
 from clubdesk.operations.repayments import lender
 from clubdesk.store import clubs, ledger, meetings, members
@@ -49,9 +50,10 @@ class LoanList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanPage:
-    """Everything the page of one loan shows."""
+    """Everything the page of one loan shows; `rows` is the schedule that holds on the day."""
 
     loan: Loan
+    rows: tuple[ScheduleRow, ...]
     borrower: Member
     purpose: str
     agreed_on: date | None
@@ -80,7 +82,7 @@ def list_loans(on: date, *, which: Which = Which.LIVE, words: str = "") -> LoanL
 def chip_of(loan_id: int, on: date) -> Which:
     """The chip that a loan is sure to stand under on a day."""
     loan = store.load_loan(loan_id)
-    lines = _lines([loan_id], {loan.member_id: members.load_member(loan.member_id)}, on)
+    lines = _lines([loan_id], {loan.debtor(on): members.load_member(loan.debtor(on))}, on)
     return next((chip for chip in Which if lines and _stands_under(lines[0], chip)), Which.CLOSED)
 
 
@@ -112,7 +114,7 @@ def _lines(ids: list[int], people: dict[int, Member], on: date) -> list[LoanLine
     return [
         LoanLine(
             loan=loan,
-            borrower=people[loan.member_id],
+            borrower=people[loan.debtor(on)],
             position=position(loan, on),
             asked=position(loan, on, days_ahead=ahead),
         )
@@ -128,12 +130,15 @@ def loan_page(loan_id: int, on: date) -> LoanPage:
     rules = clubs.load_rules(on)
     return LoanPage(
         loan=loan,
-        borrower=members.load_member(loan.member_id),
+        rows=schedule_on(loan, on),
+        borrower=members.load_member(loan.debtor(on)),
         purpose=purpose,
         agreed_on=meetings.meeting_day(meeting_id) if meeting_id else None,
         position=position(loan, on),
         payoff=payoff(loan, on, started=rules.started_period),
-        next_row=next((row for row in loan.rows if row.due > on), None) if loan.outstanding else None,
+        next_row=next((row for row in schedule_on(loan, on) if row.due > on), None)
+        if loan.outstanding
+        else None,
         entries=tuple(ledger.load_loan_entries([loan_id])[loan_id]),
     )
 

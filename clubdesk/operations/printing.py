@@ -80,7 +80,7 @@ def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Pa
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
-        loans=tuple(ledger_loan(loan, people[loan.member_id], entries[loan.id], on) for loan in lent),
+        loans=tuple(ledger_loan(loan, people[loan.debtor(on)], entries[loan.id], on) for loan in lent),
     )
     subject = lent[0].code if loan_id is not None else f"{on:%Y-%m-%d}"
     return Paper("Sổ theo dõi cho vay", paper_name("So vay", subject), partial(draw_loan_ledger, paper))
@@ -92,13 +92,13 @@ def loan_list(*, on: date, printed_on: date) -> Paper:
     order = {member_id: rank for rank, member_id in enumerate(people)}
     standing = [(loan, position(loan, on)) for loan in lent_by(on)]
     owed = [(loan, now) for loan, now in standing if now.outstanding or now.interest_due]
-    owed.sort(key=lambda pair: (order[pair[0].member_id], pair[0].id))
+    owed.sort(key=lambda pair: (order[pair[0].debtor(on)], pair[0].id))
     paper = LoanList(
         club=club_heading(on),
         on=on,
         printed_on=printed_on,
         control_code=control_code(),
-        loans=tuple(_listed_loan(loan, people[loan.member_id], now) for loan, now in owed),
+        loans=tuple(_listed_loan(loan, people[loan.debtor(on)], now) for loan, now in owed),
     )
     return Paper(
         "Danh sách khoản vay", paper_name("Khoan vay", f"{on:%Y-%m-%d}"), partial(draw_loan_list, paper)

@@ -135,8 +135,8 @@ def _owed(on: date) -> dict[int, tuple[int, bool]]:
     owed: dict[int, tuple[int, bool]] = {}
     for loan in loans.load_loans(loans.find_unsettled()):
         now = position(loan, on)
-        outstanding, late = owed.get(loan.member_id, (0, False))
-        owed[loan.member_id] = (outstanding + now.outstanding, late or now.principal_overdue > 0)
+        outstanding, late = owed.get(loan.debtor(on), (0, False))
+        owed[loan.debtor(on)] = (outstanding + now.outstanding, late or now.principal_overdue > 0)
     return owed
 
 
@@ -166,4 +166,4 @@ def _line(
 def count_borrowers(on: date) -> int:
     """How many people ever borrowed, up to a day."""
     lent = loans.load_loans(loans.find_all())
-    return len({loan.member_id for loan in lent if was_lent(loan, on)})
+    return len({debtor for loan in lent if was_lent(loan, on) for debtor in loan.debtors(on)})

@@ -61,7 +61,7 @@ def _member_of(posted: Posted) -> Member | None:
     if posted.entry.member_id:
         return members.load_member(posted.entry.member_id)
     loan_id = posted.entry.loan_id
-    return members.load_member(loans.load_loan(loan_id).member_id) if loan_id else None
+    return members.load_member(loans.load_loan(loan_id).debtor(posted.entry.dated_on)) if loan_id else None
 
 
 def _address(member: Member) -> str:
@@ -80,7 +80,7 @@ def _cause(posted: Posted) -> Cause:
     return Cause(
         kind=entry.kind,
         loan_code=loans.load_codes([entry.loan_id])[entry.loan_id] if entry.loan_id else "",
-        is_payoff=loans.is_payoff(posted.id),
+        is_payoff=entry.kind is EntryKind.REPAYMENT and loans.is_payoff(posted.id),
         account=account,
         reversed_voucher=str(reversed_one) if reversed_one else "",
         words=entry.words or purpose,

@@ -45,13 +45,14 @@ _COPIES = "Giấy này lập thành hai bản như nhau: người vay giữ mộ
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DebtNote:
-    """A loan as its borrower acknowledges it on the day it is paid out.
+    """A loan as its borrower acknowledges it on the day `on`, when it is paid out or brought in.
 
     `fund` is the name of the fund that lends, `voucher` the number of the disbursement ("PC 2025/004", "" if
     none), `leader` the name of the borrower's group leader. An heir without a name is left to write by hand.
     """
 
     club: ClubHeading
+    on: date
     printed_on: date
     control_code: str | None
     loan: LoanFacts
@@ -61,11 +62,7 @@ class DebtNote:
     leader: str = ""
     heir: Person = UNKNOWN
     relation: str = ""
-
-    @property
-    def on(self) -> date:
-        """The note's date: the day of the disbursement."""
-        return self.loan.terms.disbursed_on
+    is_brought_in: bool = False
 
 
 def draw_debt_note(note: DebtNote, out: BinaryIO) -> None:
@@ -117,7 +114,7 @@ def _loan_lines(note: DebtNote) -> Iterator[tuple[Run, ...]]:
         f", được buổi sinh hoạt ngày {format_date(note.loan.agreed_on)} duyệt" if note.loan.agreed_on else ""
     )
     yield (
-        ("Bên vay đã nhận đủ số tiền: ", Face.REGULAR),
+        (f"Bên vay {'còn nợ' if note.is_brought_in else 'đã nhận đủ'} số tiền: ", Face.REGULAR),
         (format_dong(terms.principal), Face.BOLD),
         (f" (bằng chữ: {amount_in_words(terms.principal)}){by_voucher}{agreed}.", Face.REGULAR),
     )

@@ -65,6 +65,19 @@ _WORDINGS = {
     ),
 }
 
+_PAID_OFF = "tất toán khoản vay {loan}"
+_REASONS = {
+    EntryKind.OPENING: "số dư đầu kỳ",
+    EntryKind.DISBURSEMENT: "cho vay, khoản vay {loan}",
+    EntryKind.REPAYMENT: "trả nợ khoản vay {loan}",
+    EntryKind.WRITE_OFF: "xóa nợ khoản vay {loan}",
+    EntryKind.RECOVERY: "thu hồi nợ đã xóa của khoản vay {loan}",
+    EntryKind.TOP_UP: "cho vay bổ sung và tất toán khoản cũ, khoản vay {loan}",
+    EntryKind.BROUGHT_IN: "nợ cũ chuyển sang, khoản vay {loan}",
+    EntryKind.CORRECTION: "sửa số đầu kỳ của khoản vay {loan}",
+    EntryKind.REVERSAL: "hủy phiếu {voucher}",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -191,20 +204,9 @@ def _lines(voucher: Voucher) -> Iterator[tuple[Run, ...]]:
 
 
 def _reason(cause: Cause) -> str:
-    match cause.kind:
-        case EntryKind.REPAYMENT:
-            reason = f"{'tất toán' if cause.is_payoff else 'trả nợ'} khoản vay {cause.loan_code}"
-        case EntryKind.DISBURSEMENT:
-            reason = f"cho vay, khoản vay {cause.loan_code}"
-        case EntryKind.WRITE_OFF:
-            reason = f"xóa nợ khoản vay {cause.loan_code}"
-        case EntryKind.REVERSAL:
-            reason = f"hủy phiếu {cause.reversed_voucher}"
-        case EntryKind.OPENING:
-            reason = "số dư đầu kỳ"
-        case _:
-            reason = cause.account
-    return ": ".join(filter(None, (reason, cause.words)))
+    known = _PAID_OFF if cause.is_payoff else _REASONS.get(cause.kind)
+    about = known.format(loan=cause.loan_code, voucher=cause.reversed_voucher) if known else cause.account
+    return ": ".join(filter(None, (about, cause.words)))
 
 
 def _parts(voucher: Voucher) -> Iterator[str]:

@@ -8,6 +8,8 @@ from peewee import DatabaseError as PeeweeDatabaseError
 from clubdesk.store.chain import covered_digests, digest, row_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
+from clubdesk.store.decisions import decision_facts
+from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loans import loan_facts, payment_facts
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
@@ -30,6 +32,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "meeting": lambda key: meeting_facts(int(key)),
     "loan": lambda key: loan_facts(int(key)),
     "payment": lambda key: payment_facts(int(key)),
+    "decision": lambda key: decision_facts(int(key)),
+    "change": lambda key: change_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -42,6 +46,8 @@ _COVERED_TABLES = (
     ("SELECT 'loan:' || id FROM loans"),
     ("SELECT 'payment:' || entry_id FROM repayments"),
     ("SELECT 'payment:' || entry_id FROM write_offs"),
+    ("SELECT 'decision:' || id FROM decisions"),
+    ("SELECT 'change:' || id FROM loan_changes"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
 )

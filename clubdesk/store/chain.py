@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from peewee import Expression
 
@@ -34,9 +34,15 @@ def row_facts(table: type[Table], which: Expression) -> list[Facts]:
     return [filled(dict(zip(columns, row, strict=True))) for row in fetch(query)]
 
 
-def read_facts(statement: str) -> Iterator[dict[str, object]]:
+def facts_of(table: str, column: str, key: int) -> list[Facts]:
+    """The rows of a table that have a key in a column, as the log covers them, in the order of the rows."""
+    rows = read_facts(f"SELECT * FROM {table} WHERE {column} = ? ORDER BY 1, 2", (key,))  # noqa: S608
+    return [filled(facts) for facts in rows]
+
+
+def read_facts(statement: str, asked: Sequence[int] = ()) -> Iterator[dict[str, object]]:
     """Rows of a table as facts, read one by one."""
-    cursor = run(statement)
+    cursor = run(statement, asked)
     names = [column for column, *_ in cursor.description]
     return (dict(zip(names, row, strict=True)) for row in cursor)
 

@@ -5,13 +5,12 @@ from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 
-from clubdesk.domain.clubs import ClubProfile, FirstDueRule, LendingRules
+from clubdesk.domain.clubs import ClubProfile, LendingRules
 from clubdesk.domain.funds import Fund, FundRole, InterestShares
 from clubdesk.domain.ledger import Account, AccountType, FundBook
-from clubdesk.domain.positions import StartedPeriod
-from clubdesk.domain.repayments import PaymentOrder
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import run
+from clubdesk.store.lending_rules import rules_columns, rules_of
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow, InterestShareRow, LendingRulesRow
 
 CASH, PROGRAM_ACCOUNTS = "Tiền mặt", ("place", "loans", "interest", "loss", "opening")
@@ -47,9 +46,10 @@ def is_sample() -> bool:
 
 
 def add_rules(rules: LendingRules, *, holds_from: date) -> None:
-    """Set the club's lending rules from a day on."""
+    """Set the club's lending rules from a day on, in place of those set for the same day."""
     day = holds_from.isoformat()
-    LendingRulesRow.insert(holds_from=day, **asdict(rules)).execute()
+    LendingRulesRow.delete().where(LendingRulesRow.holds_from == day).execute()
+    LendingRulesRow.insert(holds_from=day, **rules_columns(rules)).execute()
     record("rules", f"rules:{day}", rules_facts(day))
 
 
@@ -63,16 +63,13 @@ def load_rules(on: date) -> LendingRules:
     rows = list(LendingRulesRow.raw("SELECT * FROM lending_rules ORDER BY holds_from"))
     held = [row for row in rows if row.holds_from <= on.isoformat()][-1:] or rows[:1]
     (held,) = held
-    return LendingRules(
-        rounding=held.rounding,
-        interest_rounding=held.interest_rounding,
-        grace_days=held.grace_days,
-        days_ahead=held.days_ahead,
-        first_due_rule=FirstDueRule(held.first_due_rule),
-        payment_order=PaymentOrder(held.payment_order),
-        started_period=StartedPeriod(held.started_period),
-        monthly_dues=held.monthly_dues,
-    )
+    return rules_of(held)
+
+
+def load_rules_history() -> list[tuple[date, LendingRules]]:
+    """Every set of rules with the day it holds from, the oldest first."""
+    rows = LendingRulesRow.select().order_by(LendingRulesRow.holds_from)
+    return [(date.fromisoformat(row.holds_from), rules_of(row)) for row in rows]
 
 
 def add_interest_shares(shares: InterestShares) -> None:

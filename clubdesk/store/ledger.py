@@ -171,15 +171,20 @@ def find_entries_of_member(member_id: int) -> list[int]:
 
 
 def load_loan_entries(loan_ids: Sequence[int]) -> dict[int, list[Posted]]:
-    """Everything posted on some loans, by loan and day."""
+    """Everything posted on some loans, by loan and day; a top-up stands on the old loan and the new."""
     asked = ",".join(map(str, loan_ids))
-    ids = run(f"SELECT id FROM entries WHERE loan_id IN ({asked}) ORDER BY id")  # noqa: S608 – own numbers
+    pairs = run(
+        f"SELECT loan_id, id FROM entries WHERE loan_id IN ({asked})"  # noqa: S608 – own numbers
+        f" UNION SELECT loan_id, entry_id FROM repayments WHERE loan_id IN ({asked})"
+        " UNION SELECT paid.loan_id, reversal.id FROM repayments AS paid"
+        f" JOIN entries AS reversal ON reversal.reverses = paid.entry_id WHERE paid.loan_id IN ({asked})"
+    ).fetchall()
+    posted = {one.id: one for one in load_entries(sorted({entry_id for _loan, entry_id in pairs}))}
     found: dict[int, list[Posted]] = {loan_id: [] for loan_id in loan_ids}
-    for posted in load_entries([entry_id for (entry_id,) in ids]):
-        if posted.entry.loan_id is not None:
-            found[posted.entry.loan_id].append(posted)
+    for loan_id, entry_id in pairs:
+        found[loan_id].append(posted[entry_id])
     for entries in found.values():
-        entries.sort(key=lambda posted: (posted.entry.dated_on, posted.id))
+        entries.sort(key=lambda one: (one.entry.dated_on, one.id))
     return found
 
 

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import is_finished
 from clubdesk.domain.rates import Rate, RatePer
@@ -12,7 +11,14 @@ from clubdesk.domain.repayments import Split
 from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedule
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import connection, fetch, run
-from clubdesk.store.loan_facts import cancelled_on, repayments_by_loan, rows_by_loan, write_offs_by_loan
+from clubdesk.store.loan_changes import changes_by_loan
+from clubdesk.store.loan_facts import (
+    cancelled_on,
+    count_taken_back,
+    repayments_by_loan,
+    rows_by_loan,
+    write_offs_by_loan,
+)
 from clubdesk.store.merging import ids_of, kept_ids
 from clubdesk.store.tables import LoanRow
 
@@ -28,6 +34,7 @@ def add_loan(
     code: str | None = None,
     member_code: str = "",
     purpose: str = "",
+    decision_id: int | None = None,
 ) -> Loan:
     """Write down a loan and its schedule, under the next code unless the old books gave one."""
     number = _next_number(code)
@@ -38,6 +45,7 @@ def add_loan(
         member_id=member_id,
         meeting_id=meeting_id,
         purpose=purpose,
+        decision_id=decision_id,
         **_columns(terms),
     ).execute()
     rows = schedule(terms)
@@ -135,9 +143,13 @@ def is_payoff(entry_id: int) -> bool:
 
 
 def find_loans_of(member_id: int) -> list[int]:
-    """Ids of a member's loans, the oldest first."""
-    rows = LoanRow.select(LoanRow.id).where(LoanRow.member_id.in_(ids_of(member_id))).order_by(LoanRow.id)
-    return [loan_id for (loan_id,) in fetch(rows)]
+    """Ids of the loans a member took or took over, the oldest first."""
+    asked = ",".join(map(str, ids_of(member_id)))
+    rows = run(
+        f"SELECT id FROM loans WHERE member_id IN ({asked})"  # noqa: S608 – own numbers
+        f" UNION SELECT loan_id FROM loan_changes WHERE member_id IN ({asked}) ORDER BY 1"
+    )
+    return [loan_id for (loan_id,) in rows]
 
 
 def find_all() -> list[int]:
@@ -148,13 +160,7 @@ def find_all() -> list[int]:
 def count_settled() -> int:
     """How many loans are over, but for those that were taken back."""
     (lent,) = run("SELECT COUNT(*) FROM loan_balances").fetchone()
-    # CROSS keeps the few reversals on the outside, whatever SQLite would choose.
-    (taken_back,) = run(
-        "SELECT COUNT(*) FROM entries AS reversal CROSS JOIN entries AS paid_out"
-        " WHERE reversal.reverses > 0 AND paid_out.id = reversal.reverses AND paid_out.kind = ?",
-        (EntryKind.DISBURSEMENT.value,),
-    ).fetchone()
-    return int(lent) - len(find_unsettled()) - int(taken_back)
+    return int(lent) - len(find_unsettled()) - count_taken_back()
 
 
 def load_loan(loan_id: int) -> Loan:
@@ -164,12 +170,13 @@ def load_loan(loan_id: int) -> Loan:
 
 
 def load_loans(ids: Sequence[int]) -> list[Loan]:
-    """Loans with everything that happened to them, in five reads whatever their number."""
+    """Loans with everything that happened to them, in a few reads whatever their number."""
     asked = ",".join(map(str, ids))
     schedules = rows_by_loan(asked)
     repayments = repayments_by_loan(asked)
     write_offs = write_offs_by_loan(asked)
     cancelled = cancelled_on(asked)
+    changes = changes_by_loan(asked)
     kept = kept_ids()
     return [
         Loan(
@@ -180,6 +187,9 @@ def load_loans(ids: Sequence[int]) -> list[Loan]:
             rows=tuple(schedules[row.id]),
             repayments=tuple(repayments.get(row.id, ())),
             write_offs=tuple(write_offs.get(row.id, ())),
+            versions=tuple(changes[row.id].versions) if row.id in changes else (),
+            waivers=tuple(changes[row.id].waivers) if row.id in changes else (),
+            take_overs=tuple(changes[row.id].take_overs) if row.id in changes else (),
             cancelled_on=cancelled.get(row.id),
         )
         for row in LoanRow.raw(f"SELECT * FROM loans WHERE id IN ({asked}) ORDER BY id")  # noqa: S608
@@ -190,6 +200,12 @@ def load_codes(ids: Collection[int]) -> dict[int, str]:
     """Loan codes by loan id."""
     rows = fetch(LoanRow.select(LoanRow.id, LoanRow.code).where(LoanRow.id.in_(ids)))
     return dict(rows)
+
+
+def decision_of(loan_id: int) -> int | None:
+    """The id of the decision that agreed a loan, where one is recorded."""
+    decision_id: int | None = LoanRow.get_by_id(loan_id).decision_id
+    return decision_id
 
 
 def load_purpose(loan_id: int) -> tuple[str, int | None]:

@@ -43,6 +43,18 @@ class LendingRulesRow(Table):
     payment_order = TextField()
     started_period = TextField()
     monthly_dues = IntegerField()
+    base = TextField()
+    pattern = TextField()
+    extra_use = TextField()
+    skipped_steps = TextField()
+    one_loan = TextField()
+    ceilings = TextField()
+    largest_share = TextField()
+    board_share = TextField()
+    without_arrears = TextField()
+    kept_back = IntegerField(null=True)
+    months_of_membership = IntegerField(null=True)
+    loss_fund_id = IntegerField(null=True)
 
     class Meta:
         table_name = "lending_rules"
@@ -275,6 +287,7 @@ class LoanRow(Table):
     first_due = TextField()
     kept_day = IntegerField()
     grace_days = IntegerField()
+    decision_id = IntegerField(null=True)
 
     class Meta:
         table_name = "loans"

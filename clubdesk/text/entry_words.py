@@ -10,6 +10,10 @@ _NAMES: dict[EntryKind, Callable[[], str]] = {
     EntryKind.DISBURSEMENT: lambda: translate("Funds", "Disbursement {loan}"),
     EntryKind.REPAYMENT: lambda: translate("Funds", "Repayment {loan}"),
     EntryKind.WRITE_OFF: lambda: translate("Funds", "Write-off {loan}"),
+    EntryKind.RECOVERY: lambda: translate("Funds", "Recovery of written-off {loan}"),
+    EntryKind.TOP_UP: lambda: translate("Funds", "Top-up {loan}"),
+    EntryKind.BROUGHT_IN: lambda: translate("Funds", "Old loan {loan}"),
+    EntryKind.CORRECTION: lambda: translate("Funds", "Correction of old loan {loan}"),
 }
 
 

@@ -6,11 +6,14 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from clubdesk.domain.loans import Loan, Repayment, WriteOff
+from clubdesk.domain.changes import Extension, ExtraUse, Move, extend, freeze, unfreeze, use_extra
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loans import Loan, Repayment, Version, Waiver, WriteOff
 from clubdesk.domain.money import ROUNDINGS
 from clubdesk.domain.positions import position
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.schedules import Base, Pattern, Terms, schedule
+from clubdesk.domain.versions import schedule_on
 
 rates = st.builds(
     Rate,
@@ -84,3 +87,59 @@ def _one_more_fact(draw: st.DrawFn, loan: Loan, *, with_write_offs: bool) -> Loa
     reversed_on = on + timedelta(days=draw(st.integers(0, 60))) if taken_back else None
     paid = Repayment(on, principal, interest, reversed_on=reversed_on)
     return replace(loan, repayments=(*loan.repayments, paid))
+
+
+@st.composite
+def changed_loans(draw: st.DrawFn) -> Loan:
+    """A loan whose schedule was changed once or more, with payments and waivers before, between and after."""
+    loan = draw(many_loans())
+    for _ in range(draw(st.integers(1, 3))):
+        loan = draw(one_more_change(loan))
+        if draw(st.booleans()):
+            loan = draw(_one_more_fact(loan, with_write_offs=True))
+    return loan
+
+
+@st.composite
+def one_more_change(draw: st.DrawFn, loan: Loan) -> Loan:
+    """The loan after a change of any kind on a day that allows it; as it was where none does."""
+    last = max([loan.terms.disbursed_on, *(version.on for version in loan.versions)])
+    on = max(last, draw(days_of(loan)))
+    change = draw(st.sampled_from(["extend", "freeze", "unfreeze", "extra", "waive"]))
+    if change == "waive":
+        waived = Waiver(on, draw(st.integers(1, 200).map(lambda n: n * 500)))
+        return replace(loan, waivers=(*loan.waivers, waived))
+    try:
+        if change == "extra":
+            return draw(_paid_more(loan, on))
+        version = draw(_version_of(loan, on, change))
+    except ClubError:
+        return loan
+    if draw(st.integers(0, 4)) == 0:
+        version = replace(version, reversed_on=on + timedelta(days=draw(st.integers(0, 60))))
+    return replace(loan, versions=(*loan.versions, version))
+
+
+@st.composite
+def _version_of(draw: st.DrawFn, loan: Loan, on: date, change: str) -> Version:
+    if change == "freeze":
+        return freeze(loan, on, on + timedelta(days=draw(st.integers(1, 200))))
+    if change == "unfreeze":
+        return unfreeze(loan, on)
+    coming = [row.due for row in schedule_on(loan, on) if row.due > on]
+    due = draw(st.sampled_from([None, *coming]))
+    move = Move(due, due + timedelta(days=draw(st.integers(1, 60)))) if due else None
+    more, free = draw(st.integers(0, 6)), draw(st.integers(0, 3))
+    return extend(
+        loan, on, Extension(more_rows=more, free_rows=free, move=move, spreads_due=draw(st.booleans()))
+    )
+
+
+@st.composite
+def _paid_more(draw: st.DrawFn, loan: Loan, on: date) -> Loan:
+    paid = Repayment(on, draw(st.integers(0, still_to_pay(loan, on))), draw(st.integers(0, 50_000)))
+    version = use_extra(
+        loan, paid, draw(st.sampled_from(ExtraUse)), days_ahead=draw(st.sampled_from([0, 10]))
+    )
+    made = (version,) if version else ()
+    return replace(loan, repayments=(*loan.repayments, paid), versions=(*loan.versions, *made))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.ledger import EntryKind, Series
@@ -70,6 +71,7 @@ def debt_note(rows: int = 10, *, borrower: str = "Lò Thị Sen", heir: Person =
     """A note with a schedule of `rows` rows and an heir."""
     return DebtNote(
         club=CLUB,
+        on=date(2025, 1, 17),
         printed_on=PRINTED_ON,
         control_code=CODE,
         loan=loan_facts(rows, borrower=borrower),
@@ -212,7 +214,7 @@ def payoff_quote(started: StartedPeriod = StartedPeriod.FULL, *, borrower: str =
     )
 
 
-def some_position(**changes: int) -> Position:
+def some_position(**changes: Any) -> Position:  # noqa: ANN401
     """A loan on which something is overdue, with some of it changed."""
     usual = Position(
         outstanding=3_000_000,
@@ -221,13 +223,15 @@ def some_position(**changes: int) -> Position:
         interest_due=64_000,
         principal_paid=2_000_000,
         interest_paid=136_000,
+        interest_waived=0,
         written_off=0,
         days_late=31,
+        is_frozen=False,
     )
     return replace(usual, **changes)
 
 
-def loan_statement(rows: int = 5, *, borrower: str = "Lò Thị Sen", **changes: int) -> LoanStatement:
+def loan_statement(rows: int = 5, *, borrower: str = "Lò Thị Sen", **changes: Any) -> LoanStatement:  # noqa: ANN401
     """A statement with `rows` movements."""
     told = ledger_loan(rows, borrower=borrower)
     return LoanStatement(

@@ -1,0 +1,38 @@
+"""Who decided something about a loan, when, why and with how many votes."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from clubdesk.domain.errors import ReasonMissing
+
+
+class DecidedBy(StrEnum):
+    """Who can decide: the meeting of the club, or its board."""
+
+    MEETING = "meeting"
+    BOARD = "board"
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """The votes for, against, and neither."""
+
+    in_favour: int
+    against: int
+    other: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the club decided on a day; `overrides` names the limits it knowingly sets aside."""
+
+    decided_on: date
+    reason: str
+    by: DecidedBy = DecidedBy.MEETING
+    votes: Votes | None = None
+    overrides: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not self.reason.strip():
+            raise ReasonMissing
