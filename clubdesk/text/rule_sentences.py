@@ -171,7 +171,7 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     LoanHasPayments: lambda: translate(
         "Errors",
-        "Loan {code} has payments. Reverse them first, then the loan.",
+        "Loan {code} has payments or changes since then. Take those back first, then this.",
     ),
     MeetingMissing: lambda: translate(
         "Errors",

@@ -66,8 +66,8 @@ def loan() -> Loan:
     return a_loan(a_member())
 
 
-def pay(loan: Loan, amount: int, on: date, **more: ExtraUse) -> int:
-    return record_repayment(loan.id, amount=amount, paid_on=on, today=TODAY, **more).entry_id
+def pay(loan: Loan, amount: int, on: date, extra: ExtraUse = ExtraUse.IN_ADVANCE) -> int:
+    return record_repayment(loan.id, amount=amount, paid_on=on, today=TODAY, extra=extra).entry_id
 
 
 @pytest.fixture(autouse=True)
