@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
-from clubdesk.domain.ledger import EntryKind
+from clubdesk.domain.ledger import LENDING_KINDS, EntryKind
 from clubdesk.domain.loans import Loan, Repayment, WriteOff
 from clubdesk.domain.members import Member, MemberDetails, Sex
 from clubdesk.domain.rates import Rate
@@ -143,6 +143,15 @@ def disbursement_of(loan_id: int) -> int:
         if posted.entry.kind is EntryKind.DISBURSEMENT
     ]
     return entry_id
+
+
+def lending_of(loan_id: int) -> int:
+    """The sequence number of the entry that put a loan into the books, however it did."""
+    return next(
+        posted.id
+        for posted in loans.loan_page(loan_id, TODAY).entries
+        if posted.entry.kind in LENDING_KINDS and posted.entry.loan_id == loan_id
+    )
 
 
 def digest(path: Path) -> str:

@@ -338,8 +338,8 @@
         <translation>Ngày {on}, {name} chưa phải hoặc không còn là thành viên. Xin chọn người khác hoặc ngày khác.</translation>
     </message>
     <message>
-        <source>Loan {code} has payments. Reverse them first, then the loan.</source>
-        <translation>Khoản vay {code} đã có lần thu nợ. Xin hủy các phiếu thu trước, rồi hủy khoản vay.</translation>
+        <source>Loan {code} has payments or changes since then. Take those back first, then this.</source>
+        <translation>Khoản vay {code} đã có lần thu nợ hoặc thay đổi sau đó. Xin hủy những việc ấy trước, rồi hủy việc này.</translation>
     </message>
     <message>
         <source>A target of {low} to {high} cannot be kept. Type the smaller number first, and per cents up to 100.</source>
@@ -439,39 +439,119 @@
     </message>
     <message>
         <source>Loan {code} was changed on {later}, so nothing can be changed as of {on}. Choose {later} or a later day, or take the later change back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản vay {code} đã thay đổi ngày {later} nên không thay đổi từ ngày {on} được. Xin chọn ngày {later} hoặc ngày sau đó, hoặc hủy thay đổi ấy trước.</translation>
     </message>
     <message>
         <source>This extension would leave loan {code} as it is. Add rows, move a row, or tick that what is due is spread too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia hạn như vậy thì khoản vay {code} vẫn như cũ. Xin thêm kỳ, dời một kỳ, hoặc đánh dấu chia lại cả số đã đến hạn.</translation>
     </message>
     <message>
         <source>The row of {due} cannot be moved to {to}. Choose a row that is still to come and a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dời kỳ ngày {due} sang ngày {to} được. Xin chọn một kỳ chưa đến hạn và một ngày muộn hơn.</translation>
     </message>
     <message>
         <source>No row falls due from {on} to {until}. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày {on} đến ngày {until} không có kỳ nào đến hạn. Xin chọn ngày cuối muộn hơn.</translation>
     </message>
     <message>
         <source>Loan {code} is not frozen on {on}. Check that this is the right loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày {on} khoản vay {code} không được khoanh. Xin xem lại có đúng khoản vay này không.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {interest_due} đ of interest due. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền {amount} đ lớn hơn lãi phải thu {interest_due} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền {amount} đ lớn hơn dư nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {lost} đ that was written off and has not come back. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền {amount} đ lớn hơn số đã xóa nợ mà chưa thu hồi được, {lost} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} owes this loan already. Choose the person who takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đang là người vay của khoản này rồi. Xin chọn người nhận nợ thay.</translation>
+    </message>
+    <message>
+        <source>Somebody must decide on applications. Keep the step of the board or that of the meeting.</source>
+        <translation>Phải có nơi quyết định cho vay. Xin giữ bước Ban Chủ nhiệm hoặc bước buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>This loan breaks {count} of the club&apos;s own limits. Change the loan, or record the decision that allows it all the same.</source>
+        <translation>Khoản vay này trái {count} quy định của câu lạc bộ. Xin sửa khoản vay, hoặc ghi quyết định vẫn cho vay.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s household still owes loan {code}. It is paid back first.</source>
+        <translation>Hộ của {name} còn nợ khoản vay {code}. Xin trả xong khoản ấy trước.</translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {ceiling} đ the club lends in round {round}. Make it smaller.</source>
+        <translation>Số tiền {amount} đ lớn hơn mức cho vay ở vòng {round} là {ceiling} đ. Xin gõ số nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>{name} would owe {owed} đ. One borrower may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
+        <translation>{name} sẽ nợ {owed} đ. Một người chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Members of the board would owe {owed} đ. Together they may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
+        <translation>Ban Chủ nhiệm sẽ nợ {owed} đ. Cả Ban Chủ nhiệm chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Only {left} đ would be left in the fund. The club keeps {kept_back} đ back. Make it smaller.</source>
+        <translation>Quỹ sẽ chỉ còn {left} đ. Câu lạc bộ giữ lại {kept_back} đ. Xin gõ số nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>{name} is {overdue} đ overdue. It is paid first.</source>
+        <translation>{name} còn nợ quá hạn {overdue} đ. Xin trả số ấy trước.</translation>
+    </message>
+    <message>
+        <source>{name} can borrow from {since} on, after {months} months of membership. Choose a later day.</source>
+        <translation>{name} được vay từ ngày {since}, sau {months} tháng là thành viên. Xin chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this application yet. Record the decision first.</source>
+        <translation>Đơn vay này chưa được đồng ý. Xin ghi quyết định trước.</translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {agreed} đ that was agreed. Make it smaller.</source>
+        <translation>Số tiền {amount} đ lớn hơn số đã đồng ý cho vay, {agreed} đ. Xin gõ số nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>This application does not wait for that step. Look at where it stands.</source>
+        <translation>Đơn vay này không chờ bước ấy. Xin xem đơn đang ở bước nào.</translation>
+    </message>
+    <message>
+        <source>The votes are missing. Type how many were for, against and neither.</source>
+        <translation>Chưa có số phiếu. Xin gõ số người đồng ý, không đồng ý và ý kiến khác.</translation>
+    </message>
+    <message>
+        <source>This change is taken back already, or goes back only with its voucher of {on}.</source>
+        <translation>Thay đổi này đã hủy rồi, hoặc chỉ hủy được cùng với phiếu ngày {on}.</translation>
+    </message>
+    <message>
+        <source>A new loan of {principal} đ brings no new money: {outstanding} đ are still owed. Make it larger.</source>
+        <translation>Khoản vay mới {principal} đ không có thêm tiền: khoản cũ còn nợ {outstanding} đ. Xin gõ số lớn hơn.</translation>
+    </message>
+    <message>
+        <source>This figure of loan {code} was corrected once already and stays.</source>
+        <translation>Số này của khoản vay {code} đã sửa một lần rồi nên không sửa nữa.</translation>
+    </message>
+    <message>
+        <source>Loan {code} was lent in these books and has no opening figures. Check that this is the right loan.</source>
+        <translation>Khoản vay {code} được cho vay trong sổ này nên không có số đầu kỳ. Xin xem lại có đúng khoản vay này không.</translation>
+    </message>
+    <message>
+        <source>The schedule of loan {code} was changed since. Take that change back first.</source>
+        <translation>Lịch trả nợ của khoản vay {code} đã thay đổi sau đó. Xin hủy thay đổi ấy trước.</translation>
+    </message>
+    <message>
+        <source>{outstanding} đ still owed does not fit a loan of {lent} đ. Check both figures and the days.</source>
+        <translation>Số còn nợ {outstanding} đ không khớp với khoản vay {lent} đ. Xin xem lại hai số và các ngày.</translation>
+    </message>
+    <message>
+        <source>There is a loan product “{name}” already. Choose another name.</source>
+        <translation>Đã có loại vay “{name}”. Xin chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -549,19 +629,19 @@
     </message>
     <message>
         <source>Recovery of written-off {loan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi nợ đã xóa {loan}</translation>
     </message>
     <message>
         <source>Top-up {loan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vay bổ sung {loan}</translation>
     </message>
     <message>
         <source>Old loan {loan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nợ cũ chuyển sang {loan}</translation>
     </message>
     <message>
         <source>Correction of old loan {loan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa số đầu kỳ khoản vay {loan}</translation>
     </message>
     <message>
         <source>Reversal of {voucher}: {reason}</source>

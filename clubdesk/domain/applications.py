@@ -21,6 +21,7 @@ class Outcome(StrEnum):
 
     AGREED = "agreed"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 class Stand(StrEnum):
@@ -31,20 +32,22 @@ class Stand(StrEnum):
     MEETING = "meeting"
     AGREED = "agreed"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
     PAID = "paid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepTaken:
-    """A step with its outcome and words: the leader's opinion, the reason of a refusal.
+    """A step with its outcome and words: the leader's opinion, why it was withdrawn.
 
-    Board and meeting decide; the meeting's votes stand in its decision.
+    Board and meeting decide, on `amount` đồng (None: as asked); votes and reason stand in the decision.
     """
 
     step: Step
     outcome: Outcome
     taken_on: date
     words: str = ""
+    amount: int | None = None
     decision: Decision | None = None
     decision_id: int | None = None
 
@@ -81,6 +84,8 @@ def where_it_stands(application: Application, skipped: Collection[Step]) -> Stan
     """What an application waits for; a refusal of the board or the meeting ends it, a leader's does not."""
     if application.loan_id is not None:
         return Stand.PAID
+    if any(taken.outcome is Outcome.WITHDRAWN for taken in application.steps):
+        return Stand.WITHDRAWN
     for step in (one for one in Step if one not in skipped):
         taken = application.last(step)
         if taken is None:

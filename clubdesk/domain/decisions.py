@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from clubdesk.domain.errors import ReasonMissing
-
 
 class DecidedBy(StrEnum):
     """Who can decide: the meeting of the club, or its board."""
@@ -25,14 +23,10 @@ class Votes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What the club decided on a day; `overrides` names the limits it knowingly sets aside."""
+    """What the club decided on a day, and why; `overrides` names the limits it knowingly sets aside."""
 
     decided_on: date
-    reason: str
+    reason: str = ""
     by: DecidedBy = DecidedBy.MEETING
     votes: Votes | None = None
     overrides: frozenset[str] = frozenset()
-
-    def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise ReasonMissing

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from clubdesk.domain.decisions import Decision
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.errors import (
     AboveBoardShare,
@@ -15,6 +16,7 @@ from clubdesk.domain.errors import (
     BelowKeptBack,
     HasArrears,
     LimitBroken,
+    LimitsBroken,
     LoanStillActive,
     MemberTooShort,
 )
@@ -125,3 +127,27 @@ def _board(limits: Limits, standing: Standing, amount: int, _on: date) -> Iterat
 
 def _part(total: int, percent: Decimal) -> int:
     return int(total * Fraction(percent) / 100)
+
+
+LIMIT_NAMES: dict[type[LimitBroken], str] = {
+    LoanStillActive: "one-loan",
+    AboveCeiling: "ceiling",
+    AboveShare: "largest-share",
+    BelowKeptBack: "kept-back",
+    HasArrears: "arrears",
+    MemberTooShort: "membership",
+    AboveBoardShare: "board-share",
+}
+"""What a limit is called where a decision overrides it."""
+
+
+def check_limits(broken: tuple[LimitBroken, ...], decision: Decision | None) -> None:
+    """Whether a decision sets aside every limit that is broken.
+
+    Raises:
+        LimitsBroken: with those it does not.
+    """
+    overridden = decision.overrides if decision else frozenset()
+    left = tuple(one for one in broken if LIMIT_NAMES[type(one)] not in overridden)
+    if left:
+        raise LimitsBroken(count=len(left), broken=left)

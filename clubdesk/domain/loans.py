@@ -1,7 +1,7 @@
 """A loan: its terms, its schedule, and what has happened to it since."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from itertools import chain
@@ -14,7 +14,7 @@ from clubdesk.domain.schedules import ScheduleRow, Terms
 class Repayment:
     """Money paid on a loan, in đồng; `payoff` closes the loan and waives what it does not ask.
 
-    Facts posted to the ledger know the number of their entry.
+    Facts posted to the ledger know the number of their entry; it is no part of what they are.
     """
 
     paid_on: date
@@ -22,7 +22,7 @@ class Repayment:
     interest: int
     payoff: bool = False
     reversed_on: date | None = None
-    entry_id: int | None = None
+    entry_id: int | None = field(default=None, compare=False)
 
     @property
     def on(self) -> date:
@@ -37,7 +37,7 @@ class WriteOff:
     on: date
     amount: int
     reversed_on: date | None = None
-    entry_id: int | None = None
+    entry_id: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Version:
     keeps_due: bool = True
     frozen_until: date | None = None
     reversed_on: date | None = None
-    entry_id: int | None = None
+    entry_id: int | None = field(default=None, compare=False)
 
     def is_frozen(self, day: date) -> bool:
         """Whether a day lies in the freeze."""

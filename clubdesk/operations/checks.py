@@ -82,7 +82,7 @@ def _loans_fit() -> Iterator[Finding]:
             yield Finding(
                 Flaw.LOAN_BALANCE_WRONG, loan.code, loans.kept_balance(loan.id)[0], loan.outstanding
             )
-        if loan.rows != schedule(loan.terms):
+        if loan.rows != schedule(loan.terms, flat_on=loan.first_lent):
             yield Finding(Flaw.SCHEDULE_CHANGED, loan.code)
     income = clubs.load_books()[clubs.load_income_fund().id]
     booked = ledger.balance(income.loans.id, date.max)

@@ -16,7 +16,7 @@ from clubdesk.domain.errors import (
 from clubdesk.domain.ledger import LENDING_KINDS, Entry, EntryKind, Line, cash_by_place, reversal_lines
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import changed_on
-from clubdesk.store import clubs, ledger, loan_facts, loans
+from clubdesk.store import applications, clubs, ledger, loan_facts, loans
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -75,12 +75,24 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
         if on < posted.entry.dated_on:
             raise ReversalTooEarly(on=on, dated_on=posted.entry.dated_on)
         _check_nothing_stands_on(posted, on)
+        for correction in _corrections_of(posted):
+            ledger.add_entry(_reversal(correction, reason.strip(), on))
         reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
         check_places(reversal.entry.lines, on)
         for loan_id in loan_facts.loans_of_entry(entry_id):
             loans.update_balance(loans.load_loan(loan_id))
+        if posted.entry.kind in LENDING_KINDS and posted.entry.loan_id is not None:
+            applications.unlink_loan(posted.entry.loan_id)
         record("reversal", f"reversal:{reversal.id}", [reversal.id, entry_id])
     return recorded(reversal)
+
+
+def _corrections_of(posted: Posted) -> list[Posted]:
+    """What corrected the balance of an old loan goes back with it."""
+    if posted.entry.kind is not EntryKind.BROUGHT_IN or posted.entry.loan_id is None:
+        return []
+    on_loan = ledger.load_loan_entries([posted.entry.loan_id])[posted.entry.loan_id]
+    return [one for one in on_loan if one.entry.kind is EntryKind.CORRECTION]
 
 
 def _reversal(posted: Posted, reason: str, on: date) -> Entry:

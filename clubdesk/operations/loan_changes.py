@@ -154,9 +154,11 @@ def check_decision(decision: Decision, on: date, today: date) -> None:
 
     Raises:
         DateInFuture: the day has not come.
-        MeetingMissing: it was decided only later.
+        ReasonMissing, MeetingMissing: it has no reason, or was decided only later.
     """
     check_day(on, today)
+    if not decision.reason.strip():
+        raise ReasonMissing
     if decision.decided_on > on:
         raise MeetingMissing
 

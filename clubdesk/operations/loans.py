@@ -6,16 +6,19 @@ from datetime import date
 from enum import StrEnum
 
 from clubdesk.domain.clubs import first_due
+from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import MeetingMissing, NotAMemberThen
 from clubdesk.domain.ledger import Entry, EntryKind, disbursement_lines
+from clubdesk.domain.limits import check_limits
 from clubdesk.domain.loans import Loan, Position
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.schedules import ScheduleRow, Terms
 from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
+from clubdesk.operations.limits import limits_broken
 from clubdesk.operations.repayments import lender
-from clubdesk.store import clubs, ledger, meetings, members
+from clubdesk.store import clubs, decisions, ledger, meetings, members
 from clubdesk.store import loans as store
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -160,30 +163,47 @@ def can_lend(on: date) -> int:
 
 
 def lend(
-    member_id: int, terms: Terms, *, agreed_on: date, today: date, purpose: str = ""
+    member_id: int,
+    terms: Terms,
+    *,
+    agreed_on: date,
+    today: date,
+    purpose: str = "",
+    decision: Decision | None = None,
 ) -> tuple[Loan, Recorded]:
-    """Pay a new loan out of the Income Fund, as the meeting of `agreed_on` decided.
+    """Pay a new loan out of the Income Fund, as the meeting of `agreed_on` decided, or a fuller decision.
 
     Raises:
         DateInFuture, MeetingMissing, NotAMemberThen, PlaceWouldBeNegative: nothing is lent.
+        LimitsBroken: against the club's own limits, which only the decision can set aside.
     """
     check_day(terms.disbursed_on, today)
-    if agreed_on > terms.disbursed_on:
+    decision = decision or Decision(decided_on=agreed_on)
+    if decision.decided_on > terms.disbursed_on:
         raise MeetingMissing
     borrower = members.load_member(member_id)
     if not is_member(borrower.details, terms.disbursed_on):
         raise NotAMemberThen(name=borrower.name, on=terms.disbursed_on)
+    check_limits(limits_broken(member_id, terms.principal, terms.disbursed_on), decision)
     with transaction():
-        meeting_id = meetings.find_meeting(agreed_on) or meetings.add_meeting(agreed_on)
-        loan, posted = book_loan(borrower, terms, meeting_id=meeting_id, purpose=purpose)
+        loan, posted = book_loan(
+            borrower, terms, decision_id=decisions.add_decision(decision), purpose=purpose
+        )
         check_places(posted.entry.lines, terms.disbursed_on)
     return loan, recorded(posted)
 
 
 def book_loan(
-    borrower: Member, terms: Terms, *, meeting_id: int | None, code: str | None = None, purpose: str = ""
+    borrower: Member,
+    terms: Terms,
+    *,
+    meeting_id: int | None = None,
+    decision_id: int | None = None,
+    code: str | None = None,
+    purpose: str = "",
 ) -> tuple[Loan, Posted]:
     """Write down a loan and post its disbursement, inside the transaction that is open."""
+    meeting_id = decisions.meeting_of(decision_id) if decision_id is not None else meeting_id
     loan = store.add_loan(
         terms,
         member_id=borrower.id,
@@ -191,6 +211,7 @@ def book_loan(
         meeting_id=meeting_id,
         code=code,
         purpose=purpose,
+        decision_id=decision_id,
     )
     entry = Entry(
         dated_on=terms.disbursed_on,

@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterator
 
 from peewee import DatabaseError as PeeweeDatabaseError
 
+from clubdesk.store.applications import application_facts
 from clubdesk.store.chain import covered_digests, digest, row_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
 from clubdesk.store.loan_changes import change_facts
+from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
 from clubdesk.store.posts import holding_facts, post_facts
+from clubdesk.store.products import product_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
@@ -34,6 +37,9 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "payment": lambda key: payment_facts(int(key)),
     "decision": lambda key: decision_facts(int(key)),
     "change": lambda key: change_facts(int(key)),
+    "product": lambda key: product_facts(int(key)),
+    "application": lambda key: application_facts(int(key)),
+    "opening": lambda key: opening_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -48,6 +54,9 @@ _COVERED_TABLES = (
     ("SELECT 'payment:' || entry_id FROM write_offs"),
     ("SELECT 'decision:' || id FROM decisions"),
     ("SELECT 'change:' || id FROM loan_changes"),
+    ("SELECT 'product:' || id FROM loan_products"),
+    ("SELECT 'application:' || id FROM applications"),
+    ("SELECT 'opening:' || loan_id FROM loan_openings"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
 )

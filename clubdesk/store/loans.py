@@ -19,6 +19,7 @@ from clubdesk.store.loan_facts import (
     rows_by_loan,
     write_offs_by_loan,
 )
+from clubdesk.store.loan_openings import opening_of, openings_by_loan
 from clubdesk.store.merging import ids_of, kept_ids
 from clubdesk.store.tables import LoanRow
 
@@ -35,8 +36,12 @@ def add_loan(
     member_code: str = "",
     purpose: str = "",
     decision_id: int | None = None,
+    flat_on: int | None = None,
 ) -> Loan:
-    """Write down a loan and its schedule, under the next code unless the old books gave one."""
+    """Write down a loan and its schedule, under the next code unless the old books gave one.
+
+    `flat_on` is the đồng first lent of a flat loan that is brought in with less.
+    """
     number = _next_number(code)
     code = code or f"{member_code}-{number:03d}"
     loan_id: int = LoanRow.insert(
@@ -48,11 +53,19 @@ def add_loan(
         decision_id=decision_id,
         **_columns(terms),
     ).execute()
-    rows = schedule(terms)
+    rows = schedule(terms, flat_on=flat_on)
     _add_rows(loan_id, rows)
     run("INSERT INTO loan_balances VALUES (?, ?, 0)", (loan_id, terms.principal))
     record("loan", f"loan:{loan_id}", loan_facts(loan_id))
     return Loan(id=loan_id, code=code, member_id=member_id, terms=terms, rows=rows)
+
+
+def change_terms(loan_id: int, terms: Terms, *, flat_on: int | None = None) -> None:
+    """Write the terms of a loan anew, and its schedule: an opening figure was corrected."""
+    LoanRow.update(**_columns(terms)).where(LoanRow.id == loan_id).execute()
+    run("DELETE FROM schedule_rows WHERE loan_id = ?", (loan_id,))
+    _add_rows(loan_id, schedule(terms, flat_on=flat_on))
+    record("loan", f"loan:{loan_id}", loan_facts(loan_id))
 
 
 def _add_rows(loan_id: int, rows: Iterable[ScheduleRow]) -> None:
@@ -136,6 +149,17 @@ def find_settled() -> list[int]:
     return [loan_id for (loan_id,) in rows]
 
 
+def find_running_since(day: date) -> list[int]:
+    """Ids of the loans that are not over, or had rows to come on a day."""
+    rows = run(
+        "SELECT loan_id FROM loan_balances WHERE is_settled = 0"
+        " UNION SELECT loan_id FROM schedule_rows WHERE due >= ?1"
+        " UNION SELECT loan_id FROM loan_changes ORDER BY 1",
+        (day.isoformat(),),
+    )
+    return [loan_id for (loan_id,) in rows]
+
+
 def is_payoff(entry_id: int) -> bool:
     """Whether an entry is the pay-off of its loan."""
     row = run("SELECT is_payoff FROM repayments WHERE entry_id = ?", (entry_id,)).fetchone()
@@ -177,6 +201,7 @@ def load_loans(ids: Sequence[int]) -> list[Loan]:
     write_offs = write_offs_by_loan(asked)
     cancelled = cancelled_on(asked)
     changes = changes_by_loan(asked)
+    openings = openings_by_loan(asked)
     kept = kept_ids()
     return [
         Loan(
@@ -190,6 +215,7 @@ def load_loans(ids: Sequence[int]) -> list[Loan]:
             versions=tuple(changes[row.id].versions) if row.id in changes else (),
             waivers=tuple(changes[row.id].waivers) if row.id in changes else (),
             take_overs=tuple(changes[row.id].take_overs) if row.id in changes else (),
+            opening=opening_of(openings.get(row.id), _terms(row)),
             cancelled_on=cancelled.get(row.id),
         )
         for row in LoanRow.raw(f"SELECT * FROM loans WHERE id IN ({asked}) ORDER BY id")  # noqa: S608

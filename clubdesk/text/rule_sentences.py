@@ -241,7 +241,7 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     LoanHasPayments: lambda: translate(
         "Errors",
-        "Loan {code} has payments. Reverse them first, then the loan.",
+        "Loan {code} has payments or changes since then. Take those back first, then this.",
     ),
     ImpossibleTarget: lambda: translate(
         "Errors",

@@ -189,7 +189,13 @@ def _loan_row(one: _Running, terms: Terms) -> Row:
         *(terms.principal, str(terms.rate.percent), terms.rate.per.value, terms.months),
         *(terms.base.value, terms.pattern.value, terms.every, terms.principal_every),
         *(terms.principal_free_rows, terms.rounding, terms.interest_rounding),
-        *(terms.disbursed_on.isoformat(), terms.first_due.isoformat(), terms.kept_day, terms.grace_days),
+        *(
+            terms.disbursed_on.isoformat(),
+            terms.first_due.isoformat(),
+            terms.kept_day,
+            terms.grace_days,
+            None,
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""What stays as quick when the books grow: the list of open loans, the funds, one year's cash book."""
+"""What stays as quick when the books grow: open, due and late loans, the funds, one year's cash book."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -7,7 +7,8 @@ from pathlib import Path
 
 from clubdesk.operations.clubs import close_club, open_club
 from clubdesk.operations.funds import cash_book, fund_totals
-from clubdesk.operations.loans import list_loans
+from clubdesk.operations.lateness import lateness
+from clubdesk.operations.loans import Which, list_loans
 from clubdesk.store.clubs import load_income_fund
 from clubdesk.store.loans import count_settled, find_unsettled
 from tests.bench.grown_club import LAST_MEETING, Size, clock, grow
@@ -18,6 +19,8 @@ BURST = 10
 YEAR = date(2025, 1, 1), date(2025, 12, 31)
 READINGS: tuple[tuple[str, Callable[[], object]], ...] = (
     ("open loans", lambda: list_loans(LAST_MEETING)),
+    ("the due list of today", lambda: list_loans(LAST_MEETING, which=Which.DUE)),
+    ("what is late", lambda: lateness(LAST_MEETING)),
     ("totals of both funds", lambda: fund_totals(LAST_MEETING)),
     ("one year's cash book", lambda: cash_book(load_income_fund(), since=YEAR[0], until=YEAR[1])),
 )

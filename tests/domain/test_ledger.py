@@ -23,6 +23,7 @@ from clubdesk.domain.ledger import (
     moved,
     repayment_lines,
     reversal_lines,
+    top_up_lines,
     write_off_lines,
 )
 
@@ -62,7 +63,7 @@ def test_money_coming_in_is_a_receipt_and_going_out_a_payment() -> None:
 
 
 def test_no_cash_moving_is_a_journal_voucher() -> None:
-    assert series(write_off_lines(INCOME, 1_000)) is Series.JOURNAL
+    assert series(write_off_lines(INCOME, 1_000, bearer=INCOME)) is Series.JOURNAL
     between_places = (Line(INCOME.place, 1_000), Line(Account(99, 1, AccountType.PLACE, "Bank"), -1_000))
     assert series(between_places) is Series.JOURNAL
 
@@ -71,7 +72,7 @@ def test_a_reversal_takes_a_number_of_its_own_direction() -> None:
     assert series(reversal_lines(disbursement_lines(INCOME, 1_000))) is Series.RECEIPT
     receipt = repayment_lines(INCOME, principal=1_000, interest=[(ACTIVITY, 100)])
     assert series(reversal_lines(receipt)) is Series.PAYMENT
-    assert series(reversal_lines(write_off_lines(INCOME, 1_000))) is Series.JOURNAL
+    assert series(reversal_lines(write_off_lines(INCOME, 1_000, bearer=INCOME))) is Series.JOURNAL
 
 
 def test_a_voucher_is_written_with_its_year_and_three_digits() -> None:
@@ -112,4 +113,24 @@ def test_every_repayment_adds_up_to_zero_and_so_does_its_reversal(
 @given(st.integers(1, 10**9))
 def test_lending_and_writing_off_add_up_to_zero(amount: int) -> None:
     check_balanced(disbursement_lines(INCOME, amount))
-    check_balanced(write_off_lines(INCOME, amount))
+    check_balanced(write_off_lines(INCOME, amount, bearer=INCOME))
+    check_balanced(write_off_lines(INCOME, amount, bearer=RISK))
+    check_balanced(top_up_lines(INCOME, principal=2 * amount, settled=amount, interest=[(ACTIVITY, 5)]))
+
+
+def test_a_reserve_that_bears_a_loss_pays_it_over_to_the_lender() -> None:
+    lines = write_off_lines(INCOME, 1_000, bearer=RISK)
+    moved_by_place = {place.fund_id: amount for place, amount in cash_by_place(lines).items()}
+    assert moved_by_place == {INCOME.place.fund_id: 1_000, RISK.place.fund_id: -1_000}
+    assert series(lines) is Series.JOURNAL
+
+
+def test_a_top_up_pays_out_only_what_is_new() -> None:
+    lines = top_up_lines(INCOME, principal=8_000, settled=5_000, interest=[(ACTIVITY, 50)])
+    assert {line.account: line.amount for line in lines} == {
+        INCOME.loans: 3_000,
+        INCOME.place: -3_000,
+        ACTIVITY.place: 50,
+        ACTIVITY.interest: -50,
+    }
+    assert series(lines) is Series.PAYMENT

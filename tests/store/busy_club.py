@@ -1,13 +1,36 @@
 """A club in which a little of everything has happened."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
+from clubdesk.domain.applications import Outcome, Request
+from clubdesk.domain.changes import Extension
+from clubdesk.domain.decisions import Decision, Votes
+from clubdesk.domain.members import Member
+from clubdesk.domain.products import LoanProduct
+from clubdesk.domain.rates import Rate
+from clubdesk.domain.schedules import Base, Pattern
+from clubdesk.operations.applications import apply, record_opinion
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.history import import_books
+from clubdesk.operations.lending_rules import save_product
+from clubdesk.operations.loan_changes import extend, take_back_change, waive_interest
 from clubdesk.operations.members import change_member
+from clubdesk.operations.old_loans import Figure, OldLoan, bring_in, correct_opening
 from clubdesk.operations.repayments import record_payoff, record_repayment
-from tests.builders import ACTOR, CLUB_A, TODAY, a_club, a_loan, a_member, clock, opened, some_details
+from tests.builders import (
+    ACTOR,
+    CLUB_A,
+    TODAY,
+    a_club,
+    a_loan,
+    a_member,
+    clock,
+    opened,
+    some_details,
+    some_terms,
+)
 
 
 def busy_club(folder: Path) -> Path:
@@ -22,7 +45,39 @@ def busy_club(folder: Path) -> Path:
         wrong = record_repayment(second.id, amount=100_000, paid_on=date(2025, 3, 17), today=TODAY)
         reverse_entry(wrong.entry_id, reason="Ghi nhầm", on=date(2025, 3, 20), today=TODAY)
         record_payoff(second.id, paid_on=date(2025, 5, 17), today=TODAY)
+        _decide(first.id, hoa)
     return path
+
+
+def _decide(loan_id: int, member: Member) -> None:
+    """A product, an application on its way, an old loan put right, an extension, a waiver taken back."""
+    product = save_product(
+        LoanProduct(
+            id=0,
+            name="Chăn nuôi",
+            rate=Rate(Decimal(1)),
+            months=12,
+            base=Base.DECLINING,
+            pattern=Pattern.EQUAL_PRINCIPAL,
+        )
+    )
+    request = Request(member_id=member.id, asked_on=TODAY, amount=2_000_000, months=12, product_id=product.id)
+    record_opinion(
+        apply(request, today=TODAY), outcome=Outcome.AGREED, taken_on=TODAY, words="Được", today=TODAY
+    )
+    old = OldLoan(
+        member_id=member.id,
+        terms=some_terms(principal=1_000_000, months=2, disbursed_on=date(2024, 12, 17)),
+        on=date(2025, 1, 20),
+        lent=6_000_000,
+    )
+    brought_in, _done = bring_in(old, today=TODAY)
+    correct_opening(brought_in.id, Figure.INTEREST_PAID, 60_000, comment="Ghi thiếu")
+    decided = Decision(decided_on=date(2025, 5, 17), reason="Ốm", votes=Votes(20, 1, 0))
+    extension = Extension(more_rows=2)
+    extend(loan_id, on=date(2025, 5, 17), extension=extension, decision=decided, today=TODAY)
+    waived = waive_interest(loan_id, on=date(2025, 5, 17), amount=10_000, decision=decided, today=TODAY)
+    take_back_change(waived, on=date(2025, 5, 20), reason="Họp lại", today=TODAY)
 
 
 def club_a(folder: Path) -> Path:

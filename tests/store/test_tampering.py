@@ -74,6 +74,23 @@ CHANGES = [
     ("DELETE FROM schedule_rows WHERE loan_id = 1 AND n > 3", Flaw.SCHEDULE_CHANGED),
     ("DELETE FROM club", Flaw.FACTS_CHANGED),
     ("DELETE FROM lines WHERE entry_id = 5 AND amount > 0", Flaw.ENTRY_UNBALANCED),
+    ("UPDATE decisions SET votes_for = 3 WHERE reason <> ''", Flaw.FACTS_CHANGED),
+    ("UPDATE decisions SET reason = 'x' WHERE reason <> ''", Flaw.FACTS_CHANGED),
+    ("UPDATE loan_changes SET dated_on = '2025-05-16' WHERE kind = 'extension'", Flaw.FACTS_CHANGED),
+    ("UPDATE loan_changes SET amount = 9000 WHERE kind = 'waiver'", Flaw.FACTS_CHANGED),
+    ("UPDATE version_rows SET principal = principal - 1 WHERE n = 6", Flaw.FACTS_CHANGED),
+    ("DELETE FROM version_rows WHERE n > 6", Flaw.FACTS_CHANGED),
+    ("DELETE FROM change_reversals", Flaw.FACTS_CHANGED),
+    ("INSERT INTO change_reversals SELECT id, dated_on, 'x' FROM loan_changes WHERE kind = 'extension'",
+     Flaw.FACTS_CHANGED),
+    (("INSERT INTO loan_changes (loan_id, kind, dated_on, amount)"
+      " VALUES (1, 'waiver', '2025-05-17', 1000)"), Flaw.FACTS_CHANGED),
+    ("UPDATE loan_openings SET interest_paid = 1", Flaw.FACTS_CHANGED),
+    ("UPDATE opening_corrections SET before = '1'", Flaw.FACTS_CHANGED),
+    ("UPDATE loan_products SET rate_percent = '2'", Flaw.FACTS_CHANGED),
+    ("UPDATE applications SET amount = 9000000", Flaw.FACTS_CHANGED),
+    ("UPDATE application_steps SET outcome = 'refused'", Flaw.FACTS_CHANGED),
+    ("UPDATE lending_rules SET kept_back = 1", Flaw.FACTS_CHANGED),
 
 ]  # fmt: skip
 UNREADABLE = [

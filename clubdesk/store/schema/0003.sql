@@ -112,6 +112,7 @@ CREATE TABLE application_steps (
     outcome TEXT NOT NULL,
     taken_on TEXT NOT NULL,
     words TEXT NOT NULL,
+    amount INTEGER CHECK (amount > 0),
     decision_id INTEGER REFERENCES decisions
 ) STRICT;
 CREATE INDEX steps_of_application ON application_steps (application_id);

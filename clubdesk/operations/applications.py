@@ -1,0 +1,247 @@
+"""Applications for loans: asked, thought about, decided, paid out; and the queue of those who wait."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from clubdesk.domain.applications import (
+    Application,
+    Outcome,
+    Request,
+    Stand,
+    Step,
+    StepTaken,
+    agreed_by,
+    where_it_stands,
+)
+from clubdesk.domain.decisions import Decision
+from clubdesk.domain.due_dates import month_after
+from clubdesk.domain.errors import (
+    ImpossibleAmount,
+    LimitBroken,
+    MoreThanAgreed,
+    NotAgreed,
+    NotAMemberThen,
+    ReasonMissing,
+    StepNotOpen,
+    UnevenMonths,
+    VotesMissing,
+)
+from clubdesk.domain.lateness import History
+from clubdesk.domain.loans import Loan
+from clubdesk.domain.members import Member, is_member
+from clubdesk.domain.positions import position
+from clubdesk.domain.schedules import Terms
+from clubdesk.operations.entries import Recorded, check_day
+from clubdesk.operations.limits import borrower_history, limits_broken
+from clubdesk.operations.loans import can_lend, lend, open_loans
+from clubdesk.store import applications as store
+from clubdesk.store import clubs, members
+from clubdesk.store.database import transaction
+
+MEETINGS_AHEAD = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueLine:
+    """One who waits: where it stands, which limits it would break, how the applicant paid before."""
+
+    application: Application
+    applicant: Member
+    stand: Stand
+    broken: tuple[LimitBroken, ...]
+    history: History
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """Those who wait for a loan, and the đồng there are: now, and by day what more principal comes back."""
+
+    lines: tuple[QueueLine, ...]
+    can_lend: int
+    asked: int
+    comes_back: tuple[tuple[date, int], ...]
+
+
+def apply(request: Request, *, today: date) -> int:
+    """Write an application down; its id.
+
+    Raises:
+        DateInFuture, ImpossibleAmount, UnevenMonths, NotAMemberThen: nothing is written.
+    """
+    with transaction():
+        _check(request, today)
+        return store.add_application(request)
+
+
+def change_request(application_id: int, request: Request, *, today: date) -> None:
+    """Write anew what is asked, as long as nobody has said anything.
+
+    Raises:
+        StepNotOpen: somebody has; or what apply raises.
+    """
+    with transaction():
+        if store.load_application(application_id).steps:
+            raise StepNotOpen
+        _check(request, today)
+        store.change_application(application_id, request)
+
+
+def _check(request: Request, today: date) -> None:
+    check_day(request.asked_on, today)
+    if request.amount <= 0:
+        raise ImpossibleAmount(amount=request.amount)
+    if request.months < 1:
+        raise UnevenMonths(months=request.months, every=1)
+    applicant = members.load_member(request.member_id)
+    if not is_member(applicant.details, request.asked_on):
+        raise NotAMemberThen(name=applicant.name, on=request.asked_on)
+
+
+def record_opinion(application_id: int, *, outcome: Outcome, taken_on: date, words: str, today: date) -> None:
+    """Write down what the group leader thinks: advice for those who decide.
+
+    Raises:
+        DateInFuture, StepNotOpen: it does not wait for the leader.
+    """
+    _take(application_id, StepTaken(step=Step.LEADER, outcome=outcome, taken_on=taken_on, words=words), today)
+
+
+def record_decision(
+    application_id: int,
+    *,
+    step: Step,
+    outcome: Outcome,
+    decision: Decision,
+    today: date,
+    amount: int | None = None,
+) -> None:
+    """Write down what the board or the meeting decided; `amount` is what was agreed where it is not as asked.
+
+    Raises:
+        DateInFuture, StepNotOpen: it does not wait for that step.
+        ReasonMissing, VotesMissing: a refusal without its reason, a meeting without its votes.
+        ImpossibleAmount: of an amount of nothing.
+    """
+    if outcome is Outcome.REFUSED and not decision.reason.strip():
+        raise ReasonMissing
+    if step is Step.MEETING and decision.votes is None:
+        raise VotesMissing
+    if amount is not None and amount <= 0:
+        raise ImpossibleAmount(amount=amount)
+    taken = StepTaken(
+        step=step, outcome=outcome, taken_on=decision.decided_on, amount=amount, decision=decision
+    )
+    _take(application_id, taken, today)
+
+
+def _take(application_id: int, taken: StepTaken, today: date) -> None:
+    check_day(taken.taken_on, today)
+    with transaction():
+        if _stand(store.load_application(application_id), today).value != taken.step.value:
+            raise StepNotOpen
+        store.add_step(application_id, taken)
+
+
+def withdraw(application_id: int, *, on: date, words: str, today: date) -> None:
+    """The applicant wants the loan no more.
+
+    Raises:
+        DateInFuture, StepNotOpen: it is over already.
+    """
+    check_day(on, today)
+    with transaction():
+        stand = _stand(store.load_application(application_id), today)
+        if stand in {Stand.PAID, Stand.REFUSED, Stand.WITHDRAWN}:
+            raise StepNotOpen
+        step = Step.MEETING if stand is Stand.AGREED else Step(stand.value)
+        taken = StepTaken(step=step, outcome=Outcome.WITHDRAWN, taken_on=on, words=words)
+        store.add_step(application_id, taken)
+
+
+def pay_out(application_id: int, terms: Terms, *, today: date) -> tuple[Loan, Recorded]:
+    """Pay out what was agreed, and link the loan to its application.
+
+    Raises:
+        NotAgreed, MoreThanAgreed: nobody agreed to it, or not to so much.
+        DateInFuture, MeetingMissing, NotAMemberThen, LimitsBroken, PlaceWouldBeNegative: as for any loan.
+    """
+    with transaction():
+        application = store.load_application(application_id)
+        agreed = agreed_by(application, clubs.load_rules(terms.disbursed_on).skipped_steps)
+        if agreed is None or agreed.decision is None:
+            raise NotAgreed
+        most = agreed.amount or application.request.amount
+        if terms.principal > most:
+            raise MoreThanAgreed(amount=terms.principal, agreed=most)
+        loan, done = lend(
+            application.request.member_id,
+            terms,
+            agreed_on=agreed.decision.decided_on,
+            today=today,
+            purpose=application.request.purpose,
+            decision=agreed.decision,
+        )
+        store.link_loan(application_id, loan.id)
+    return loan, done
+
+
+def application(application_id: int) -> Application:
+    """One application."""
+    return store.load_application(application_id)
+
+
+def applications_of(member_id: int) -> list[Application]:
+    """Everything a member ever asked for, the oldest first."""
+    return store.load_applications_of(member_id)
+
+
+def refused(on: date) -> list[Application]:
+    """The applications that were refused or withdrawn, with their reasons, the oldest first."""
+    over = {Stand.REFUSED, Stand.WITHDRAWN}
+    return [one for one in store.load_open() if _stand(one, on) in over]
+
+
+def queue(on: date) -> Queue:
+    """Those who wait for a loan, first come first, with what the fund can lend now and what comes back."""
+    lines = tuple(
+        line
+        for line in (_queue_line(one, on) for one in store.load_open())
+        if line.stand not in {Stand.REFUSED, Stand.WITHDRAWN}
+    )
+    kept_back = clubs.load_rules(on).limits.kept_back
+    return Queue(
+        lines=lines,
+        can_lend=max(0, can_lend(on) - kept_back),
+        asked=sum(line.application.request.amount for line in lines),
+        comes_back=_comes_back(on),
+    )
+
+
+def _queue_line(one: Application, on: date) -> QueueLine:
+    request = one.request
+    return QueueLine(
+        application=one,
+        applicant=members.load_member(request.member_id),
+        stand=_stand(one, on),
+        broken=limits_broken(request.member_id, request.amount, on),
+        history=borrower_history(request.member_id, on),
+    )
+
+
+def _stand(one: Application, on: date) -> Stand:
+    return where_it_stands(one, clubs.load_rules(on).skipped_steps)
+
+
+def _comes_back(on: date) -> tuple[tuple[date, int], ...]:
+    """By the next meetings: the principal due by then on the loans of today."""
+    day, rules = clubs.load_profile().meeting_day, clubs.load_rules(on)
+    coming = [month_after(on, months, kept_day=day) for months in range(MEETINGS_AHEAD + 1)]
+    coming = [meeting for meeting in coming if meeting > on][:MEETINGS_AHEAD]
+    lent = [line.loan for line in open_loans(on)]
+    return tuple(
+        (
+            meeting,
+            sum(position(loan, meeting, days_ahead=rules.days_ahead).principal_due for loan in lent),
+        )
+        for meeting in coming
+    )
