@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>The list cannot be taken back: there are loans, meetings or posts of {names} by now. Correct people one by one instead.</source>
-        <translation>Không lấy lại được danh sách này vì nay đã có khoản vay, buổi sinh hoạt hoặc chức vụ của {names}. Xin sửa riêng từng người.</translation>
+        <translation>Không lấy lại được danh sách này vì nay đã có khoản vay, buổi sinh hoạt hoặc nhiệm vụ của {names}. Xin sửa riêng từng người.</translation>
     </message>
     <message>
         <source>The list cannot be taken back: {names} were changed after it was read in. Correct people one by one instead.</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Posts to hand over</source>
-        <translation>Chức vụ cần bàn giao</translation>
+        <translation>Nhiệm vụ cần bàn giao</translation>
     </message>
     <message>
         <source>holds no post</source>
-        <translation>không giữ chức vụ nào</translation>
+        <translation>không giữ nhiệm vụ nào</translation>
     </message>
     <message>
         <source>{post}: ends on the day of leaving</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Was a member from {joined} to {left}. The old membership, the code {code}, loans and attendance are kept; posts of before are not taken up again by themselves.</source>
-        <translation>Đã là thành viên từ {joined} đến {left}. Thời gian trước, mã {code}, khoản vay và điểm danh vẫn giữ nguyên; chức vụ trước đây không tự có lại.</translation>
+        <translation>Đã là thành viên từ {joined} đến {left}. Thời gian trước, mã {code}, khoản vay và điểm danh vẫn giữ nguyên; nhiệm vụ trước đây không tự có lại.</translation>
     </message>
     <message>
         <source>No longer a member from</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>The day of leaving and its reason are removed from the roll. Posts that ended on that day are held again, unless somebody else has them.</source>
-        <translation>Ngày ra và lý do sẽ được xóa. Chức vụ đã thôi từ ngày ấy được giữ trở lại, trừ khi đã có người khác nhận.</translation>
+        <translation>Ngày ra và lý do sẽ được xóa. Nhiệm vụ đã thôi từ ngày ấy được giữ trở lại, trừ khi đã có người khác nhận.</translation>
     </message>
     <message>
         <source>Recorded: {name} is a member again.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Posts to be filled anew: {posts}.</source>
-        <translation>Chức vụ cần người mới: {posts}.</translation>
+        <translation>Nhiệm vụ cần người mới: {posts}.</translation>
     </message>
     <message>
         <source>Recorded: {name} did not leave.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Holds again: {posts}.</source>
-        <translation>Giữ lại chức vụ: {posts}.</translation>
+        <translation>Giữ lại nhiệm vụ: {posts}.</translation>
     </message>
     <message>
         <source>Recorded: {name} did not come back.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Posts and tasks</source>
-        <translation>Chức vụ, nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation>Chức vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>{post} from {since}</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Posts before</source>
-        <translation>Chức vụ trước đây</translation>
+        <translation>Nhiệm vụ trước đây</translation>
     </message>
     <message>
         <source>{post}, {since} to {until}</source>
@@ -4839,7 +4839,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Post in the club (not taken over)</source>
-        <translation>Chức vụ (không lấy)</translation>
+        <translation>Nhiệm vụ (không lấy)</translation>
     </message>
     <message>
         <source>Born</source>

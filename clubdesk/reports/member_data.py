@@ -165,7 +165,7 @@ def _of_the_club(paper: MemberDataPaper) -> Iterator[tuple[str, str, str]]:
         yield f"Ghi trước khi gộp, mã {twin.code}", written, "để tách ra khi gộp nhầm"
     yield "Thời gian là thành viên", "; ".join(map(membership, memberships(details))), _ROLL
     yield "Thăm viếng khi mất", details.farewell, "nhớ việc hiếu"
-    yield "Chức vụ, nhiệm vụ", "; ".join(post(one, paper.on) for one in paper.posts), "ký giấy tờ, phân công"
+    yield "Nhiệm vụ", "; ".join(post(one, paper.on) for one in paper.posts), "ký giấy tờ, phân công"
 
 
 def _has_household(details: MemberDetails) -> bool:

@@ -46,7 +46,7 @@ _TITLES = {
     C.ASSOCIATION_CARD: "Số thẻ hội viên",
     C.INSURANCE: "Số thẻ BHYT",
     C.INSURANCE_UNTIL: "Hạn thẻ BHYT",
-    C.POSTS: "Chức vụ",
+    C.POSTS: "Nhiệm vụ",
     C.JOINED: "Ngày vào",
     C.LEFT: "Ngày ra",
     C.LEFT_REASON: "Lý do ra",
