@@ -50,7 +50,8 @@ def front(
     ui_app: QApplication, qtbot: QtBot, settings: Settings, tmp_path: Path, in_english: None
 ) -> Iterator[FrontDoor]:
     """The whole program with a new club open on its members page."""
-    door = FrontDoor(Desk(ClubSession(today=lambda: TODAY, now=clock), settings, clock=clock, actor="thư ký"))
+    session = ClubSession(today=lambda: TODAY, now=clock, copies=tmp_path / "sao_luu")
+    door = FrontDoor(Desk(session, settings, clock=clock, actor="thư ký"))
     qtbot.addWidget(door.window)
     door.window.resize(1366, 768)
     door.window.show()
@@ -71,7 +72,11 @@ def seen(front: FrontDoor, qtbot: QtBot, kind: type[W], name: str) -> W:
 
 
 def read_list(front: FrontDoor, qtbot: QtBot, path: Path) -> ReadingSheet:
-    seen(front, qtbot, QPushButton, "readList").click()
+    """By the page's button while the roll is empty, by the menu from then on."""
+    if people():
+        front.window.menus.action("readMembers").trigger()
+    else:
+        seen(front, qtbot, QPushButton, "readList").click()
     chooser = seen(front, qtbot, QFileDialog, "listDialog")
     chooser.fileSelected.emit(str(path))
     chooser.reject()
@@ -93,6 +98,10 @@ def repair(front: FrontDoor, qtbot: QtBot, name: str, text: str) -> None:
 def store(front: FrontDoor, qtbot: QtBot, sheet: ReadingSheet) -> Question:
     sheet.next.click()
     return seen(front, qtbot, Question, "listStored")
+
+
+def safety_copies(tmp_path: Path) -> int:
+    return len(list((tmp_path / "sao_luu").rglob("*.clb")))
 
 
 def people() -> dict[str, Member]:
@@ -136,7 +145,9 @@ def test_next_years_list_updates_without_overwriting(front: FrontDoor, qtbot: Qt
     sheet.columns.of_year.set_value("2026")
     sheet.next.click()
     assert seen(front, qtbot, QLabel, "planFigures").text() == "People read: 3 – new: 1 · changed: 2"
+    assert safety_copies(tmp_path) == 1
     store(front, qtbot, sheet).buttons[0].click()
+    assert safety_copies(tmp_path) == 2
     sen, binh = people()["Lò Thị Sen"].details, people()["Hồ Văn Bình"].details
     assert (sen.phone, sen.group, sen.citizen_id) == ("0948618798", "Tổ 1", "001150000017")
     assert [(one.year, one.household) for one in sen.reviews] == [

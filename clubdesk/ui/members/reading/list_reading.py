@@ -85,6 +85,7 @@ class ListReading(QObject):
 
     def _store(self, sheet: ReadingSheet, path: Path) -> None:
         planned, joined_on, today = sheet.plan(), sheet.joining_day(), self._session.today()
+        self._session.much_to_change.emit()
 
         def store(report: Report) -> Stored:
             report(0, 0)
