@@ -37,9 +37,9 @@ class MemberDesk(QObject):
         """Open a person's sheet."""
         self._open(Start(member=member, joined_on=member.details.joined_on))
 
-    def rewrite(self, member: Member, details: MemberDetails) -> None:
+    def rewrite(self, member: Member, details: MemberDetails, *, apart_from: int | None = None) -> None:
         """Write a person's details anew; raises what members.change_member raises."""
-        members.change_member(member.id, details, today=self._today())
+        members.change_member(member.id, details, today=self._today(), apart_from=apart_from)
         words = translate("Members", "Saved: {code} {name}.")
         self.written.emit(member, words.format(code=member.code, name=details.name))
 
@@ -85,23 +85,31 @@ class MemberDesk(QObject):
                 (translate("Members", "Look again"), None),
                 (
                     translate("Members", "Another person: record"),
-                    lambda: self._save(dialog, start, details, again=again),
+                    lambda: self._save(dialog, start, details, again=again, apart_from=namesake.id),
                 ),
             ],
             name="namesakeQuestion",
             detail=translate("Members", "Is it the same person? Nobody should be on the roll twice."),
         ).open()
 
-    def _save(self, dialog: MemberDialog, start: Start, details: MemberDetails, *, again: bool) -> None:
+    def _save(
+        self,
+        dialog: MemberDialog,
+        start: Start,
+        details: MemberDetails,
+        *,
+        again: bool,
+        apart_from: int | None = None,
+    ) -> None:
         try:
             if start.member is None:
-                member = members.add_member(details, today=self._today())
+                member = members.add_member(details, today=self._today(), apart_from=apart_from)
                 said = translate("Members", "Recorded: {code} {name}.").format(
                     code=member.code, name=member.name
                 )
                 self.written.emit(member, said)
             else:
-                self.rewrite(start.member, details)
+                self.rewrite(start.member, details, apart_from=apart_from)
                 said = ""
         except ClubError as error:
             dialog.refuse(error)
