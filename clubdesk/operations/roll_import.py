@@ -1,10 +1,16 @@
 """Reading a club's member list into the roll: planned, stored at once, and taken back at once."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from clubdesk.domain.errors import ImportedChangedSince, ImportedHaveHistory, ImportTakenBack, PlanUnfinished
+from clubdesk.domain.errors import (
+    CitizenNumberTaken,
+    ImportedChangedSince,
+    ImportedHaveHistory,
+    ImportTakenBack,
+    PlanUnfinished,
+)
 from clubdesk.domain.members import MemberDetails
 from clubdesk.domain.roll import ReadMember, RollReading
 from clubdesk.domain.roll_answers import Answers
@@ -163,34 +169,46 @@ def last_import() -> PastImport | None:
 
 
 def take_back(import_id: int) -> None:
-    """Make everything a list changed as it was before, all or nothing.
+    """Make everything a list changed as it was before, all or nothing; who was removed since stays so.
 
     Raises:
         ImportTakenBack: it was taken back before.
         ImportedHaveHistory, ImportedChangedSince: somebody it added or changed has gone on since.
+        CitizenNumberTaken: somebody else has since got a number that would come back.
     """
     with transaction():
         past = imports.load_import(import_id)
         if past.is_taken_back:
             raise ImportTakenBack
-        _check_untouched(past)
-        for one in reversed(past.members):
+        there = store.which_exist([one.member_id for one in past.members])
+        members = [one for one in past.members if one.member_id in there]
+        _check_untouched(members)
+        for one in reversed(members):
             if one.before is None:
                 store.remove_member(one.member_id)
-            else:
-                store.change_member(one.member_id, one.before)
+        restored = {one.member_id: one.before for one in members if one.before is not None}
+        for member_id, before in restored.items():
+            _check_number(before, restored)
+            store.change_member(member_id, before)
         imports.mark_taken_back(import_id)
 
 
-def _check_untouched(past: RollImport) -> None:
+def _check_untouched(members: Collection[ImportedMember]) -> None:
     with_history = [
-        one.member_id for one in past.members if one.before is None and store.has_history(one.member_id)
+        one.member_id for one in members if one.before is None and store.has_history(one.member_id)
     ]
     if with_history:
         raise ImportedHaveHistory(names=_names(with_history))
-    changed = imports.changed_since(past.members)
+    changed = imports.changed_since(members)
     if changed:
         raise ImportedChangedSince(names=_names(changed))
+
+
+def _check_number(before: MemberDetails, restored: Collection[int]) -> None:
+    """Nobody outside the list has the citizen number that comes back."""
+    holder = store.find_citizen(before.citizen_id) if before.citizen_id else None
+    if holder is not None and holder.id not in restored:
+        raise CitizenNumberTaken(citizen_id=before.citizen_id, name=holder.name)
 
 
 def _names(ids: Iterable[int]) -> str:

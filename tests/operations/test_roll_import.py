@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from clubdesk.domain.errors import (
+    CitizenNumberTaken,
     ImportedChangedSince,
     ImportedHaveHistory,
     ImportTakenBack,
@@ -139,10 +140,44 @@ def test_many_names_are_cut_short(tmp_path: Path) -> None:
     rows: Rows = [HEADING, *([None, f"Lò Văn Mẫu {name}", "Nam", 1950] for name in "ABCDEFG")]
     store_list(tmp_path, rows)
     for person in roll().values():
-        members.change_member(person.id, person.details, today=TODAY)
+        members.change_member(person.id, replace(person.details, note="đã gặp"), today=TODAY)
     with pytest.raises(ImportedChangedSince) as refused:
         take_back_last()
     assert refused.value.names.endswith(" …")
+
+
+def test_lists_are_taken_back_one_after_the_other(tmp_path: Path) -> None:
+    store_list(tmp_path)
+    next_year: Rows = [HEADING, ["HV-7", "Đỗ Thị Thử", "Nữ", 1951, "0948618798", "Tổ 2", None]]
+    assert store_list(tmp_path, next_year).changed == 1
+    take_back_last()
+    take_back_last()
+    assert store.load_members() == []
+    assert roll_import.last_import() is None
+    assert check_books() == []
+
+
+def test_whoever_was_removed_since_is_no_obstacle_and_nobody_stands_for_them(tmp_path: Path) -> None:
+    store_list(tmp_path)
+    removed = roll()["HV-7"]
+    members.remove_member(removed.id)
+    newcomer = a_member("Hồ Văn Sau")
+    assert newcomer.id != removed.id
+    take_back_last()
+    assert store.load_members() == [newcomer]
+    assert check_books() == []
+
+
+def test_a_number_that_somebody_else_has_got_since_does_not_come_back_twice(tmp_path: Path) -> None:
+    known = a_member("Lò Văn Mẫu", citizen_id="002050000017")
+    rows: Rows = [["Họ tên", "Số CCCD"], ["Lò Văn Mẫu", "002050000099"]]
+    chosen = Answer(person=known.id, chosen=frozenset({RollField.CITIZEN_ID}))
+    assert store_list(tmp_path, rows, {("DS", 2): chosen}).changed == 1
+    a_member("Hồ Văn Sau", citizen_id="002050000017")
+    with pytest.raises(CitizenNumberTaken) as refused:
+        take_back_last()
+    assert refused.value.name == "Hồ Văn Sau"
+    assert roll()[known.code].details.citizen_id == "002050000099"
 
 
 def test_storing_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
