@@ -75,11 +75,6 @@ class RollPlan:
         """The rows that wait for a repair or an answer."""
         return tuple(row for row in self.rows if row.verdict in (Verdict.REPAIR, Verdict.ASK))
 
-    @property
-    def without_joining(self) -> int:
-        """How many new people the list gives no day of joining."""
-        return sum(1 for row in self.rows if row.verdict is Verdict.ADD and row.read.joined_on is None)
-
 
 def plan_roll(
     reading: RollReading, roll: Iterable[Member], answers: Answers, *, year: int, fold: Fold

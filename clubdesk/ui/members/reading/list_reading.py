@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.roll import RollReading
-from clubdesk.exchange.roll_reader import Kinds
+from clubdesk.domain.roll_columns import Kinds
 from clubdesk.operations import roll_import
 from clubdesk.operations.roll_import import PastImport, Stored
 from clubdesk.text.amounts import format_amount
