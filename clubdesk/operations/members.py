@@ -96,9 +96,20 @@ def change_member(
 ) -> None:
     """Write a person's details anew; `apart_from` as in add_member, which tells also what is raised."""
     with transaction():
-        store.change_member(member_id, checked(details, today, member_id))
+        details = checked(details, today, member_id)
+        store.change_member(member_id, details)
+        forget_ethnic_groups(member_id, details, today)
         if apart_from is not None:
             remember_apart(member_id, apart_from)
+
+
+def forget_ethnic_groups(member_id: int, details: MemberDetails, today: date) -> None:
+    """Without consent the ethnic group goes also from what was written under other codes."""
+    if consents_to(details, Purpose.ETHNIC_GROUP, today):
+        return
+    for twin in merging.load_merged(member_id):
+        if twin.details.ethnic_group:
+            store.change_member(twin.id, replace(twin.details, ethnic_group=""))
 
 
 def check_removable(member_id: int) -> None:

@@ -149,7 +149,8 @@ def _changed(row: PlannedRow, year: int, today: date) -> ImportedMember:
     if after.given_name and after.name != before.name:
         after = replace(after, given_name="")
     store.change_member(row.member.id, checked(after, today, row.member.id))
-    return ImportedMember(row.member.id, before, imports.last_log_id())
+    # An ethnic group is kept in one place only, from which it goes when the consent does.
+    return ImportedMember(row.member.id, replace(before, ethnic_group=""), imports.last_log_id())
 
 
 def last_import() -> PastImport | None:
@@ -189,7 +190,8 @@ def take_back(import_id: int) -> None:
         restored = {one.member_id: one.before for one in members if one.before is not None}
         for member_id, before in restored.items():
             _check_number(before, restored)
-            store.change_member(member_id, before)
+            now = store.load_member(member_id).details
+            store.change_member(member_id, replace(before, ethnic_group=now.ethnic_group))
         imports.mark_taken_back(import_id)
 
 

@@ -34,7 +34,7 @@ def add_member(details: MemberDetails, *, code: str | None = None) -> Member:
 
 def _next_id() -> int:
     """An id that nobody has had: what the log tells of somebody removed is never told of somebody else."""
-    (last,) = run("SELECT COALESCE(MAX(id), 0) FROM members").fetchone()
+    last = int(run("SELECT COALESCE(MAX(id), 0) FROM members").fetchone()[0])
     told = "SELECT 1 FROM log WHERE subject = ? LIMIT 1"
     return next(number for number in count(last + 1) if not run(told, (f"member:{number}",)).fetchone())
 

@@ -14,7 +14,7 @@ from clubdesk.domain.errors import (
     NameMissing,
     PlanUnfinished,
 )
-from clubdesk.domain.members import Household, Member
+from clubdesk.domain.members import Consent, Household, Member, Purpose
 from clubdesk.domain.roll import RollReading
 from clubdesk.domain.roll_answers import Answer, Answers
 from clubdesk.domain.roll_columns import RollField
@@ -24,6 +24,7 @@ from clubdesk.operations import members, roll_import
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.roll_import import Stored
 from clubdesk.store import members as store
+from clubdesk.store import roll_imports as imports
 from clubdesk.text.sentences import sentence
 from tests.builders import FOUNDED, TODAY, a_loan, a_member
 from tests.exchange.roll_lists import Rows, write
@@ -155,6 +156,18 @@ def test_lists_are_taken_back_one_after_the_other(tmp_path: Path) -> None:
     assert store.load_members() == []
     assert roll_import.last_import() is None
     assert check_books() == []
+
+
+def test_an_ethnic_group_is_not_copied_and_stays_when_the_list_is_taken_back(tmp_path: Path) -> None:
+    agreed = Consent(purpose=Purpose.ETHNIC_GROUP, given_on=FOUNDED)
+    known = a_member("Lò Văn Mẫu", consents=(agreed,), ethnic_group="03")
+    store_list(tmp_path, answers={("DS", 2): Answer(person=known.id)})
+    past = roll_import.last_import()
+    assert past is not None
+    copied = [one.before.ethnic_group for one in imports.load_import(past.id).members if one.before]
+    assert copied == [""]
+    roll_import.take_back(past.id)
+    assert store.load_member(known.id) == known
 
 
 def test_whoever_was_removed_since_is_no_obstacle_and_nobody_stands_for_them(tmp_path: Path) -> None:
