@@ -2751,8 +2751,8 @@
         <translation>Để nguyên như cũ</translation>
     </message>
     <message>
-        <source>The list on the screen, on paper and in Excel has the same columns.</source>
-        <translation>Trên màn hình, trên giấy và trong Excel đều có các cột này.</translation>
+        <source>The list on the screen, on paper and in Excel has the same columns. Citizen numbers stand in full only in Excel.</source>
+        <translation>Danh sách trên màn hình, trên giấy và trong Excel có cùng các cột. Số CCCD chỉ ghi đủ trong tệp Excel.</translation>
     </message>
     <message>
         <source>Beside the full name</source>
