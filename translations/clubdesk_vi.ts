@@ -303,15 +303,15 @@
     </message>
     <message>
         <source>The list cannot be taken back: there are loans, meetings or posts of {names} by now. Correct people one by one instead.</source>
-        <translation>Không lấy lại được danh sách này vì nay đã có khoản vay, buổi sinh hoạt hoặc nhiệm vụ của {names}. Xin sửa riêng từng người.</translation>
+        <translation>Không bỏ được lần nhập này vì nay đã có khoản vay, buổi sinh hoạt hoặc nhiệm vụ của {names}. Xin sửa riêng từng người.</translation>
     </message>
     <message>
         <source>The list cannot be taken back: {names} were changed after it was read in. Correct people one by one instead.</source>
-        <translation>Không lấy lại được danh sách này vì sau khi nhập, thông tin của {names} đã được sửa. Xin sửa riêng từng người.</translation>
+        <translation>Không bỏ được lần nhập này vì sau khi nhập, thông tin của {names} đã được sửa. Xin sửa riêng từng người.</translation>
     </message>
     <message>
         <source>This list has already been taken back.</source>
-        <translation>Danh sách này đã được lấy lại rồi.</translation>
+        <translation>Lần nhập danh sách này đã được bỏ rồi.</translation>
     </message>
     <message>
         <source>{name} has loans, money, meetings or posts in the books and stays in them. Record that the person left the club instead.</source>
@@ -4711,7 +4711,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Take back the last list…</source>
-        <translation>Lấy lại lần nhập danh sách gần nhất…</translation>
+        <translation>Bỏ lần nhập danh sách gần nhất…</translation>
     </message>
     <message>
         <source>(not taken over)</source>
@@ -5043,11 +5043,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>No list has been read in that could be taken back.</source>
-        <translation>Chưa có lần nhập danh sách nào để lấy lại.</translation>
+        <translation>Chưa có lần nhập danh sách nào để bỏ.</translation>
     </message>
     <message>
         <source>Take back everything that the list “{name}” brought in on {day}?</source>
-        <translation>Lấy lại tất cả những gì đã nhập từ danh sách “{name}” ngày {day}?</translation>
+        <translation>Bỏ tất cả những gì đã nhập từ danh sách “{name}” ngày {day}?</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -5055,7 +5055,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Take it all back</source>
-        <translation>Lấy lại tất cả</translation>
+        <translation>Bỏ cả lần nhập</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -5079,15 +5079,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Take back this whole list</source>
-        <translation>Lấy lại toàn bộ lần nhập này</translation>
+        <translation>Bỏ cả lần nhập này</translation>
     </message>
     <message>
         <source>Taking it back makes the roll as it was before. It can also be done later: menu File, “Take back the last list…”.</source>
-        <translation>Lấy lại thì danh sách thành viên trở về như trước khi nhập. Để sau cũng được: bảng chọn Tệp, “Lấy lại lần nhập danh sách gần nhất…”.</translation>
+        <translation>Bỏ lần nhập thì danh sách thành viên trở về như trước khi nhập. Để sau cũng được: bảng chọn Tệp, “Bỏ lần nhập danh sách gần nhất…”.</translation>
     </message>
     <message>
         <source>The list “{name}” is taken back; the roll is as it was before.</source>
-        <translation>Đã lấy lại danh sách “{name}”; danh sách thành viên trở về như trước.</translation>
+        <translation>Đã bỏ lần nhập danh sách “{name}”; danh sách thành viên trở về như trước.</translation>
     </message>
     <message>
         <source>New members: {added}. Members changed: {changed}.</source>
