@@ -72,8 +72,8 @@ _CIRCUMSTANCES = {
 }
 _REASONS = {
     LeavingReason.MOVED: "chuyển nơi ở",
-    LeavingReason.OWN_WISH: "theo nguyện vọng",
-    LeavingReason.EXCLUDED: "buổi sinh hoạt cho thôi",
+    LeavingReason.OWN_WISH: "tự nguyện xin ra",
+    LeavingReason.EXCLUDED: "buổi sinh hoạt quyết định cho ra",
     LeavingReason.DIED: "qua đời",
     LeavingReason.OTHER: "",
 }
