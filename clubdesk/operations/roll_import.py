@@ -1,6 +1,6 @@
 """Reading a club's member list into the roll: planned, stored at once, and taken back at once."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -11,11 +11,12 @@ from clubdesk.domain.errors import (
     ImportTakenBack,
     PlanUnfinished,
 )
-from clubdesk.domain.members import MemberDetails
-from clubdesk.domain.roll import ReadMember, RollReading
+from clubdesk.domain.members import Member, MemberDetails
+from clubdesk.domain.roll import ReadMember, RollReading, RowKey
 from clubdesk.domain.roll_answers import Answers
 from clubdesk.domain.roll_changes import changed_details, new_details
 from clubdesk.domain.roll_plans import PlannedRow, RollPlan, Verdict, plan_roll
+from clubdesk.operations.duplicates import remember_apart
 from clubdesk.operations.members import checked
 from clubdesk.store import clubs
 from clubdesk.store import members as store
@@ -101,14 +102,26 @@ def _written(
     """Changes come before new people, so that a number that a change frees may be taken."""
     rows = sorted(_storable(planned), key=lambda row: row.verdict is Verdict.ADD)
     codes = _Codes()
+    ids = {row.read.key: row.member.id for row in planned.rows if row.member is not None}
     for place, row in enumerate(rows):
         if progress is not None and place % _ROWS_BETWEEN_TICKS == 0:
             progress(place, len(rows))
         if row.member is None:
             details = new_details(row.read, joined_on=joined_on, year=planned.year)
-            yield _added(row.read, checked(details, today, None), codes)
+            added = _added(row.read, checked(details, today, None), codes)
+            ids[row.read.key] = added.member_id
+            _remember_apart(row, ids)
+            yield added
         else:
             yield _changed(row, planned.year, today)
+
+
+def _remember_apart(row: PlannedRow, ids: Mapping[RowKey, int]) -> None:
+    """Who was said to be somebody else is not asked about again; `ids` are those of the rows so far."""
+    for like in row.apart:
+        other = like.whom.id if isinstance(like.whom, Member) else ids.get(like.whom.key)
+        if other is not None:
+            remember_apart(ids[row.read.key], other)
 
 
 def _storable(planned: RollPlan) -> list[PlannedRow]:

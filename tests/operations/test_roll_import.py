@@ -20,7 +20,7 @@ from clubdesk.domain.roll_answers import Answer, Answers
 from clubdesk.domain.roll_columns import RollField
 from clubdesk.domain.roll_plans import Verdict
 from clubdesk.exchange.roll_reader import read_roll
-from clubdesk.operations import members, roll_import
+from clubdesk.operations import duplicates, members, roll_import
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.roll_import import Stored
 from clubdesk.store import members as store
@@ -145,6 +145,15 @@ def test_many_names_are_cut_short(tmp_path: Path) -> None:
     with pytest.raises(ImportedChangedSince) as refused:
         take_back_last()
     assert refused.value.names.endswith(" …")
+
+
+def test_whoever_was_said_to_be_somebody_else_is_not_asked_about_again(tmp_path: Path) -> None:
+    a_member("Lò Văn Mẫu")
+    rows: Rows = [*ROWS, [None, "Lò Văn Mẫu", "Nam", 1950]]
+    answers: Answers = {("DS", 2): Answer(is_new=True), ("DS", 4): Answer(is_new=True)}
+    assert store_list(tmp_path, rows, answers).added == 3
+    assert duplicates.pairs() == ()
+    assert check_books() == []
 
 
 def test_lists_are_taken_back_one_after_the_other(tmp_path: Path) -> None:
