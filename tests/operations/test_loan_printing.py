@@ -229,7 +229,7 @@ def test_vouchers_are_found_by_their_number_and_say_what_they_are_for(loan: Loan
         ("PC 2025/001", f"Lý do chi: cho vay, khoản vay {loan.code}"),
         ("PT 2025/001", f"Lý do nộp: trả nợ khoản vay {loan.code}"),
         ("pc 2025/2", "Lý do chi: hủy phiếu PT 2025/001: Nhầm <người>"),
-        ("PT 2024/001", "Lý do nộp: số dư đầu kỳ"),
+        ("PT 2024/001", "Lý do nộp: tồn quỹ ban đầu"),
     ):
         said = text_of(voucher(find_voucher(number), printed_on=TODAY))
         assert words in said, number
