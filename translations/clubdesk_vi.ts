@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Born in {value}, after joining on {day}. Please correct one of the dates.</source>
-        <translation>Năm sinh {value} ở sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
+        <translation>Ngày sinh {value} ở sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
     </message>
     <message>
         <source>{value} is before the founding day, {day}.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Insurance ends by {date}</source>
-        <translation>Hạn thẻ BHYT đến {date}</translation>
+        <translation>Thẻ BHYT hết hạn đến {date}</translation>
     </message>
     <message>
         <source>Aged {age} or more</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Insurance card ends by</source>
-        <translation>Hạn thẻ BHYT đến ngày</translation>
+        <translation>Thẻ BHYT hết hạn đến ngày</translation>
     </message>
     <message>
         <source>Aged at least</source>
@@ -5397,7 +5397,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Money rules</source>
-        <translation>Quy định vay vốn</translation>
+        <translation>Quy định cho vay</translation>
     </message>
     <message>
         <source>Money in the funds</source>
@@ -5585,7 +5585,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Four short pages: the club, its money rules, the money in both funds today.</source>
-        <translation>Bốn trang ngắn: tên câu lạc bộ, quy định vay vốn, số tiền hiện có của hai quỹ.</translation>
+        <translation>Bốn trang ngắn: tên câu lạc bộ, quy định cho vay, số tiền hiện có của hai quỹ.</translation>
     </message>
     <message>
         <source>Make a new club</source>

@@ -116,7 +116,7 @@ def test_the_quote_is_the_pay_off_figure_in_its_parts(loan: Loan) -> None:
     on = date(2025, 3, 10)
     said = text_of(loan_printing.payoff_quote(loan.id, on=on, printed_on=TODAY))
     assert "Gốc còn nợ 4.500.000 Lãi phải trả đến ngày 10/03/2025 0" in said
-    assert "tính tròn kỳ 45.000 Cộng 4.545.000" in said
+    assert "tính trọn kỳ 45.000 Cộng 4.545.000" in said
     assert loan_page(loan.id, on).payoff == 4_545_000
 
 
