@@ -36,13 +36,13 @@ _TITLES = {
     C.AGE: "Tuổi",
     C.CITIZEN: "Số CCCD",
     C.PHONE: "Điện thoại",
-    C.PHONE_OWNER: "Số của ai",
+    C.PHONE_OWNER: "Số điện thoại của ai",
     C.ADDRESS: "Địa chỉ",
-    C.HAMLET: "Thôn",
+    C.HAMLET: "Thôn, xóm",
     C.GROUP: "Tổ",
     C.HOUSEHOLD: "Diện hộ",
     C.CIRCUMSTANCES: "Hoàn cảnh",
-    C.ASSOCIATION: "Hội viên NCT",
+    C.ASSOCIATION: "Hội viên Hội NCT",
     C.ASSOCIATION_CARD: "Số thẻ hội viên",
     C.INSURANCE: "Số thẻ BHYT",
     C.INSURANCE_UNTIL: "Hạn thẻ BHYT",
@@ -71,8 +71,8 @@ _CIRCUMSTANCES = {
 }
 _REASONS = {
     LeavingReason.MOVED: "chuyển nơi ở",
-    LeavingReason.OWN_WISH: "theo nguyện vọng",
-    LeavingReason.EXCLUDED: "buổi sinh hoạt cho thôi",
+    LeavingReason.OWN_WISH: "tự nguyện xin ra",
+    LeavingReason.EXCLUDED: "buổi sinh hoạt quyết định cho ra",
     LeavingReason.DIED: "qua đời",
     LeavingReason.OTHER: "",
 }
