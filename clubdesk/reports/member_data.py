@@ -137,7 +137,7 @@ def _personal(details: MemberDetails) -> Iterator[tuple[str, str, str]]:
     yield "Tên gọi (khi không phải chữ cuối)", details.given_name, "xếp thứ tự danh sách"
     yield "Giới tính", SEXES[details.sex], _COUNT
     yield "Ngày sinh", format_birth(details.birth) if details.birth else "", "tính tuổi, mừng thọ"
-    yield "Số căn cước công dân", details.citizen_id, "phân biệt người trùng tên, làm giấy vay"
+    yield "Số CCCD", details.citizen_id, "phân biệt người trùng tên, làm giấy vay"
     yield "Điện thoại", details.phone, _REACH
     yield "Điện thoại của ai", details.phone_owner, _REACH
     yield "Địa chỉ", details.address, _REACH
