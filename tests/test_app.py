@@ -38,6 +38,8 @@ front = FrontDoor(Desk(ClubSession(today=lambda: now().date()), settings, clock=
 front.window.show()
 front.begin(Path(sys.argv[1]))
 assert front.desk.session.path is not None
+for key in ("members", "loans", "funds", "home"):
+    front.window.show_page(key)
 application.processEvents()
 heavy = {"reportlab", "openpyxl", "pypdfium2", "PySide6.QtPrintSupport"} & set(sys.modules)
 front.desk.leave()

@@ -2751,8 +2751,8 @@
         <translation>Giữ nguyên như cũ</translation>
     </message>
     <message>
-        <source>The list on the screen, on paper and in Excel has the same columns.</source>
-        <translation>Trên màn hình, trên giấy in và trong Excel đều có các cột này.</translation>
+        <source>The list on the screen, on paper and in Excel has the same columns. Citizen numbers stand in full only in Excel.</source>
+        <translation>Trên màn hình, trên giấy in và trong Excel đều có các cột này. Số CCCD chỉ ghi đủ trong tệp Excel.</translation>
     </message>
     <message>
         <source>Beside the full name</source>

@@ -61,12 +61,20 @@ def age_on(birth: Birth, day: date) -> int:
     return day.year - birth.year - birthday_is_ahead
 
 
+def birthday(birth: Birth, year: int) -> tuple[int, int | None] | None:
+    """Month and day of the birthday in a year, as far as they are known; None when the month is not.
+
+    Born 29/02: the birthday is 01/03 in other years (lending_rules 10).
+    """
+    if birth.month is None:
+        return None
+    if (birth.month, birth.day) == _LEAP_DAY and not calendar.isleap(year):
+        return 3, 1
+    return birth.month, birth.day
+
+
 def turns(birth: Birth, age: int) -> date:
     """The first day on which `age_on` gives an age."""
     year = birth.year + age
-    if birth.month is None:
-        return date(year, 1, 1)
-    day = 1 if birth.day is None else birth.day
-    if (birth.month, day) == _LEAP_DAY and not calendar.isleap(year):
-        return date(year, 3, 1)
-    return date(year, birth.month, day)
+    month, day = birthday(birth, year) or (1, None)
+    return date(year, month, 1 if day is None else day)

@@ -209,11 +209,18 @@ def reviewed(details: MemberDetails, review: HouseholdReview) -> tuple[Household
     return tuple(sorted((*others, review)))
 
 
-def consents_to(details: MemberDetails, purpose: Purpose, on: date) -> bool:
-    """Whether a person's consent to a purpose stands on a day."""
-    return any(
-        consent.purpose is purpose
+def consent_on(details: MemberDetails, purpose: Purpose, on: date) -> Consent | None:
+    """A person's consent to a purpose that stands on a day; None where there is none."""
+    standing = (
+        consent
+        for consent in details.consents
+        if consent.purpose is purpose
         and consent.given_on <= on
         and (consent.withdrawn_on is None or on < consent.withdrawn_on)
-        for consent in details.consents
     )
+    return next(standing, None)
+
+
+def consents_to(details: MemberDetails, purpose: Purpose, on: date) -> bool:
+    """Whether a person's consent to a purpose stands on a day."""
+    return consent_on(details, purpose, on) is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from clubdesk.domain.births import Birth
+from clubdesk.domain.births import Birth, birthday
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.members import Circumstance, spells
 from clubdesk.domain.roll_filters import POOR_OR_NEAR
@@ -109,9 +109,14 @@ def _left(line: MemberLine, ask: ListAsk) -> date | None:
     return _first_in((left for _joined, left in spells(line.member.details)), ask.period)
 
 
-def _has_birthday(line: MemberLine, ask: ListAsk) -> bool:
+def _birthday(line: MemberLine, ask: ListAsk) -> tuple[int, int | None] | None:
     birth, first = _birth(line), ask.period.since
-    return birth is not None and first is not None and birth.month == first.month
+    return None if birth is None or first is None else birthday(birth, first.year)
+
+
+def _has_birthday(line: MemberLine, ask: ListAsk) -> bool:
+    found, first = _birthday(line, ask), ask.period.since
+    return found is not None and first is not None and found[0] == first.month
 
 
 def _wished_age(line: MemberLine, ask: ListAsk) -> int | None:
@@ -131,9 +136,9 @@ def _by_name(_line: MemberLine, _ask: ListAsk) -> int:
     return 0
 
 
-def _by_birthday(line: MemberLine, _ask: ListAsk) -> int:
-    birth = _birth(line)
-    return _UNKNOWN_DAY if birth is None or birth.day is None else birth.day
+def _by_birthday(line: MemberLine, ask: ListAsk) -> int:
+    _month, day = _birthday(line, ask) or (None, None)
+    return _UNKNOWN_DAY if day is None else day
 
 
 def _by_age(line: MemberLine, ask: ListAsk) -> int:

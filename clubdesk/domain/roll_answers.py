@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from clubdesk.domain.roll import LeftOut, LeftOutWhy, ReadMember, RollProblem, RollReading, RowKey
-from clubdesk.domain.roll_columns import RollField
+from clubdesk.domain.roll_columns import RollField, belongs
 
 NOT_A_ROW = frozenset((LeftOutWhy.NO_LIST, LeftOutWhy.COLUMN_NOT_TAKEN, LeftOutWhy.COLUMN_NEEDS_CONSENT))
 """Why something is left out that is no row, and so cannot be taken in after all."""
@@ -71,7 +71,7 @@ def _with_blanks_filled(first: ReadMember, second: ReadMember) -> ReadMember:
     told = {
         name: value
         for name in ReadMember.__dataclass_fields__
-        if not getattr(first, name) and (value := getattr(second, name))
+        if not getattr(first, name) and (value := getattr(second, name)) and belongs(name, first, second)
     }
     return replace(first, **told)
 

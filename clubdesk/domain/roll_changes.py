@@ -7,7 +7,7 @@ from datetime import date
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, HouseholdReview, MemberDetails, Sex, household_in, reviewed
 from clubdesk.domain.roll import ReadMember
-from clubdesk.domain.roll_columns import RollField
+from clubdesk.domain.roll_columns import RollField, belongs
 
 Value = str | Sex | Birth | Household | date | bool | None
 _PLAIN = (
@@ -57,7 +57,7 @@ def _plain(details: MemberDetails, read: ReadMember) -> Iterable[Change]:
     for field in _PLAIN:
         before, after = getattr(details, field.value), getattr(read, field.value)
         if after and after != before:
-            yield _change(field, before, after, fills=not before)
+            yield _change(field, before, after, fills=not before and belongs(field, details, read))
 
 
 def _of_birth(details: MemberDetails, read: ReadMember, *, is_sure: bool) -> Iterable[Change]:

@@ -26,6 +26,19 @@ class RollField(StrEnum):
     ROW = "row"
 
 
+_TELLS_OF: Mapping[str, str] = {
+    RollField.PHONE_OWNER: RollField.PHONE,
+    RollField.INSURANCE_UNTIL: RollField.INSURANCE,
+}
+
+
+def belongs(field: str, kept: object, told: object) -> bool:
+    """Whether what is told in a field fits what is kept: whose a phone is says nothing of another phone."""
+    about = _TELLS_OF.get(field)
+    own, other = (getattr(one, about) if about else "" for one in (kept, told))
+    return not own or not other or own == other
+
+
 class ColumnKind(StrEnum):
     """What a column of a list holds; a list has few of them, in any order."""
 
@@ -62,6 +75,9 @@ class ColumnKind(StrEnum):
     POST = auto()
     OTHER = auto()
 
+
+Kinds = Mapping[tuple[str, int], ColumnKind]
+"""What columns were said by hand to hold, by the title of their sheet and their place from 0 on."""
 
 NOT_TAKEN_OVER = frozenset((ColumnKind.ETHNIC_GROUP, ColumnKind.POST, ColumnKind.OTHER))
 """Kinds that are only told as left out: an ethnic group needs the person's consent, a post its election."""

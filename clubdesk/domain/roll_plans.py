@@ -36,13 +36,15 @@ class Verdict(StrEnum):
 class PlannedRow:
     """A row as it would be stored: what needs a look, whom it may be, and what it changes of whom.
 
-    `member` is the person on the roll that the row is about; None for somebody new.
+    `member` is the person on the roll that the row is about; None for somebody new, who was said to be
+    somebody else than those of `apart`.
     """
 
     read: ReadMember
     verdict: Verdict
     problems: tuple[RollProblem, ...] = ()
     likes: tuple[Likeness, ...] = ()
+    apart: tuple[Likeness, ...] = ()
     member: Member | None = None
     changes: tuple[Change, ...] = ()
 
@@ -74,11 +76,6 @@ class RollPlan:
     def unfinished(self) -> tuple[PlannedRow, ...]:
         """The rows that wait for a repair or an answer."""
         return tuple(row for row in self.rows if row.verdict in (Verdict.REPAIR, Verdict.ASK))
-
-    @property
-    def without_joining(self) -> int:
-        """How many new people the list gives no day of joining."""
-        return sum(1 for row in self.rows if row.verdict is Verdict.ADD and row.read.joined_on is None)
 
 
 def plan_roll(
@@ -134,6 +131,7 @@ class _Planner:
             verdict=_verdict(problems, likes, member, changes),
             problems=problems,
             likes=likes,
+            apart=self._apart(read, above, slack=int(is_reckoned)) if answer.is_new else (),
             member=member,
             changes=changes,
         )
@@ -157,6 +155,13 @@ class _Planner:
         if member is None and above is not None:
             likes = (above, *likes)
         return member, likes
+
+    def _apart(self, read: ReadMember, above: Likeness | None, *, slack: int) -> tuple[Likeness, ...]:
+        """Everybody whom a row looks like that was said to be somebody new."""
+        member, likes = self.index.whom(read, slack=slack)
+        if member is not None:
+            likes = (Likeness(member, self.index.why(read, member)),)
+        return likes if above is None else (above, *likes)
 
     def _holder(self, read: ReadMember, member: Member | None, above: Likeness | None) -> str:
         """Who has the row's citizen number already, though the row was said to be somebody else."""

@@ -1,7 +1,7 @@
 """Reads a club's own member list whole: every row is a member, or is told with the reason why it is none."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +15,7 @@ from clubdesk.domain.roll import (
     RollReading,
     Trouble,
 )
-from clubdesk.domain.roll_columns import NOT_TAKEN_OVER, ColumnKind, RollField
+from clubdesk.domain.roll_columns import NOT_TAKEN_OVER, ColumnKind, Kinds, RollField
 from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_columns import RollColumn, understand
 from clubdesk.exchange.roll_duplicates import find_duplicates
@@ -27,7 +27,6 @@ from clubdesk.exchange.roll_tables import NAMES, is_small, is_sure_list, read_co
 from clubdesk.text.roll_words import group_in
 
 Progress = Callable[[int, int], None]
-Kinds = Mapping[tuple[str, int], ColumnKind]
 NO_KINDS: Kinds = {}
 
 _ROWS_BETWEEN_TICKS = 200

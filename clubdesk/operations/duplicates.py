@@ -48,6 +48,12 @@ def remember_apart(member_id: int, other_id: int) -> None:
     settings.save_setting(TWO_PEOPLE, _written(_told_apart() | {pair}))
 
 
+def told_apart_from(member_id: int) -> frozenset[int]:
+    """Those who were said not to be this person."""
+    pairs_with = (pair for pair in _told_apart() if member_id in pair)
+    return frozenset(one for pair in pairs_with for one in pair if one != member_id)
+
+
 def _unanswered() -> dict[tuple[int, int], Alike]:
     told_apart = _told_apart()
     return {ids: why for ids, why in store.find_alike().items() if ids not in told_apart}

@@ -1,24 +1,21 @@
 """Today at a glance: the next meeting, what is due at it, the funds, birthdays, what is missing."""
 
-from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
 
-from clubdesk.domain.births import Birth
+from clubdesk.domain.births import birthday
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
+from clubdesk.domain.ready_lists import longevity_age
 from clubdesk.operations.funds import FundTotal, fund_totals
 from clubdesk.operations.loans import LoanLine, open_loans
 from clubdesk.store import clubs, meetings, members
 
-# Ages at which the Association celebrates longevity (mừng thọ).
-FIRST_LONGEVITY_AGE, LONGEVITY_STEP = 70, 5
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Birthday:
-    """A birthday in the month, and the age it brings; `is_longevity` at 70, 75, 80 and on."""
+    """A birthday in the month, and the age it brings; `is_longevity` where that age is wished well."""
 
     member: Member
     age: int
@@ -88,21 +85,13 @@ def _next_meeting(on: date) -> date:
     return planned if planned >= on and not held else month_after(on, 1, kept_day=day)
 
 
-def _birthday_month(birth: Birth, year: int) -> int | None:
-    """Whoever was born on 29/02 has the birthday on 01/03 in other years (lending_rules 10)."""
-    if (birth.month, birth.day) == (2, 29) and not isleap(year):
-        return 3
-    return birth.month
-
-
 def _birthdays(roll: list[Member], on: date) -> tuple[Birthday, ...]:
     found = []
     for member in roll:
         birth = member.details.birth
-        if birth and _birthday_month(birth, on.year) == on.month:
-            age = on.year - birth.year
-            celebrated = age >= FIRST_LONGEVITY_AGE and age % LONGEVITY_STEP == 0
-            found.append(Birthday(member=member, age=age, is_longevity=celebrated))
-    return tuple(
-        sorted(found, key=lambda one: one.member.details.birth.day or 0 if one.member.details.birth else 0)
-    )
+        month, day = (birthday(birth, on.year) if birth else None) or (None, None)
+        if birth is not None and month == on.month:
+            wished = longevity_age(birth, on.year) is not None
+            one = Birthday(member=member, age=on.year - birth.year, is_longevity=wished)
+            found.append((day or 0, one))
+    return tuple(one for _day, one in sorted(found, key=lambda pair: pair[0]))

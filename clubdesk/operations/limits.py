@@ -8,9 +8,9 @@ from clubdesk.domain.limits import NO_LIMITS, Standing, breaches
 from clubdesk.domain.loans import Loan, was_lent
 from clubdesk.domain.members import Member, first_joined
 from clubdesk.domain.positions import position
-from clubdesk.domain.posts import Body, is_held
 from clubdesk.operations.funds import fund_totals
-from clubdesk.store import clubs, loans, members, posts
+from clubdesk.operations.posts import board_ids
+from clubdesk.store import clubs, loans, members
 from clubdesk.text.names import fold
 
 
@@ -31,9 +31,7 @@ def _standing(member_id: int, on: date) -> Standing:
     applicant = members.load_member(member_id)
     owing = [loan for loan in loans.load_loans(loans.find_unsettled()) if was_lent(loan, on)]
     active = [loan for loan in owing if position(loan, on).is_live]
-    board = {
-        held.member_id for held in posts.load_holdings() if held.post.body is Body.BOARD and is_held(held, on)
-    }
+    board = board_ids(on)
     income = next(total for total in fund_totals(on) if total.fund == clubs.load_income_fund())
     own = [loan for loan in active if loan.debtor(on) == applicant.id]
     late = [_late(loan, on) for loan in owing if loan.debtor(on) == applicant.id]

@@ -19,6 +19,7 @@ from clubdesk.domain.errors import (
 from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding
+from clubdesk.operations.duplicates import remember_apart, told_apart_from
 from clubdesk.store import loans, meetings, merging, posts
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction
@@ -63,30 +64,52 @@ def card(member_id: int, on: date) -> MemberCard:
 
 
 def find_namesake(details: MemberDetails, *, own_id: int | None) -> Member | None:
-    """Somebody else, on the roll or not, with the same name but for accents and the same year of birth."""
+    """Somebody else, on the roll or not, with the same name but for accents and the same year of birth.
+
+    Nobody who was said to be another person before.
+    """
     year, name = details.birth and details.birth.year, fold(details.name)
+    apart = told_apart_from(own_id) if own_id is not None else frozenset()
     for other in store.load_members():
         same_year = (other.details.birth and other.details.birth.year) == year
-        if other.id != own_id and same_year and fold(other.name) == name:
+        if other.id != own_id and other.id not in apart and same_year and fold(other.name) == name:
             return other
     return None
 
 
-def add_member(details: MemberDetails, *, today: date) -> Member:
-    """Put a person on the roll under the next code.
+def add_member(details: MemberDetails, *, today: date, apart_from: int | None = None) -> Member:
+    """Put a person on the roll under the next code; `apart_from` is said to be somebody else.
 
     Raises:
         NameMissing, GivenNameNotInName, DateInFuture, LeftBeforeJoining, SpellsOverlap, ConsentsOverlap,
         ConsentMissing, CitizenNumberLength, CitizenNumberTaken: nothing is written.
     """
     with transaction():
-        return store.add_member(checked(details, today, None))
+        member = store.add_member(checked(details, today, None))
+        if apart_from is not None:
+            remember_apart(member.id, apart_from)
+    return member
 
 
-def change_member(member_id: int, details: MemberDetails, *, today: date) -> None:
-    """Write a person's details anew; raises what add_member raises."""
+def change_member(
+    member_id: int, details: MemberDetails, *, today: date, apart_from: int | None = None
+) -> None:
+    """Write a person's details anew; `apart_from` as in add_member, which tells also what is raised."""
     with transaction():
-        store.change_member(member_id, checked(details, today, member_id))
+        details = checked(details, today, member_id)
+        store.change_member(member_id, details)
+        forget_ethnic_groups(member_id, details, today)
+        if apart_from is not None:
+            remember_apart(member_id, apart_from)
+
+
+def forget_ethnic_groups(member_id: int, details: MemberDetails, today: date) -> None:
+    """Without consent the ethnic group goes also from what was written under other codes."""
+    if consents_to(details, Purpose.ETHNIC_GROUP, today):
+        return
+    for twin in merging.load_merged(member_id):
+        if twin.details.ethnic_group:
+            store.change_member(twin.id, replace(twin.details, ethnic_group=""))
 
 
 def check_removable(member_id: int) -> None:

@@ -9,6 +9,7 @@ from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to
 from clubdesk.domain.merging import Detail, Doubt, check_mergeable, differing, doubts, fuller, united
 from clubdesk.domain.posts import Body, Holding
 from clubdesk.operations.duplicates import remember_apart
+from clubdesk.operations.members import forget_ethnic_groups
 from clubdesk.store import members, posts
 from clubdesk.store import merging as store
 from clubdesk.store.database import transaction
@@ -59,6 +60,7 @@ def merge(kept_id: int, other_id: int, *, taken: Collection[Detail], today: date
         details = _with_consent(united(kept.details, other.details, taken), today)
         store.merge_member(other.id, into=kept.id)
         members.change_member(kept.id, details)
+        forget_ethnic_groups(kept.id, details, today)
     return replace(kept, details=details)
 
 

@@ -16,7 +16,7 @@ from clubdesk.domain.posts import Role
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan
 from clubdesk.operations.posts import signing_names
-from clubdesk.operations.roll import narrowed, read_roll
+from clubdesk.operations.roll import load_roll, narrowed
 from clubdesk.reports.heading import ClubHeading
 from clubdesk.reports.loan_ledger import LoanLedger, draw_loan_ledger
 from clubdesk.reports.loan_list import ListedLoan, LoanList, draw_loan_list
@@ -107,7 +107,7 @@ def loan_list(*, on: date, printed_on: date) -> Paper:
 
 def member_list(*, on: date, printed_on: date) -> Paper:
     """The roll of a day, in Vietnamese order of names."""
-    reading = read_roll(on)
+    reading = load_roll(on)
     present = narrowed(reading)
     club = club_heading(on)
     paper = PeopleList(

@@ -29,7 +29,7 @@ class Roll:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RollReading:
+class RollOfDay:
     """Everybody who ever was on the roll, as they are on a day, in Vietnamese order of names.
 
     `findables` tell what each is found by, `counts` how many every chip shows, `borrowers` how many
@@ -61,13 +61,13 @@ class RollReading:
         return sorted(held, key=lambda post: (post.rank, post.id))
 
 
-def read_roll(on: date) -> RollReading:
+def load_roll(on: date) -> RollOfDay:
     """Read the roll of a day from the file."""
     targets = load_targets()
     lines = load_lines(on)
     everybody = [line.member for line in lines]
     tests = chip_tests(older_age=targets.older_age)
-    return RollReading(
+    return RollOfDay(
         on=on,
         lines=lines,
         findables=tuple(store.load_findables()),
@@ -85,7 +85,7 @@ def load_lines(on: date) -> tuple[MemberLine, ...]:
 
 
 def narrowed(
-    reading: RollReading,
+    reading: RollOfDay,
     *,
     which: Which = Which.PRESENT,
     words: str = "",
@@ -106,7 +106,7 @@ def narrowed(
 
 def roll(on: date, *, which: Which = Which.PRESENT, words: str = "") -> Roll:
     """The people of a chip whose name, code, phone or number fits what was typed."""
-    reading = read_roll(on)
+    reading = load_roll(on)
     return Roll(lines=narrowed(reading, which=which, words=words), counts=reading.counts)
 
 

@@ -1,15 +1,22 @@
 """Reading a club's member list into the roll: planned, stored at once, and taken back at once."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from clubdesk.domain.errors import ImportedChangedSince, ImportedHaveHistory, ImportTakenBack, PlanUnfinished
-from clubdesk.domain.members import MemberDetails
-from clubdesk.domain.roll import ReadMember, RollReading
+from clubdesk.domain.errors import (
+    CitizenNumberTaken,
+    ImportedChangedSince,
+    ImportedHaveHistory,
+    ImportTakenBack,
+    PlanUnfinished,
+)
+from clubdesk.domain.members import Member, MemberDetails
+from clubdesk.domain.roll import ReadMember, RollReading, RowKey
 from clubdesk.domain.roll_answers import Answers
 from clubdesk.domain.roll_changes import changed_details, new_details
 from clubdesk.domain.roll_plans import PlannedRow, RollPlan, Verdict, plan_roll
+from clubdesk.operations.duplicates import remember_apart
 from clubdesk.operations.members import checked
 from clubdesk.store import clubs
 from clubdesk.store import members as store
@@ -95,14 +102,26 @@ def _written(
     """Changes come before new people, so that a number that a change frees may be taken."""
     rows = sorted(_storable(planned), key=lambda row: row.verdict is Verdict.ADD)
     codes = _Codes()
+    ids = {row.read.key: row.member.id for row in planned.rows if row.member is not None}
     for place, row in enumerate(rows):
         if progress is not None and place % _ROWS_BETWEEN_TICKS == 0:
             progress(place, len(rows))
         if row.member is None:
             details = new_details(row.read, joined_on=joined_on, year=planned.year)
-            yield _added(row.read, checked(details, today, None), codes)
+            added = _added(row.read, checked(details, today, None), codes)
+            ids[row.read.key] = added.member_id
+            _remember_apart(row, ids)
+            yield added
         else:
             yield _changed(row, planned.year, today)
+
+
+def _remember_apart(row: PlannedRow, ids: Mapping[RowKey, int]) -> None:
+    """Who was said to be somebody else is not asked about again; `ids` are those of the rows so far."""
+    for like in row.apart:
+        other = like.whom.id if isinstance(like.whom, Member) else ids.get(like.whom.key)
+        if other is not None:
+            remember_apart(ids[row.read.key], other)
 
 
 def _storable(planned: RollPlan) -> list[PlannedRow]:
@@ -143,7 +162,8 @@ def _changed(row: PlannedRow, year: int, today: date) -> ImportedMember:
     if after.given_name and after.name != before.name:
         after = replace(after, given_name="")
     store.change_member(row.member.id, checked(after, today, row.member.id))
-    return ImportedMember(row.member.id, before, imports.last_log_id())
+    # An ethnic group is kept in one place only, from which it goes when the consent does.
+    return ImportedMember(row.member.id, replace(before, ethnic_group=""), imports.last_log_id())
 
 
 def last_import() -> PastImport | None:
@@ -163,34 +183,47 @@ def last_import() -> PastImport | None:
 
 
 def take_back(import_id: int) -> None:
-    """Make everything a list changed as it was before, all or nothing.
+    """Make everything a list changed as it was before, all or nothing; who was removed since stays so.
 
     Raises:
         ImportTakenBack: it was taken back before.
         ImportedHaveHistory, ImportedChangedSince: somebody it added or changed has gone on since.
+        CitizenNumberTaken: somebody else has since got a number that would come back.
     """
     with transaction():
         past = imports.load_import(import_id)
         if past.is_taken_back:
             raise ImportTakenBack
-        _check_untouched(past)
-        for one in reversed(past.members):
+        there = store.which_exist([one.member_id for one in past.members])
+        members = [one for one in past.members if one.member_id in there]
+        _check_untouched(members)
+        for one in reversed(members):
             if one.before is None:
                 store.remove_member(one.member_id)
-            else:
-                store.change_member(one.member_id, one.before)
+        restored = {one.member_id: one.before for one in members if one.before is not None}
+        for member_id, before in restored.items():
+            _check_number(before, restored)
+            now = store.load_member(member_id).details
+            store.change_member(member_id, replace(before, ethnic_group=now.ethnic_group))
         imports.mark_taken_back(import_id)
 
 
-def _check_untouched(past: RollImport) -> None:
+def _check_untouched(members: Collection[ImportedMember]) -> None:
     with_history = [
-        one.member_id for one in past.members if one.before is None and store.has_history(one.member_id)
+        one.member_id for one in members if one.before is None and store.has_history(one.member_id)
     ]
     if with_history:
         raise ImportedHaveHistory(names=_names(with_history))
-    changed = imports.changed_since(past.members)
+    changed = imports.changed_since(members)
     if changed:
         raise ImportedChangedSince(names=_names(changed))
+
+
+def _check_number(before: MemberDetails, restored: Collection[int]) -> None:
+    """Nobody outside the list has the citizen number that comes back."""
+    holder = store.find_citizen(before.citizen_id) if before.citizen_id else None
+    if holder is not None and holder.id not in restored:
+        raise CitizenNumberTaken(citizen_id=before.citizen_id, name=holder.name)
 
 
 def _names(ids: Iterable[int]) -> str:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.reports.blocks import Block, gap, lines_of, stack
-from clubdesk.reports.flow import Piece, flow
+from clubdesk.reports.flow import Piece, draw_flow
 from clubdesk.reports.form_lines import (
     boxes_grid,
     dotted_line,
@@ -24,7 +24,7 @@ from clubdesk.reports.heading import (
 )
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.person_words import CIRCUMSTANCES, HOUSEHOLDS, SEXES, contact
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer
 from clubdesk.text.dates import format_birth
 
 TITLE = "ĐƠN XIN THAM GIA CÂU LẠC BỘ"
@@ -65,8 +65,7 @@ class ApplicationForm:
 def draw_application_form(form: ApplicationForm, out: BinaryIO) -> None:
     """Write the application as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=form.printed_on, control_code=None)
-    pages = flow(_pieces(form), top=UPRIGHT.top, bottom=UPRIGHT.bottom, continued=gap(0))
-    draw_pages(pages, out, sheet=UPRIGHT, title=TITLE, footer=footer)
+    draw_flow(_pieces(form), out, title=TITLE, footer=footer)
 
 
 def _pieces(form: ApplicationForm) -> Iterator[Piece]:

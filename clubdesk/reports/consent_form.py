@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from clubdesk.domain.members import Consent, Member, Purpose
+from clubdesk.domain.members import Consent, Member, Purpose, consent_on
 from clubdesk.reports.blocks import Block, gap, paragraph, stack
-from clubdesk.reports.flow import Piece, flow, heading_piece
+from clubdesk.reports.flow import Piece, draw_flow, heading_piece
 from clubdesk.reports.form_lines import (
     boxes_grid,
     side_by_side,
@@ -23,7 +23,7 @@ from clubdesk.reports.heading import (
 )
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.person_words import PURPOSES, USES, contact, home
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer
 from clubdesk.text.dates import format_birth, format_date
 
 TITLE = "PHIẾU ĐỒNG Ý SỬ DỤNG DỮ LIỆU CÁ NHÂN"
@@ -59,8 +59,7 @@ class ConsentForm:
 def draw_consent_form(form: ConsentForm, out: BinaryIO) -> None:
     """Write the form as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=form.printed_on, control_code=None)
-    pages = flow(_pieces(form), top=UPRIGHT.top, bottom=UPRIGHT.bottom, continued=gap(0))
-    draw_pages(pages, out, sheet=UPRIGHT, title=TITLE, footer=footer)
+    draw_flow(_pieces(form), out, title=TITLE, footer=footer)
 
 
 def _pieces(form: ConsentForm) -> Iterator[Piece]:
@@ -107,14 +106,7 @@ def _standing(form: ConsentForm, purpose: Purpose) -> Consent | None:
     """The consent that stands on the form's day."""
     if form.member is None or form.on is None:
         return None
-    given = [
-        one
-        for one in form.member.details.consents
-        if one.purpose is purpose
-        and one.given_on <= form.on
-        and (one.withdrawn_on is None or form.on < one.withdrawn_on)
-    ]
-    return given[-1] if given else None
+    return consent_on(form.member.details, purpose, form.on)
 
 
 def _choice(purpose: Purpose, given: Consent | None, *, x: float, room: float) -> Block:

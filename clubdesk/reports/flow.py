@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import BinaryIO
 
-from clubdesk.reports.blocks import Align, Block, Rule, gap, lines_of, stack
+from clubdesk.reports.blocks import Align, Block, Rule, gap, lines_of, paragraph, stack
 from clubdesk.reports.pages import Page
 from clubdesk.reports.pen import Face
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
 from clubdesk.reports.table import Row, Ruling, header_block, note_block, row_block, totals_block
 
 
@@ -29,6 +31,16 @@ def flow(pieces: Iterable[Piece], *, top: float, bottom: float, continued: Block
         placed, drop = _placed([piece.block for piece in group], drop)
         page += placed
     yield page
+
+
+def draw_flow(pieces: Iterable[Piece], out: BinaryIO, *, title: str, footer: Footer, again: str = "") -> None:
+    """Draw pieces on upright pages as one PDF; all but the first begin with `again`, if it is told."""
+    continued = gap(0)
+    if again:
+        words = paragraph(((again, Face.ITALIC),), x=UPRIGHT.left, room=UPRIGHT.room, size=11)
+        continued = stack((words, gap(3)))
+    pages = flow(pieces, top=UPRIGHT.top, bottom=UPRIGHT.bottom, continued=continued)
+    draw_pages(pages, out, sheet=UPRIGHT, title=title, footer=footer)
 
 
 def heading_piece(text: str, *, x: float, room: float, size: float = 12) -> Piece:

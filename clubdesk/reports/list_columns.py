@@ -10,13 +10,14 @@ from clubdesk.reports.table import PADDING, Cell, Column, Total
 from clubdesk.reports.terms import group_cell
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.list_cells import ON_PAPER, cell
+from clubdesk.text.member_words import masked_citizen
 
 UPRIGHT_SIZES, SIDE_SIZES = (10.5, 10.0, 9.5, 9.0), (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 """The sizes of letters that are tried, in points; upright, smaller ones would be hard to read."""
 _WIDEST, _NAME = 58 * MM, 34 * MM
 _LINES = 2.2
 _AIR, _RATHER_THAN_SQUEEZE = 0.6, 1.25
-_WORDS = replace(ON_PAPER, group=group_cell)
+_WORDS = replace(ON_PAPER, group=group_cell, citizen=masked_citizen)
 _CENTRED = {
     ListColumn.CODE,
     ListColumn.SEX,

@@ -8,12 +8,12 @@ from typing import BinaryIO
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Pattern
 from clubdesk.reports.blocks import Block, gap, paragraph, stack
-from clubdesk.reports.flow import Piece, flow
+from clubdesk.reports.flow import Piece, draw_flow
 from clubdesk.reports.form_lines import boxes_grid, dotted_line, side_by_side, text_lines
 from clubdesk.reports.heading import ClubHeading, Signer, chair_of, signature_block, signed_block, top_block
 from clubdesk.reports.parties import UNKNOWN, Person, household_boxes, person_lines, relative_lines
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer
 from clubdesk.reports.terms import pattern_words, rate_words
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -85,9 +85,7 @@ class LoanApplication:
 def draw_loan_application(application: LoanApplication, out: BinaryIO) -> None:
     """Write the application as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=application.printed_on, control_code=None)
-    pieces = map(Piece, _blocks(application))
-    pages = flow(pieces, top=UPRIGHT.top, bottom=UPRIGHT.bottom, continued=gap(0))
-    draw_pages(pages, out, sheet=UPRIGHT, title=TITLE, footer=footer)
+    draw_flow(map(Piece, _blocks(application)), out, title=TITLE, footer=footer)
 
 
 def _blocks(application: LoanApplication) -> Iterator[Block]:

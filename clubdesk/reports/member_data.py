@@ -8,7 +8,7 @@ from typing import BinaryIO
 from clubdesk.domain.members import Household, Member, MemberDetails, memberships
 from clubdesk.domain.posts import Holding
 from clubdesk.reports.blocks import Align, Block, gap, paragraph, stack
-from clubdesk.reports.flow import Piece, flow, heading_piece, table_pieces
+from clubdesk.reports.flow import Piece, draw_flow, heading_piece, table_pieces
 from clubdesk.reports.heading import (
     ClubHeading,
     Signer,
@@ -36,7 +36,7 @@ from clubdesk.reports.person_words import (
     membership,
     post,
 )
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer
 from clubdesk.reports.table import Column, ruling
 from clubdesk.text.dates import format_birth, format_date, long_date
 from clubdesk.text.ethnic_groups import ethnic_group_name
@@ -98,9 +98,7 @@ def draw_member_data(paper: MemberDataPaper, out: BinaryIO) -> None:
     """Write the paper as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=paper.printed_on, control_code=paper.control_code)
     again = f"Dữ liệu về {paper.member.name}, {paper.member.code} (tiếp theo)"
-    continued = paragraph(((again, Face.ITALIC),), x=UPRIGHT.left, room=UPRIGHT.room, size=11)
-    pages = flow(_pieces(paper), top=UPRIGHT.top, bottom=UPRIGHT.bottom, continued=stack((continued, gap(3))))
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {paper.member.code}", footer=footer)
+    draw_flow(_pieces(paper), out, title=f"{TITLE} {paper.member.code}", footer=footer, again=again)
 
 
 def _pieces(paper: MemberDataPaper) -> Iterator[Piece]:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from clubdesk.domain.members import Member, memberships
 from clubdesk.domain.posts import Holding
 from clubdesk.reports.blocks import Block, beside, gap, paragraph, stack
-from clubdesk.reports.flow import Piece, flow, heading_piece
+from clubdesk.reports.flow import Piece, draw_flow, heading_piece
 from clubdesk.reports.heading import (
     ClubHeading,
     Signer,
@@ -21,7 +21,7 @@ from clubdesk.reports.heading import (
 from clubdesk.reports.member_money import PaperLoan, PaperYear, loan_pieces, year_pieces
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.person_words import SEXES, circumstances, contact, home, households, membership, post
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_birth, format_date, long_date
 from clubdesk.text.ethnic_groups import ethnic_group_name
@@ -59,9 +59,7 @@ def draw_member_page(paper: MemberPaper, out: BinaryIO) -> None:
     """Write the page as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=paper.printed_on, control_code=paper.control_code)
     again = f"Phiếu thành viên {paper.member.code} {paper.member.name} (tiếp theo)"
-    continued = paragraph(((again, Face.ITALIC),), x=UPRIGHT.left, room=UPRIGHT.room, size=11)
-    pages = flow(_pieces(paper), top=UPRIGHT.top, bottom=UPRIGHT.bottom, continued=stack((continued, gap(3))))
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {paper.member.code}", footer=footer)
+    draw_flow(_pieces(paper), out, title=f"{TITLE} {paper.member.code}", footer=footer, again=again)
 
 
 def _pieces(paper: MemberPaper) -> Iterator[Piece]:

@@ -6,7 +6,6 @@ from datetime import date
 from clubdesk.domain.members import (
     Circumstance,
     Household,
-    LeavingReason,
     MemberDetails,
     Membership,
     Purpose,
@@ -14,8 +13,9 @@ from clubdesk.domain.members import (
 )
 from clubdesk.domain.posts import Holding
 from clubdesk.text.dates import format_date
+from clubdesk.text.list_cells import ON_PAPER
 
-SEXES = {Sex.MALE: "Nam", Sex.FEMALE: "Nữ"}
+SEXES = {sex: ON_PAPER.sex(sex) for sex in Sex}
 HOUSEHOLDS = {
     Household.NONE: "Không thuộc diện nào",
     Household.POOR: "Hộ nghèo",
@@ -23,14 +23,7 @@ HOUSEHOLDS = {
     Household.NEWLY_ESCAPED: "Hộ mới thoát nghèo",
     Household.AVERAGE: "Hộ có mức sống trung bình",
 }
-CIRCUMSTANCES = {
-    Circumstance.ALONE: "Sống một mình",
-    Circumstance.DISABLED: "Khuyết tật",
-    Circumstance.RAISING_GRANDCHILDREN: "Nuôi cháu",
-    Circumstance.MERITORIOUS: "Người có công",
-    Circumstance.SOCIAL_ALLOWANCE: "Hưởng trợ cấp xã hội",
-    Circumstance.NO_PENSION: "Không có lương hưu",
-}
+CIRCUMSTANCES = {one: ON_PAPER.circumstance(one).capitalize() for one in Circumstance}
 PURPOSES = {
     Purpose.HEALTH: "Sức khỏe",
     Purpose.ETHNIC_GROUP: "Dân tộc",
@@ -43,19 +36,12 @@ USES = {
     Purpose.PHOTO: "chụp và dùng ảnh sinh hoạt trong tin, bài và báo cáo của câu lạc bộ",
     Purpose.NAMED_LIST: "ghi tên trong danh sách gửi Ủy ban nhân dân xã, trạm y tế hoặc Hội Người cao tuổi",
 }
-_LEFT_WHY = {
-    LeavingReason.MOVED: "chuyển nơi ở",
-    LeavingReason.OWN_WISH: "tự nguyện xin ra",
-    LeavingReason.EXCLUDED: "buổi sinh hoạt quyết định cho ra",
-    LeavingReason.DIED: "qua đời",
-    LeavingReason.OTHER: "lý do khác",
-}
 
 
 def circumstances(held: Iterable[Circumstance]) -> str:
     """A person's circumstances in one line: "sống một mình; nuôi cháu"."""
     has = frozenset(held)
-    return "; ".join(words for one, words in CIRCUMSTANCES.items() if one in has)
+    return "; ".join(ON_PAPER.circumstance(one) for one in Circumstance if one in has)
 
 
 def households(details: MemberDetails) -> str:
@@ -68,7 +54,7 @@ def membership(one: Membership) -> str:
     """One membership: "từ 17/01/2024 đến 31/01/2025 (chuyển nơi ở)"."""
     if one.left_on is None:
         return f"từ {format_date(one.joined_on)} đến nay"
-    why = ": ".join(filter(None, (_LEFT_WHY[one.why] if one.why else "", one.words)))
+    why = ": ".join(filter(None, (ON_PAPER.reason(one.why) if one.why else "", one.words)))
     left = f"từ {format_date(one.joined_on)}, ra ngày {format_date(one.left_on)}"
     return f"{left} ({why})" if why else left
 

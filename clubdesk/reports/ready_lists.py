@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from clubdesk.domain.consents import stands
+from clubdesk.domain.members import Purpose
 from clubdesk.domain.ready_lists import ListAsk, ReadyList, insured_to, longevity_age, whole_month, whole_year
 from clubdesk.domain.roll_lines import ListColumn, MemberLine, Period
 from clubdesk.reports.blocks import Align, Run
@@ -17,11 +19,15 @@ C = ListColumn
 People = Sequence[MemberLine]
 _Column = Callable[[People, ListAsk], ListedColumn]
 _ROOM_TO_WRITE = 8.5 * MM
+_NOT_AGREED = "Chưa đồng ý ghi tên trong danh sách gửi ra ngoài"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListForm:
-    """The form of one ready list; `unknown` tells how many might be missing, with their count after it."""
+    """The form of one ready list; `unknown` tells how many might be missing, with their count after it.
+
+    A list that `goes_out` of the club tells how many on it have not agreed to that.
+    """
 
     title: str
     subtitle: Callable[[ListAsk], str]
@@ -29,6 +35,7 @@ class ListForm:
     unknown: str = ""
     row_height: float = USUAL_ROW
     is_roll_call: bool = False
+    goes_out: bool = False
 
 
 def form_of(kind: ReadyList) -> ListForm:
@@ -47,9 +54,10 @@ def closing_of(form: ListForm, lines: People, unknown: int) -> tuple[Run, ...]:
         dots = "............"
         words = f" người; có mặt: {dots}; vắng có lý do: {dots}; vắng: {dots}; đi thay: {dots}."
         return ("Tổng số: ", Face.REGULAR), (f"{len(lines)}", Face.BOLD), (words, Face.REGULAR)
-    if form.unknown and unknown:
-        return (*counts_of(lines), (f" {form.unknown}: {unknown} người.", Face.REGULAR))
-    return counts_of(lines)
+    silent = [line for line in lines if not stands(line.member.details.consents, Purpose.NAMED_LIST)]
+    told = {form.unknown: unknown, _NOT_AGREED: len(silent) if form.goes_out else 0}
+    notes = (f" {words}: {count} người." for words, count in told.items() if words and count)
+    return (*counts_of(lines), *((note, Face.REGULAR) for note in notes))
 
 
 def signers_of(form: ListForm, club: ClubHeading) -> tuple[Signer, ...]:
@@ -166,6 +174,7 @@ _FORMS: Mapping[ReadyList, ListForm] = {
             _blank("Kết quả, dặn dò", 34),
         ),
         row_height=_ROOM_TO_WRITE,
+        goes_out=True,
     ),
     ReadyList.INSURANCE: ListForm(
         title="DANH SÁCH THẺ BẢO HIỂM Y TẾ SẮP HẾT HẠN",

@@ -25,11 +25,18 @@ _ON_ROLL = MemberRow.merged_into.is_null()
 
 def add_member(details: MemberDetails, *, code: str | None = None) -> Member:
     """Put a person on the roll, under the next code unless the old books gave one."""
-    code = code or next(free_codes())
-    member_id = MemberRow.insert(code=code, salt=secrets.token_hex(8), **member_columns(details)).execute()
+    code, member_id = code or next(free_codes()), _next_id()
+    MemberRow.insert(id=member_id, code=code, salt=secrets.token_hex(8), **member_columns(details)).execute()
     write_satellites(member_id, details)
     record_member("member added", member_id)
     return Member(id=member_id, code=code, details=details)
+
+
+def _next_id() -> int:
+    """An id that nobody has had: what the log tells of somebody removed is never told of somebody else."""
+    last = int(run("SELECT COALESCE(MAX(id), 0) FROM members").fetchone()[0])
+    told = "SELECT 1 FROM log WHERE subject = ? LIMIT 1"
+    return next(number for number in count(last + 1) if not run(told, (f"member:{number}",)).fetchone())
 
 
 def change_member(member_id: int, details: MemberDetails) -> None:
@@ -60,6 +67,11 @@ def load_member(member_id: int) -> Member:
     row = MemberRow.get_by_id(member_id)
     (member,) = members_of([row if row.merged_into is None else MemberRow.get_by_id(row.merged_into)])
     return member
+
+
+def which_exist(ids: Collection[int]) -> set[int]:
+    """Those of some ids under which somebody is still written down."""
+    return {row_id for (row_id,) in fetch(MemberRow.select(MemberRow.id).where(MemberRow.id.in_(ids)))}
 
 
 def load_members(ids: Collection[int] | None = None) -> list[Member]:

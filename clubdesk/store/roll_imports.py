@@ -79,12 +79,15 @@ def last_log_id() -> int:
 
 
 def changed_since(imported: Iterable[ImportedMember]) -> list[int]:
-    """The people whom something else has changed after the list had."""
-    statement = "SELECT MAX(id) FROM log WHERE subject = ?"
+    """The people who are not as the list left them; changed and changed back is no change."""
+    statement = """
+        SELECT digest IS NOT (SELECT digest FROM log WHERE id = ?) FROM log
+            WHERE subject = ? ORDER BY id DESC LIMIT 1
+    """
     return [
         one.member_id
         for one in imported
-        if run(statement, (f"member:{one.member_id}",)).fetchone()[0] != one.log_id
+        if run(statement, (one.log_id, f"member:{one.member_id}")).fetchone()[0]
     ]
 
 

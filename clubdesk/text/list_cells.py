@@ -25,6 +25,7 @@ class ListWords:
     reason: Callable[[LeavingReason], str]
     tick: str = "x"
     group: Callable[[str], str] = str
+    citizen: Callable[[str], str] = str
 
 
 _TITLES = {
@@ -140,7 +141,7 @@ _CELLS: dict[ListColumn, Callable[[MemberLine, ListWords], str | int | None]] = 
     C.BIRTH_YEAR: lambda line, _words: birth.year if (birth := line.member.details.birth) else None,
     C.BIRTH: lambda line, _words: _birth(line.member.details.birth),
     C.AGE: lambda line, _words: line.age,
-    C.CITIZEN: lambda line, _words: line.member.details.citizen_id,
+    C.CITIZEN: lambda line, words: words.citizen(line.member.details.citizen_id),
     C.PHONE: lambda line, _words: line.member.details.phone,
     C.PHONE_OWNER: lambda line, _words: line.member.details.phone_owner,
     C.ADDRESS: lambda line, _words: line.member.details.address,

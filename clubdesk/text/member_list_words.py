@@ -8,7 +8,7 @@ from clubdesk.domain.roll_lines import ListColumn, Order, Period
 from clubdesk.text.card_words import circumstance_word, reason_word
 from clubdesk.text.dates import format_date
 from clubdesk.text.list_cells import ListWords
-from clubdesk.text.member_words import household_mark, household_word, sex_word
+from clubdesk.text.member_words import household_mark, household_word, masked_citizen, sex_word
 from clubdesk.text.translation import translate
 
 C = ListColumn
@@ -96,6 +96,7 @@ def screen_words() -> ListWords:
         household=household_mark,
         circumstance=lambda one: circumstance_word(one).lower(),
         reason=reason_word,
+        citizen=masked_citizen,
     )
 
 

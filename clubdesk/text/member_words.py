@@ -105,7 +105,9 @@ def grouped_citizen(number: str) -> str:
 
 
 def masked_citizen(number: str) -> str:
-    """A citizen number with its last group but one hidden: "001 150 ••• 017"."""
+    """A citizen number with its last group but one hidden: "001 150 ••• 017"; "" where there is none."""
+    if not number:
+        return ""
     *shown, _hidden, last = _threes(number) if is_citizen_length(number) else (number[:-6], "", number[-3:])
     return " ".join((*shown, _HIDDEN, last))
 

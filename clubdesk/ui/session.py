@@ -22,6 +22,8 @@ class ClubSession(QObject):
 
     club_changed = Signal()
     """Something in the books changed, or another club was opened: what is shown must be read again."""
+    much_to_change = Signal()
+    """Very much is about to be changed at once: time for a safety copy."""
     copies_changed = Signal()
     """There is a safety copy of another day."""
 

@@ -13,7 +13,7 @@ from clubdesk.domain.births import Birth
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
 from clubdesk.domain.members import MemberDetails, Sex
 from clubdesk.operations.clubs import NewClub, close_club, make_club, open_club
-from clubdesk.operations.roll import narrowed, read_roll
+from clubdesk.operations.roll import load_roll, narrowed
 from clubdesk.store.database import transaction
 from clubdesk.store.members import add_member
 from tests.bench.grown_club import LAST_MEETING, clock
@@ -48,7 +48,7 @@ def _measured(effort: Effort, path: Path, made: Callable[[], Callable[[str], obj
 
 
 def _narrowing() -> Callable[[str], object]:
-    reading = read_roll(LAST_MEETING)
+    reading = load_roll(LAST_MEETING)
     return lambda typed: narrowed(reading, words=typed)
 
 

@@ -41,6 +41,13 @@ def test_birthdays_of_a_month_stand_by_day_those_without_a_day_last() -> None:
     assert count_unknown(people, ReadyList.BIRTHDAYS) == 2
 
 
+def test_the_birthday_of_29_february_stands_first_in_march_in_other_years() -> None:
+    people = [a_line(1, birth=Birth(1955, 3, 2)), a_line(2, birth=Birth(1960, 2, 29))]
+    assert listed(ReadyList.BIRTHDAYS, people, whole_month(date(2026, 2, 1))) == []
+    assert listed(ReadyList.BIRTHDAYS, people, whole_month(date(2026, 3, 1))) == [2, 1]
+    assert listed(ReadyList.BIRTHDAYS, people, whole_month(date(2028, 2, 1))) == [2]
+
+
 @pytest.mark.parametrize(
     ("birth", "wished"),
     [(1956, 70), (1957, None), (1951, 75), (1955, None), (1931, 95), (1930, None), (1926, 100), (1923, 103)],

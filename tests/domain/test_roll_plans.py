@@ -65,7 +65,6 @@ def fields(row: PlannedRow, *, chosen: bool) -> list[RollField]:
 def test_somebody_unknown_is_new() -> None:
     plan = planned(read())
     assert only(plan).verdict is Verdict.ADD
-    assert plan.without_joining == 1
 
 
 def test_a_person_is_known_by_name_without_accents_and_year() -> None:
@@ -90,6 +89,20 @@ def test_blanks_are_filled_entries_are_only_proposed_and_blanks_in_the_list_eras
     assert fields(row, chosen=False) == [RollField.PHONE]
     stored = changed_details(known.details, row.chosen, year=YEAR)
     assert stored == replace(known.details, group="Tổ 1")
+
+
+def test_whose_a_phone_is_and_until_when_a_card_holds_is_told_of_that_phone_and_card_only() -> None:
+    kept = member(phone="0912345678", insurance_card="GD4-1")
+    until = date(2027, 1, 31)
+    told: dict[str, Any] = {"phone_owner": "con gái", "insurance_until": until}
+    other = read(phone="0948618798", insurance_card="GD4-2", **told)
+    assert fields(only(planned(other, roll=(kept,))), chosen=True) == []
+    same = read(phone="0912345678", **told)
+    filled = fields(only(planned(same, roll=(kept,))), chosen=True)
+    assert filled == [RollField.PHONE_OWNER, RollField.INSURANCE_UNTIL]
+    rows = (read(phone="0912345678"), read(3, phone="0948618798", phone_owner="con gái"))
+    first, _second = planned(*rows, answers={("DS", 3): Answer(row=("DS", 2))}).rows
+    assert (first.read.phone, first.read.phone_owner) == ("0912345678", "")
 
 
 def test_what_is_ticked_overwrites_and_what_is_not_stays() -> None:

@@ -15,7 +15,7 @@ from clubdesk.domain.members import LeavingReason
 from clubdesk.domain.posts import Role, is_held
 from clubdesk.operations import checks, loans, members, sample
 from clubdesk.operations.funds import fund_totals
-from clubdesk.operations.roll import read_roll
+from clubdesk.operations.roll import load_roll
 from clubdesk.store import posts
 from clubdesk.store.database import transaction
 from clubdesk.text.amounts import format_dong
@@ -89,7 +89,7 @@ def test_a_member_dies_with_a_loan_outstanding(front: FrontDoor) -> None:
     line = loans.open_loans(TODAY)[0]
     borrower, owed = line.borrower, line.position.outstanding
     make_leader(borrower.id)
-    counted, money = read_roll(TODAY).composition.members, fund_totals(TODAY)
+    counted, money = load_roll(TODAY).composition.members, fund_totals(TODAY)
     before = loans.loan_page(line.loan.id, TODAY)
 
     page = members_page(front, borrower.id)
@@ -110,8 +110,8 @@ def test_a_member_dies_with_a_loan_outstanding(front: FrontDoor) -> None:
     assert (details.left_on, details.left_why) == (DIED, LeavingReason.DIED)
     assert not page.card.come_back_button.isVisible()
     assert not any(is_held(one, DIED) for one in posts.load_holdings(member_id=borrower.id))
-    assert read_roll(TODAY).composition.members == counted - 1
-    assert read_roll(date(2025, 6, 11)).composition.members == counted
+    assert load_roll(TODAY).composition.members == counted - 1
+    assert load_roll(date(2025, 6, 11)).composition.members == counted
 
     after = loans.loan_page(line.loan.id, TODAY)
     assert (after.loan, after.position, after.entries) == (before.loan, before.position, before.entries)

@@ -51,7 +51,8 @@ def front(
     ui_app: QApplication, qtbot: QtBot, settings: Settings, tmp_path: Path, in_english: None
 ) -> Iterator[FrontDoor]:
     """The whole program with a new club open on its members page."""
-    door = FrontDoor(Desk(ClubSession(today=lambda: TODAY, now=clock), settings, clock=clock, actor="thư ký"))
+    session = ClubSession(today=lambda: TODAY, now=clock, copies=tmp_path / "sao_luu")
+    door = FrontDoor(Desk(session, settings, clock=clock, actor="thư ký"))
     qtbot.addWidget(door.window)
     door.window.resize(1366, 768)
     door.window.show()
@@ -100,6 +101,10 @@ def store(front: FrontDoor, qtbot: QtBot, sheet: ReadingSheet) -> Question:
     return seen(front, qtbot, Question, "listStored")
 
 
+def safety_copies(tmp_path: Path) -> int:
+    return len(list((tmp_path / "sao_luu").rglob("*.clb")))
+
+
 def people() -> dict[str, Member]:
     return {line.member.name: line.member for line in roll(TODAY).lines}
 
@@ -141,7 +146,9 @@ def test_next_years_list_updates_without_overwriting(front: FrontDoor, qtbot: Qt
     sheet.columns.of_year.set_value("2026")
     sheet.next.click()
     assert seen(front, qtbot, QLabel, "planFigures").text() == "People read: 3 – new: 1 · changed: 2"
+    assert safety_copies(tmp_path) == 1
     store(front, qtbot, sheet).buttons[0].click()
+    assert safety_copies(tmp_path) == 2
     sen, binh = people()["Lò Thị Sen"].details, people()["Hồ Văn Bình"].details
     assert (sen.phone, sen.group, sen.citizen_id) == ("0948618798", "Tổ 1", "001150000017")
     assert [(one.year, one.household) for one in sen.reviews] == [

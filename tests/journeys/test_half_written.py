@@ -198,7 +198,8 @@ def test_a_member_half_written(begin: Begin) -> None:
     door.window.show_page("members")
     page = door.window.current_page()
     assert isinstance(page, MembersPage)
-    page._desk.change(page_person)
+    page.open_item(page_person.id)
+    page._desk.change_shown()
     changing = shown(door, MemberDialog)
     assert changing.keeper is not None
     assert not changing.keeper.offer.isVisible()

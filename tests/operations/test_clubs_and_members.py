@@ -26,7 +26,7 @@ from clubdesk.operations.clubs import NewClub
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.loans import can_lend
 from clubdesk.operations.members import add_member, card, change_member
-from clubdesk.operations.roll import read_roll, roll
+from clubdesk.operations.roll import load_roll, roll
 from clubdesk.store.members import load_member
 from tests.builders import ACTOR, FOUNDED, TODAY, a_club, a_loan, a_member, clock, opened, some_details
 
@@ -138,7 +138,7 @@ def test_every_chip_of_the_roll_shows_its_own() -> None:
     assert names(Which.PRESENT, "do van") == ["Đỗ Văn Minh"]
     assert names(Which.PRESENT, "anh") == []
     assert roll(TODAY).counts[Which.LEFT] == 1
-    assert read_roll(TODAY).composition.members == 1
+    assert load_roll(TODAY).composition.members == 1
 
 
 def loans_of(member: Member) -> list[tuple[str, int, int]]:

@@ -19,7 +19,7 @@ from clubdesk.operations import leaving
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.loans import Which, list_loans
 from clubdesk.operations.members import add_member, change_member, remove_member
-from clubdesk.operations.roll import read_roll
+from clubdesk.operations.roll import load_roll
 from clubdesk.store import members, posts
 from clubdesk.store.database import transaction
 from tests.builders import FOUNDED, TODAY, a_loan, a_member, some_details
@@ -63,7 +63,7 @@ def test_posts_end_on_the_day_of_leaving_and_the_loan_stays() -> None:
     assert {one.post.role for one in ended} == {Role.CHAIR, Role.LEADER}
     assert ends(member) == {Role.CHAIR: GONE, Role.LEADER: GONE, Role.SECRETARY: date(2025, 1, 17)}
     assert list_loans(TODAY, which=Which.LIVE).counts[Which.LIVE] == 1
-    assert read_roll(TODAY).composition.members == 0
+    assert load_roll(TODAY).composition.members == 0
     assert check_books() == []
 
 

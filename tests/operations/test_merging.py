@@ -19,10 +19,11 @@ from clubdesk.operations.figures import loans_at_end, month_ends
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.member_pages import find_member, member_page
 from clubdesk.operations.repayments import record_repayment
-from clubdesk.operations.roll import count_borrowers, read_roll, roll
+from clubdesk.operations.roll import count_borrowers, load_roll, roll
 from clubdesk.store import meetings, posts
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction
+from clubdesk.store.merging import load_merged
 from tests.builders import TODAY, a_club, a_loan, a_member, opened, some_details
 
 END = date(2025, 7, 31)
@@ -90,12 +91,12 @@ def money_figures() -> list[dict[str, object]]:
 def test_merging_changes_no_figure_of_the_club_but_the_head_count() -> None:
     kept, other = find_member("TV021"), find_member("TV008")
     before = money_figures(), loans_at_end(), fund_totals(END)
-    heads, meetings_of = read_roll(END).composition.members, member_page(other.id, END).meetings
+    heads, meetings_of = load_roll(END).composition.members, member_page(other.id, END).meetings
     loans = {own.loan.id for one in (kept, other) for own in member_page(one.id, END).loans}
     merging.merge(kept.id, other.id, taken=(), today=END)
     page = member_page(kept.id, END)
     assert (money_figures(), loans_at_end(), fund_totals(END)) == before
-    assert read_roll(END).composition.members == heads - 1
+    assert load_roll(END).composition.members == heads - 1
     assert {own.loan.id for own in page.loans} == loans
     assert {day for day, _mark in meetings_of} <= {day for day, _mark in page.meetings}
     assert check_books() == []
@@ -140,6 +141,20 @@ def test_what_differs_is_taken_as_chosen_and_consents_stay_in_order() -> None:
     assert details.ethnic_group == ""
     check_consents(details.consents)
     members.change_member(kept.id, details, today=TODAY)
+
+
+@pytest.mark.usefixtures("open_club")
+def test_a_consent_that_is_withdrawn_takes_the_ethnic_group_from_every_code() -> None:
+    agreed = Consent(purpose=Purpose.ETHNIC_GROUP, given_on=date(2024, 2, 1))
+    kept = a_member("Lò Văn Mẫu", consents=(agreed,), ethnic_group="03")
+    other = a_member("Lò Văn Mẫu", consents=(agreed,), ethnic_group="03")
+    one = merging.merge(kept.id, other.id, taken=(), today=TODAY)
+    assert load_merged(kept.id)[0].details.ethnic_group == "03"
+    consents = (replace(agreed, withdrawn_on=TODAY),)
+    changed = replace(one.details, consents=consents, ethnic_group="")
+    members.change_member(kept.id, changed, today=TODAY)
+    assert load_merged(kept.id)[0].details.ethnic_group == ""
+    assert check_books() == []
 
 
 @pytest.mark.usefixtures("open_club")

@@ -19,7 +19,7 @@ from clubdesk.exchange.roll_reader import read_roll as read_list
 from clubdesk.operations.list_printing import fits_upright, ready_list, shown_list
 from clubdesk.operations.list_workbook import write_ready, write_shown
 from clubdesk.operations.printing import Paper
-from clubdesk.operations.roll import narrowed, read_roll
+from clubdesk.operations.roll import load_roll, narrowed
 from clubdesk.operations.targets import load_targets, save_targets
 from clubdesk.store import posts, settings
 from clubdesk.store.database import transaction
@@ -53,7 +53,7 @@ def text_of(paper: Paper) -> str:
 
 @pytest.mark.usefixtures("_people")
 def test_the_list_is_sorted_by_name_age_group_or_day_of_joining() -> None:
-    reading = read_roll(TODAY)
+    reading = load_roll(TODAY)
     sorted_by = {order: names(narrowed(reading, order=order)) for order in Order}
     assert sorted_by == {
         Order.NAME: ["An", "Ánh", "Hoà"],
@@ -66,7 +66,7 @@ def test_the_list_is_sorted_by_name_age_group_or_day_of_joining() -> None:
 
 @pytest.mark.usefixtures("_people")
 def test_chip_words_and_filter_narrow_together() -> None:
-    reading = read_roll(TODAY)
+    reading = load_roll(TODAY)
     women = RollFilter(sex=Sex.FEMALE)
     assert names(narrowed(reading, wanted=women)) == ["Ánh", "Hoà"]
     assert names(narrowed(reading, wanted=women, words="lta")) == ["Ánh"]
@@ -81,7 +81,7 @@ def test_the_board_of_the_day_is_a_chip_and_its_posts_a_filter() -> None:
         posts.add_holding(chair, 2, since=date(2024, 1, 17))
         posts.add_holding(chair, 3, since=date(2024, 1, 17), until=date(2024, 6, 1))
         posts.add_holding(leader, 1, since=date(2024, 1, 17), area="Tổ 10")
-    reading = read_roll(TODAY)
+    reading = load_roll(TODAY)
     assert names(narrowed(reading, which=Which.BOARD)) == ["An"]
     assert reading.posts == [chair, leader]
     assert names(narrowed(reading, wanted=RollFilter(posts=frozenset({leader.id})))) == ["Hoà"]
@@ -95,7 +95,7 @@ def test_targets_are_the_programme_s_until_the_club_sets_its_own() -> None:
     own = Targets(people=Band(100, 130), older_age=61)
     save_targets(own)
     assert load_targets() == own
-    assert read_roll(TODAY).targets == own
+    assert load_roll(TODAY).targets == own
 
 
 @pytest.mark.parametrize("written", ["{", "3", '{"women": {"low": 90, "high": 10}}'])
@@ -129,7 +129,7 @@ def test_birthdays_tell_the_age_reached_and_how_many_are_not_known() -> None:
 
 @pytest.mark.usefixtures("_people")
 def test_what_is_shown_is_printed_by_the_columns_chosen() -> None:
-    lines = narrowed(read_roll(TODAY), wanted=RollFilter(sex=Sex.FEMALE))
+    lines = narrowed(load_roll(TODAY), wanted=RollFilter(sex=Sex.FEMALE))
     assert fits_upright(lines, SHOWN)
     paper = shown_list(lines, SHOWN, title="Danh sách tổ nữ", on=TODAY, printed_on=TODAY, on_its_side=True)
     said = text_of(paper)
@@ -150,7 +150,7 @@ def rows_in(path: Path) -> list[tuple[object, ...]]:
 def test_what_is_shown_is_written_into_a_workbook(tmp_path: Path) -> None:
     a_loan(a_member("Bùi Văn Bình", phone="0000000004"), principal=2_000_000)
     columns = (ListColumn.NAME, ListColumn.PHONE, ListColumn.BIRTH, ListColumn.AGE, ListColumn.OUTSTANDING)
-    write_shown(tmp_path / "ds.xlsx", narrowed(read_roll(TODAY)), columns)
+    write_shown(tmp_path / "ds.xlsx", narrowed(load_roll(TODAY)), columns)
     assert rows_in(tmp_path / "ds.xlsx") == [
         ("Mã", "Họ và tên", "Điện thoại", "Ngày sinh", "Tuổi", "Còn nợ gốc"),
         ("TV002", "Đỗ Văn An", "0900000002", "03/11/1950", 74, None),
@@ -162,7 +162,7 @@ def test_what_is_shown_is_written_into_a_workbook(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("_people")
 def test_a_ready_list_is_written_with_the_columns_it_has_on_paper(tmp_path: Path) -> None:
-    write_ready(tmp_path / "ds.xlsx", an_ask(ReadyList.POOR), read_roll(TODAY).lines)
+    write_ready(tmp_path / "ds.xlsx", an_ask(ReadyList.POOR), load_roll(TODAY).lines)
     heading, *rows = rows_in(tmp_path / "ds.xlsx")
     assert heading[:3] == ("STT", "Họ và tên", "Giới")
     assert rows == [(1, "Đỗ Văn An", "Nam", "03/11/1950", "Nghèo", None, "2", None)]
@@ -178,7 +178,7 @@ def test_a_list_that_was_written_is_read_as_the_same_people(tmp_path: Path) -> N
         ListColumn.GROUP,
         ListColumn.HOUSEHOLD,
     )
-    lines = narrowed(read_roll(TODAY))
+    lines = narrowed(load_roll(TODAY))
     write_shown(tmp_path / "ds.xlsx", lines, columns)
     read = read_list(tmp_path / "ds.xlsx", today=TODAY).members
     assert [(one.name, one.sex, one.birth, one.phone, one.group) for one in read] == [

@@ -7,22 +7,24 @@ from pathlib import Path
 import pytest
 
 from clubdesk.domain.errors import (
+    CitizenNumberTaken,
     ImportedChangedSince,
     ImportedHaveHistory,
     ImportTakenBack,
     NameMissing,
     PlanUnfinished,
 )
-from clubdesk.domain.members import Household, Member
+from clubdesk.domain.members import Consent, Household, Member, Purpose
 from clubdesk.domain.roll import RollReading
 from clubdesk.domain.roll_answers import Answer, Answers
 from clubdesk.domain.roll_columns import RollField
 from clubdesk.domain.roll_plans import Verdict
 from clubdesk.exchange.roll_reader import read_roll
-from clubdesk.operations import members, roll_import
+from clubdesk.operations import duplicates, members, roll_import
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.roll_import import Stored
 from clubdesk.store import members as store
+from clubdesk.store import roll_imports as imports
 from clubdesk.text.sentences import sentence
 from tests.builders import FOUNDED, TODAY, a_loan, a_member
 from tests.exchange.roll_lists import Rows, write
@@ -139,10 +141,65 @@ def test_many_names_are_cut_short(tmp_path: Path) -> None:
     rows: Rows = [HEADING, *([None, f"Lò Văn Mẫu {name}", "Nam", 1950] for name in "ABCDEFG")]
     store_list(tmp_path, rows)
     for person in roll().values():
-        members.change_member(person.id, person.details, today=TODAY)
+        members.change_member(person.id, replace(person.details, note="đã gặp"), today=TODAY)
     with pytest.raises(ImportedChangedSince) as refused:
         take_back_last()
     assert refused.value.names.endswith(" …")
+
+
+def test_whoever_was_said_to_be_somebody_else_is_not_asked_about_again(tmp_path: Path) -> None:
+    a_member("Lò Văn Mẫu")
+    rows: Rows = [*ROWS, [None, "Lò Văn Mẫu", "Nam", 1950]]
+    answers: Answers = {("DS", 2): Answer(is_new=True), ("DS", 4): Answer(is_new=True)}
+    assert store_list(tmp_path, rows, answers).added == 3
+    assert duplicates.pairs() == ()
+    assert check_books() == []
+
+
+def test_lists_are_taken_back_one_after_the_other(tmp_path: Path) -> None:
+    store_list(tmp_path)
+    next_year: Rows = [HEADING, ["HV-7", "Đỗ Thị Thử", "Nữ", 1951, "0948618798", "Tổ 2", None]]
+    assert store_list(tmp_path, next_year).changed == 1
+    take_back_last()
+    take_back_last()
+    assert store.load_members() == []
+    assert roll_import.last_import() is None
+    assert check_books() == []
+
+
+def test_an_ethnic_group_is_not_copied_and_stays_when_the_list_is_taken_back(tmp_path: Path) -> None:
+    agreed = Consent(purpose=Purpose.ETHNIC_GROUP, given_on=FOUNDED)
+    known = a_member("Lò Văn Mẫu", consents=(agreed,), ethnic_group="03")
+    store_list(tmp_path, answers={("DS", 2): Answer(person=known.id)})
+    past = roll_import.last_import()
+    assert past is not None
+    copied = [one.before.ethnic_group for one in imports.load_import(past.id).members if one.before]
+    assert copied == [""]
+    roll_import.take_back(past.id)
+    assert store.load_member(known.id) == known
+
+
+def test_whoever_was_removed_since_is_no_obstacle_and_nobody_stands_for_them(tmp_path: Path) -> None:
+    store_list(tmp_path)
+    removed = roll()["HV-7"]
+    members.remove_member(removed.id)
+    newcomer = a_member("Hồ Văn Sau")
+    assert newcomer.id != removed.id
+    take_back_last()
+    assert store.load_members() == [newcomer]
+    assert check_books() == []
+
+
+def test_a_number_that_somebody_else_has_got_since_does_not_come_back_twice(tmp_path: Path) -> None:
+    known = a_member("Lò Văn Mẫu", citizen_id="002050000017")
+    rows: Rows = [["Họ tên", "Số CCCD"], ["Lò Văn Mẫu", "002050000099"]]
+    chosen = Answer(person=known.id, chosen=frozenset({RollField.CITIZEN_ID}))
+    assert store_list(tmp_path, rows, {("DS", 2): chosen}).changed == 1
+    a_member("Hồ Văn Sau", citizen_id="002050000017")
+    with pytest.raises(CitizenNumberTaken) as refused:
+        take_back_last()
+    assert refused.value.name == "Hồ Văn Sau"
+    assert roll()[known.code].details.citizen_id == "002050000099"
 
 
 def test_storing_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from clubdesk.reports.member_list import draw_people_list, fits_upright
 from clubdesk.reports.pen import MM
 from clubdesk.reports.ready_lists import closing_of, form_of, listed_columns, period_words, signers_of
 from clubdesk.text.amounts import format_amount
+from clubdesk.text.member_words import masked_citizen
 from tests.reports.papers import (
     CLUB,
     DAY,
@@ -65,8 +66,10 @@ def test_with_every_column_nothing_is_cut_or_leaves_the_sheet(count: int, on_its
     pdf = drawn(draw_people_list, paper)
     text = "".join(read_pages(pdf)).replace(" ", "")
     for line in listed_people(count):
-        for said in (line.member.name, line.member.details.citizen_id, line.member.details.address):
+        number = line.member.details.citizen_id
+        for said in (line.member.name, masked_citizen(number), line.member.details.address):
             assert said.replace(" ", "") in text
+        assert number not in text
     left, right = (30, 282) if on_its_side else (30, 195)
     assert left * MM - 1 <= min(places_across(pdf)) <= max(places_across(pdf)) <= right * MM
 
@@ -98,6 +101,8 @@ def test_a_ready_list_has_its_title_columns_and_signatures(kind: ReadyList) -> N
     assert "Tổng số: 70 người" in pages[-1]
     assert "CHỦ NHIỆM (Ký, họ tên)" in pages[-1]
     assert (f"{form.unknown}: 4 người" in pages[-1]) == bool(form.unknown)
+    outside = "Chưa đồng ý ghi tên trong danh sách gửi ra ngoài: 70 người."
+    assert (outside in pages[-1]) == (kind is ReadyList.SCREENING)
     assert all(f"Trang {n}/{len(pages)}" in page for n, page in enumerate(pages, 1))
 
 

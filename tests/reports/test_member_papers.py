@@ -37,7 +37,7 @@ def test_the_page_says_everything_that_concerns_the_club() -> None:
         "Số CCCD: 001150000017 Điện thoại: 0948618798 (con gái & rể)",
         "Địa chỉ: Số 5 <ngõ 12>, Thôn Mẫu, Tổ 3",
         "Diện hộ: Hộ nghèo; từ năm 2025: Hộ cận nghèo",
-        "Hoàn cảnh: Sống một mình; Không có lương hưu",
+        "Hoàn cảnh: sống một mình; không có lương hưu",
         "Dân tộc: Thái",
         "Hội viên Hội NCT: có, thẻ số AC-77",
         "GD4010112345678, đến 31/12/2025",

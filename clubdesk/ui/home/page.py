@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from clubdesk.domain.ready_lists import ReadyList
+from clubdesk.domain.roll_filters import Gap
 from clubdesk.operations.home import Today, glance
 from clubdesk.operations.loans import LoanLine, Which
 from clubdesk.text.translation import translate
@@ -68,7 +70,7 @@ class HomePage(Page):
             cards.append(fund)
         if today.members:
             birthdays = BirthdayCard(today.birthdays, today.on)
-            birthdays.opened.connect(partial(self.leads_to.emit, "members", None))
+            birthdays.opened.connect(partial(self.leads_to.emit, "members", {"ready": ReadyList.BIRTHDAYS}))
             cards.append(birthdays)
         return cards
 
@@ -79,9 +81,10 @@ class HomePage(Page):
             more = translate("Home", "More overdue loans: {count}").format(count=hidden)
             tasks.append(Task(more, translate("Home", "See all →"), self._go_to_overdue, "alarm"))
         if today.without_birth:
-            first = today.without_birth[0].id
+            first, *others = today.without_birth
             link = translate("Home", "Fill in →")
-            act = partial(self.leads_to.emit, "members", first)
+            target = {"gap": Gap.BIRTH} if others else first.id
+            act = partial(self.leads_to.emit, "members", target)
             tasks.append(Task(words.without_birth_line(today), link, act))
         if self.session.is_sample:
             tasks.append(Task(_sample_words(), role="quiet"))

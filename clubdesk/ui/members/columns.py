@@ -9,7 +9,7 @@ from clubdesk.domain.roll_lines import ListColumn, MemberLine
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.list_cells import cell_text
 from clubdesk.text.member_list_words import column_title, screen_words
-from clubdesk.text.member_words import grouped_citizen, grouped_phone, household_mark
+from clubdesk.text.member_words import grouped_phone, household_mark
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.kept_view import USUAL_COLUMNS
 from clubdesk.ui.widgets.buttons import Button
@@ -19,7 +19,6 @@ from clubdesk.ui.widgets.table import Column
 from clubdesk.ui.widgets.tick_group import TickGroup
 
 _UNKNOWN = "–"
-_GROUPED = {ListColumn.PHONE: grouped_phone, ListColumn.CITIZEN: grouped_citizen}
 
 
 def screen_column(column: ListColumn) -> Column[MemberLine]:
@@ -30,7 +29,7 @@ def screen_column(column: ListColumn) -> Column[MemberLine]:
         said = cell_text(column, line, words, format_dong)
         if column is ListColumn.BIRTH_YEAR:
             return said or _UNKNOWN
-        return _GROUPED[column](said) if column in _GROUPED else said
+        return grouped_phone(said) if column is ListColumn.PHONE else said
 
     if column is ListColumn.NAME:
         return Column[MemberLine](
@@ -57,7 +56,11 @@ class ColumnsDialog(FormDialog):
         self.cancel.setText(translate("Members", "Leave it as it was"))
         self.form.add_widget(
             label(
-                translate("Members", "The list on the screen, on paper and in Excel has the same columns."),
+                translate(
+                    "Members",
+                    "The list on the screen, on paper and in Excel has the same columns. "
+                    "Citizen numbers stand in full only in Excel.",
+                ),
                 "quiet",
             )
         )

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout
 
 from clubdesk.domain.targets import MOST_PERCENT, Standing, standings
-from clubdesk.operations.roll import RollReading
+from clubdesk.operations.roll import RollOfDay
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.bars import TargetMeter
 from clubdesk.ui.widgets.cards import Card
@@ -42,7 +42,7 @@ class CompositionCard(Card):
         self.body.setContentsMargins(18, 10, 18, 12)
         self.body.addLayout(grid)
 
-    def show_reading(self, reading: RollReading) -> None:
+    def show_reading(self, reading: RollOfDay) -> None:
         """Show the roll of a day against the club's targets."""
         targets = reading.targets
         standing = standings(reading.composition, reading.borrowers, targets)

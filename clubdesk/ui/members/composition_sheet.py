@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clubdesk.domain.composition import Point, composition_over_time, ends_of_months, ends_of_years, percent
 from clubdesk.domain.members import Member
 from clubdesk.domain.targets import BANDS, MOST_PERCENT, Targets
-from clubdesk.operations.roll import RollReading
+from clubdesk.operations.roll import RollOfDay
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.composition import CompositionCard, meter_titles
 from clubdesk.ui.members.targets_dialog import TargetsDialog
@@ -25,9 +25,7 @@ _SCALE = 20
 class CompositionSheet(Sheet):
     """Meters and two pictures; `save` writes new targets and gives the roll read again."""
 
-    def __init__(
-        self, parent: QWidget, reading: RollReading, *, save: Callable[[Targets], RollReading]
-    ) -> None:
+    def __init__(self, parent: QWidget, reading: RollOfDay, *, save: Callable[[Targets], RollOfDay]) -> None:
         title = translate("Members", "Composition of the club")
         super().__init__(parent, title, name="compositionSheet", width=900)
         self._reading, self._save = reading, save

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from clubdesk.domain.members import Circumstance, Household, Sex
 from clubdesk.domain.roll_filters import NO_FILTER, Gap, RollFilter
 from clubdesk.domain.roll_lines import Period
-from clubdesk.operations.roll import RollReading
+from clubdesk.operations.roll import RollOfDay
 from clubdesk.text.card_words import circumstance_word
 from clubdesk.text.member_list_words import gap_word
 from clubdesk.text.member_words import household_word, sex_word
@@ -27,7 +27,7 @@ class FilterDialog(FormDialog):
     agreed = Signal(object)
     """The RollFilter that is wanted from now on."""
 
-    def __init__(self, parent: QWidget, wanted: RollFilter, reading: RollReading) -> None:
+    def __init__(self, parent: QWidget, wanted: RollFilter, reading: RollOfDay) -> None:
         title = translate("Members", "Who is to be shown?")
         super().__init__(
             parent, title, translate("Members", "Show them"), name="filter", columns=2, width=860
@@ -105,7 +105,7 @@ class FilterDialog(FormDialog):
         self.form.add(translate("Members", "Left from"), self.left_since)
         self.form.add(translate("Members", "Left until"), self.left_until)
 
-    def _add_ticks(self, reading: RollReading) -> None:
+    def _add_ticks(self, reading: RollOfDay) -> None:
         self.ticks: dict[str, TickGroup] = {}
         posts = [(post.id, post.name) for post in reading.posts]
         households = [(one, household_word(one)) for one in Household]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from clubdesk.domain.members import Circumstance, Household, Sex
 from clubdesk.domain.roll_filters import NO_FILTER, Gap, RollFilter, asked
 from clubdesk.domain.roll_lines import ListColumn, Order, Period
-from clubdesk.operations.roll import RollReading
+from clubdesk.operations.roll import RollOfDay
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -36,7 +36,7 @@ def to_plain(view: RollView) -> dict[str, object]:
     return {"wanted": wanted, "columns": [str(column) for column in view.columns], "order": str(view.order)}
 
 
-def from_plain(kept: Mapping[str, object], reading: RollReading) -> RollView:
+def from_plain(kept: Mapping[str, object], reading: RollOfDay) -> RollView:
     """The view that `to_plain` wrote; what is unknown, or not in this club, falls back to the usual."""
     columns = _several(ListColumn)(kept.get("columns")) | {ListColumn.NAME}
     wanted = kept.get("wanted")
@@ -49,7 +49,7 @@ def from_plain(kept: Mapping[str, object], reading: RollReading) -> RollView:
     )
 
 
-def _read_filter(kept: Mapping[str, object], reading: RollReading) -> RollFilter:
+def _read_filter(kept: Mapping[str, object], reading: RollOfDay) -> RollFilter:
     read: dict[str, Any] = {
         field.name: _READERS[field.name](kept[field.name])
         for field in fields(RollFilter)

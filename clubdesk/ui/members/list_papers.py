@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.ready_lists import ListAsk
+from clubdesk.domain.ready_lists import ListAsk, ReadyList
 from clubdesk.domain.roll_lines import ListColumn, MemberLine, women_among
-from clubdesk.operations.roll import RollReading
+from clubdesk.operations.roll import RollOfDay
 from clubdesk.text.member_list_words import shown_sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.print_dialog import PrintListDialog
@@ -27,7 +27,7 @@ class ListPapers(QObject):
         self._page = page
 
     def ask_print(
-        self, reading: RollReading, lines: tuple[MemberLine, ...], columns: tuple[ListColumn, ...]
+        self, reading: RollOfDay, lines: tuple[MemberLine, ...], columns: tuple[ListColumn, ...]
     ) -> None:
         """Ask how the people shown are to be printed, then show them as they print."""
         from clubdesk.operations.list_printing import fits_upright
@@ -45,16 +45,18 @@ class ListPapers(QObject):
 
         self._ask_target("danh_sach_thanh_vien", lambda making: write_shown(making, lines, columns))
 
-    def ask_ready(self, reading: RollReading) -> None:
-        """Open the sheet of ready lists."""
+    def ask_ready(self, reading: RollOfDay, kind: ReadyList | None = None) -> None:
+        """Open the sheet of ready lists, on one of them."""
         dialog = ReadyListsDialog(self._page, reading.lines, today=reading.on)
+        if kind is not None:
+            dialog.choose(kind)
         dialog.print_wanted.connect(lambda ask: self._print_ready(dialog, ask, reading))
         dialog.workbook_wanted.connect(lambda ask: self._save_ready(ask, reading))
         dialog.open()
 
     def _print(
         self,
-        reading: RollReading,
+        reading: RollOfDay,
         lines: tuple[MemberLine, ...],
         columns: tuple[ListColumn, ...],
         title: str,
@@ -69,13 +71,13 @@ class ListPapers(QObject):
         )
         preview_paper(self._page, paper)
 
-    def _print_ready(self, dialog: QWidget, ask: ListAsk, reading: RollReading) -> None:
+    def _print_ready(self, dialog: QWidget, ask: ListAsk, reading: RollOfDay) -> None:
         from clubdesk.operations.list_printing import ready_list
         from clubdesk.ui.printing import preview_paper
 
         preview_paper(dialog, ready_list(ask, printed_on=reading.on, lines=reading.lines))
 
-    def _save_ready(self, ask: ListAsk, reading: RollReading) -> None:
+    def _save_ready(self, ask: ListAsk, reading: RollOfDay) -> None:
         from clubdesk.operations.list_workbook import write_ready
 
         name = f"danh_sach_{ask.kind.value.replace('-', '_')}"

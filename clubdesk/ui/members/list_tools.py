@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clubdesk.domain.roll_filters import NO_FILTER, RollFilter, asked, without
 from clubdesk.domain.roll_lines import ListColumn, MemberLine, Order, women_among
-from clubdesk.operations.roll import RollReading
+from clubdesk.operations.roll import RollOfDay
 from clubdesk.text.member_list_words import mark_of, order_word, shown_sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.columns import ColumnsDialog
@@ -31,7 +31,7 @@ class ListTools(QWidget):
         self.setObjectName("listTools")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.view = RollView()
-        self._reading: RollReading | None = None
+        self._reading: RollOfDay | None = None
         words = translate("Members", "Name, initials, phone or code")
         self.search = SearchField(words, name="memberSearch")
         self.search.setAccessibleName(translate("Members", "Find a member: {words}").format(words=words))
@@ -43,7 +43,7 @@ class ListTools(QWidget):
         self._build()
         self.order.edited.connect(self._take_order)
 
-    def show_reading(self, reading: RollReading) -> None:
+    def show_reading(self, reading: RollOfDay) -> None:
         """The roll was read again: the filter is asked about what is there now."""
         self._reading = reading
         self._show_marks()

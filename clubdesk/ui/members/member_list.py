@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from clubdesk.domain.composition import OLDER_AGE
 from clubdesk.domain.roll_filters import Which
 from clubdesk.domain.roll_lines import ListColumn, MemberLine
-from clubdesk.operations.roll import RollReading
+from clubdesk.operations.roll import RollOfDay
 from clubdesk.text.member_list_words import chip_words
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.columns import screen_column
@@ -22,7 +22,7 @@ class MemberChips(FilterChips):
             [(chip.value, words) for chip, words in chip_words(OLDER_AGE).items()], name="memberChips"
         )
 
-    def show_reading(self, reading: RollReading) -> None:
+    def show_reading(self, reading: RollOfDay) -> None:
         """Write the counts, and the club's own age line."""
         self.set_words(Which.OLDER.value, chip_words(reading.targets.older_age)[Which.OLDER])
         self.set_counts({chip.value: count for chip, count in reading.counts.items()})
@@ -47,3 +47,18 @@ class MemberTable(ListTable):
         self.people.set_rows(lines)
         if not self.select_where(lambda line: line.member.id == chosen):
             self.select_first()
+
+
+def empty_words(*, nobody_yet: bool, searching: bool, filtered: bool) -> str:
+    """What stands in the list while it shows nobody."""
+    if nobody_yet:
+        return translate(
+            "Members",
+            "Nobody is written down yet. If the club has a list in Excel, press “Read in a list…”; "
+            "otherwise press “Add a member”.",
+        )
+    if filtered:
+        return translate("Members", "Nobody here has all that the filters ask. Take a filter off.")
+    if searching:
+        return translate("Members", "No match. Try fewer letters, or another filter.")
+    return translate("Members", "Nobody here.")

@@ -1,13 +1,16 @@
 """The members page: composition, the list with its chips, search and filter, and the chosen person's card."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from clubdesk.domain.members import Member
-from clubdesk.domain.roll_filters import NO_FILTER, Which, fitting
+from clubdesk.domain.ready_lists import ReadyList
+from clubdesk.domain.roll_filters import NO_FILTER, Gap, RollFilter, Which, fitting
 from clubdesk.domain.roll_lines import MemberLine
 from clubdesk.domain.targets import Targets
 from clubdesk.operations import members
-from clubdesk.operations.roll import RollReading, narrowed, read_roll
+from clubdesk.operations.roll import RollOfDay, load_roll, narrowed
 from clubdesk.operations.targets import save_targets
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.board.opening import open_board
@@ -18,7 +21,7 @@ from clubdesk.ui.members.kept_view import from_plain, to_plain
 from clubdesk.ui.members.list_papers import ListPapers
 from clubdesk.ui.members.list_tools import ListTools
 from clubdesk.ui.members.member_card import MemberPane
-from clubdesk.ui.members.member_list import MemberChips, MemberTable
+from clubdesk.ui.members.member_list import MemberChips, MemberTable, empty_words
 from clubdesk.ui.members.person_page.desk import PersonDesk
 from clubdesk.ui.members.reading.list_reading import ListReading
 from clubdesk.ui.members.twice import TwiceDesk
@@ -42,10 +45,8 @@ class MembersPage(Page):
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Members", "Members"), name="membersPage")
         self._chosen: int | None = None
-        self._reading: RollReading | None = None
+        self._reading: RollOfDay | None = None
         self._lines: tuple[MemberLine, ...] = ()
-        self._desk = MemberDesk(self, session.today, session.drafts)
-        self._desk.written.connect(self._after_writing)
         self.papers = ListPapers(self)
         self.said = Banner(name="membersSaid")
         self.composition = CompositionCard()
@@ -54,6 +55,7 @@ class MembersPage(Page):
         self.search = self.tools.search
         self.table = MemberTable()
         self.card = MemberPane()
+        self._desk = MemberDesk(self, session, self.card)
         self._departures = Departures(self, session, self.card)
         self._person = PersonDesk(self, session, self.card)
         self.twice = TwiceDesk(self, session)
@@ -64,7 +66,7 @@ class MembersPage(Page):
     def refresh(self) -> None:
         """Read the roll again, keeping chip, search, filter and the chosen person."""
         is_first = self._reading is None
-        self._reading = reading = read_roll(self.session.today())
+        self._reading = reading = load_roll(self.session.today())
         self.tools.show_reading(reading)
         if is_first and self.session.settings is not None:
             self.tools.show_view(from_plain(self.session.settings.view(_VIEW), reading))
@@ -80,7 +82,7 @@ class MembersPage(Page):
         return {"chip": self.chips.key(), "words": self.search.text(), "member": self._chosen, "view": view}
 
     def restore(self, state: dict[str, object]) -> None:
-        """Show what `state` told."""
+        """Show what `state` told; `gap` asks for those who lack something, `ready` for a ready list."""
         self.chips.choose(str(state.get("chip", "")))
         if "words" in state:
             self.search.set_value(str(state["words"]))
@@ -89,11 +91,15 @@ class MembersPage(Page):
             self._chosen = chosen
         if isinstance(view, dict) and self._reading is not None:
             self.tools.show_view(from_plain(view, self._reading))
+        if "gap" in state:
+            self._show_gap(Gap(str(state["gap"])))
         self._show_list()
+        if "ready" in state:
+            self.ask_ready(ReadyList(str(state["ready"])))
 
     def open_item(self, item_id: int) -> None:
         """Show a person, under the chip that has them; a filter that hides them is taken off."""
-        reading = self._reading or read_roll(self.session.today())
+        reading = self._reading or load_roll(self.session.today())
         line = next((one for one in reading.lines if one.member.id == item_id), None)
         self._chosen = item_id
         self.said.show_text("")
@@ -117,10 +123,10 @@ class MembersPage(Page):
         """Ask where the people shown are to be saved as a workbook."""
         self.papers.ask_workbook(self._lines, self.tools.view.columns)
 
-    def ask_ready(self) -> None:
-        """Open the sheet of ready lists."""
+    def ask_ready(self, kind: ReadyList | None = None) -> None:
+        """Open the sheet of ready lists, on one of them."""
         if self._reading is not None:
-            self.papers.ask_ready(self._reading)
+            self.papers.ask_ready(self._reading, kind)
 
     def show_composition(self) -> None:
         """Open the sheet with the composition in full."""
@@ -164,12 +170,9 @@ class MembersPage(Page):
         self.search.to_list.connect(self.table.setFocus)
         self.papers.said.connect(lambda words, tone: self.said.show_text(words, tone=tone))
         self.table.row_selected.connect(self._show_person)
-        self.table.row_activated.connect(self._desk_change)
-        self.card.change.connect(self._desk_change)
-        self.card.households.connect(self._desk_households)
-        self._departures.written.connect(self._after_writing)
+        self.table.row_activated.connect(self._desk.change_shown)
         self._departures.removed.connect(self._after_removal)
-        for desk in (self.twice, self._person):
+        for desk in (self._desk, self._departures, self.twice, self._person):
             desk.written.connect(self._after_writing)
         for loan_wanted in (self.card.loan_wanted, self._departures.loan_wanted, self._person.loan_wanted):
             loan_wanted.connect(lambda loan_id: self.leads_to.emit("loans", loan_id))
@@ -195,7 +198,7 @@ class MembersPage(Page):
         self.read_button.setVisible(nobody_yet)
         filtered = view.wanted != NO_FILTER
         self.table.set_empty_text(
-            _empty_text(nobody_yet=nobody_yet, searching=bool(words), filtered=filtered)
+            empty_words(nobody_yet=nobody_yet, searching=bool(words), filtered=filtered)
         )
         self.table.show_columns(view.columns)
         self.table.show_people(self._lines, chosen=self._chosen)
@@ -203,10 +206,17 @@ class MembersPage(Page):
         if not self._lines:
             self.card.show_card(None, today=self.session.today())
 
-    def _save_targets(self, targets: Targets) -> RollReading:
+    def _show_gap(self, gap: Gap) -> None:
+        """Show those on the roll of whom something is not known; this filter is not kept."""
+        self.said.show_text("")
+        self.search.clear()
+        self.chips.choose(Which.PRESENT.value)
+        self.tools.show_view(replace(self.tools.view, wanted=RollFilter(gaps=frozenset({gap}))))
+
+    def _save_targets(self, targets: Targets) -> RollOfDay:
         save_targets(targets)
         self.session.changed()
-        return read_roll(self.session.today())
+        return load_roll(self.session.today())
 
     def _show_person(self, line: MemberLine) -> None:
         if line.member.id != self._chosen:
@@ -221,30 +231,6 @@ class MembersPage(Page):
         self.open_item(member.id)
         self.said.show_text(said)
 
-    def _desk_change(self) -> None:
-        card = self.card.shown()
-        if card is not None:
-            self._desk.change(card.member)
-
-    def _desk_households(self) -> None:
-        card = self.card.shown()
-        if card is not None:
-            self._desk.households(card.member)
-
     def _after_removal(self, said: str) -> None:
         self.session.changed()
         self.said.show_text(said)
-
-
-def _empty_text(*, nobody_yet: bool, searching: bool, filtered: bool) -> str:
-    if nobody_yet:
-        return translate(
-            "Members",
-            "Nobody is written down yet. If the club has a list in Excel, press “Read in a list…”; "
-            "otherwise press “Add a member”.",
-        )
-    if filtered:
-        return translate("Members", "Nobody here has all that the filters ask. Take a filter off.")
-    if searching:
-        return translate("Members", "No match. Try fewer letters, or another filter.")
-    return translate("Members", "Nobody here.")

@@ -1,8 +1,5 @@
 """The members page's writing desk: opens the sheets and has what they say written down."""
 
-from collections.abc import Callable
-from datetime import date
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,44 +9,51 @@ from clubdesk.operations import members
 from clubdesk.operations.roll import roll
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.household_dialog import HouseholdDialog
+from clubdesk.ui.members.member_card import MemberPane
 from clubdesk.ui.members.member_dialog import Known, MemberDialog, Start
+from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import Question
-from clubdesk.ui.widgets.drafts import Drafts
 
 
 class MemberDesk(QObject):
-    """Adds and changes people for a page; `today` is the page's day."""
+    """Adds people for a page, and changes whoever the card shows."""
 
     written = Signal(object, str)
     """The Member as written down, and the sentence that says so."""
 
-    def __init__(self, page: QWidget, today: Callable[[], date], drafts: Drafts) -> None:
+    def __init__(self, page: QWidget, session: ClubSession, pane: MemberPane) -> None:
         super().__init__(page)
-        self._page = page
-        self._today = today
-        self._drafts = drafts
+        self._page, self._pane = page, pane
+        self._today, self._drafts = session.today, session.drafts
+        pane.change.connect(self.change_shown)
+        pane.households.connect(self._households_of_shown)
 
     def add(self) -> None:
         """Open an empty sheet."""
         self._open(Start(joined_on=self._today()))
 
-    def change(self, member: Member) -> None:
-        """Open a person's sheet."""
-        self._open(Start(member=member, joined_on=member.details.joined_on))
+    def change_shown(self) -> None:
+        """Open the sheet of whoever the card shows."""
+        card = self._pane.shown()
+        if card is not None:
+            self._open(Start(member=card.member, joined_on=card.member.details.joined_on))
 
-    def rewrite(self, member: Member, details: MemberDetails) -> None:
+    def _rewrite(self, member: Member, details: MemberDetails, *, apart_from: int | None = None) -> None:
         """Write a person's details anew; raises what members.change_member raises."""
-        members.change_member(member.id, details, today=self._today())
+        members.change_member(member.id, details, today=self._today(), apart_from=apart_from)
         words = translate("Members", "Saved: {code} {name}.")
         self.written.emit(member, words.format(code=member.code, name=details.name))
 
-    def households(self, member: Member) -> None:
-        """Open the years of a person's household."""
+    def _households_of_shown(self) -> None:
+        card = self._pane.shown()
+        if card is None:
+            return
+        member = card.member
         HouseholdDialog(
             self._page,
             member,
             today=self._today(),
-            write=lambda details: self.rewrite(member, details),
+            write=lambda details: self._rewrite(member, details),
             draft=self._drafts.of(f"households-{member.id}"),
         ).open()
 
@@ -85,23 +89,31 @@ class MemberDesk(QObject):
                 (translate("Members", "Look again"), None),
                 (
                     translate("Members", "Another person: record"),
-                    lambda: self._save(dialog, start, details, again=again),
+                    lambda: self._save(dialog, start, details, again=again, apart_from=namesake.id),
                 ),
             ],
             name="namesakeQuestion",
             detail=translate("Members", "Is it the same person? Nobody should be on the roll twice."),
         ).open()
 
-    def _save(self, dialog: MemberDialog, start: Start, details: MemberDetails, *, again: bool) -> None:
+    def _save(
+        self,
+        dialog: MemberDialog,
+        start: Start,
+        details: MemberDetails,
+        *,
+        again: bool,
+        apart_from: int | None = None,
+    ) -> None:
         try:
             if start.member is None:
-                member = members.add_member(details, today=self._today())
+                member = members.add_member(details, today=self._today(), apart_from=apart_from)
                 said = translate("Members", "Recorded: {code} {name}.").format(
                     code=member.code, name=member.name
                 )
                 self.written.emit(member, said)
             else:
-                self.rewrite(start.member, details)
+                self._rewrite(start.member, details, apart_from=apart_from)
                 said = ""
         except ClubError as error:
             dialog.refuse(error)

@@ -1,4 +1,4 @@
-"""Makes safety copies without being asked: every half hour and on closing, whenever something changed."""
+"""Makes safety copies without being asked: every half hour, on closing, and before much is changed."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,28 +26,26 @@ class CopyKeeper(QObject):
         self.timer = QTimer(self)
         self.timer.setInterval(EVERY_MS)
         self.timer.timeout.connect(self.back_up)
+        session.much_to_change.connect(self.back_up)
 
     def begin(self) -> None:
         """A club was opened."""
         self._has_failed = False
-        self.timer.stop()
-        if self._session.copies is not None and not self._session.is_sample:
-            self.back_up()
-            self.timer.start()
+        self.back_up()
+        self.timer.start()
 
     def end(self) -> None:
         """The club is about to be closed."""
-        if self.timer.isActive():
-            self.timer.stop()
-            self.back_up()
+        self.timer.stop()
+        self.back_up()
 
     def back_up(self) -> None:
         """Make a copy if anything was recorded since the last one."""
+        path, copies = self._session.path, self._session.copies
+        if path is None or copies is None or self._session.is_sample:
+            return
         from clubdesk.operations import safety_copies
 
-        path, copies = self._session.path, self._session.copies
-        if path is None or copies is None:
-            return
         folder = safety_copies.folder_of_club(copies)
         try:
             made = safety_copies.back_up(folder, path, now=self._session.now())

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from clubdesk.domain.births import Birth
 from clubdesk.domain.members import MemberDetails, Sex
 from clubdesk.operations import members
 from clubdesk.ui import theme
@@ -102,9 +103,24 @@ def test_many_are_counted_instead_of_listed(qtbot: QtBot, page: HomePage, sessio
     texts = said(page)
     assert "More overdue loans: 1" in texts
     assert "Members without a birth date: 4 (Phạm An, Phạm Bảo, Phạm Chi…)" in texts
+    for name, leads in (
+        ("taskLink5", ["loans", {"chip": "overdue"}]),
+        ("taskLink6", ["members", {"gap": "birth"}]),
+    ):
+        with qtbot.waitSignal(page.leads_to) as led:
+            link(page, name).click()
+        assert led.args == leads
+
+
+def test_more_birthdays_lead_to_their_list(qtbot: QtBot, page: HomePage, session: ClubSession) -> None:
+    for day in (1, 2, 3):
+        birth = Birth(1950, TODAY.month, day)
+        details = MemberDetails(name=f"Phạm Mẫu {day}", sex=Sex.MALE, joined_on=BEGIN, birth=birth)
+        members.add_member(details, today=TODAY)
+    session.changed()
     with qtbot.waitSignal(page.leads_to) as led:
-        link(page, "taskLink5").click()
-    assert led.args == ["loans", {"chip": "overdue"}]
+        link(page, "moreBirthdays").click()
+    assert led.args == ["members", {"ready": "birthdays"}]
 
 
 def test_an_empty_club_says_what_to_do_first(qtbot: QtBot, session: ClubSession, tmp_path: Path) -> None:

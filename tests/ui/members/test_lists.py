@@ -34,7 +34,7 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.sheet import Sheet
-from tests.ui.members.desk import button, choose_entry, names, show
+from tests.ui.members.desk import button, choose_entry, names, show, the
 from tests.ui.members.small_club import TODAY
 
 pytestmark = pytest.mark.usefixtures("ui_app", "in_english")
@@ -355,3 +355,29 @@ def test_circumstances_and_gaps_can_be_asked_too(page: MembersPage) -> None:
     dialog.primary.click()
     assert names(page) == []
     assert page.card.nobody.isVisible()
+
+
+def test_the_first_page_leads_to_who_has_no_birth_date_and_this_is_not_kept(
+    kept_page: MembersPage, settings: Settings
+) -> None:
+    kept_page.restore({"gap": "birth"})
+    assert names(kept_page) == ["Nông Xuân Giang"]
+    QApplication.processEvents()
+    assert the(kept_page, QPushButton, "mark_gaps").isVisible()
+    assert settings.view("roll") == {}
+
+
+def test_the_first_page_leads_to_the_list_of_birthdays(page: MembersPage) -> None:
+    page.restore({"ready": "birthdays"})
+    dialog = opened(ReadyListsDialog)
+    assert isinstance(dialog, ReadyListsDialog)
+    assert dialog.kind.key() == ReadyList.BIRTHDAYS
+    dialog.reject()
+
+
+def test_citizen_numbers_are_masked_on_the_list(page: MembersPage) -> None:
+    page.tools.take_columns((ListColumn.NAME, ListColumn.CITIZEN))
+    column = page.table.people.columns[1]
+    numbers = {line.member.name: column.text(line) for line in page.table.people.rows()}
+    assert numbers["Lò Thị Sen"] == "001 150 ••• 017"
+    assert numbers["Nông Xuân Giang"] == ""

@@ -120,6 +120,12 @@ def test_a_namesake_of_the_same_year_is_asked_about(page: MembersPage) -> None:
     again.buttons[1].click()
     assert len(names(page)) == 5
     assert not sheet.isVisible()
+    assert not page.twice.banner.isVisible()
+    page.open_item(5)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    [sheet] = [found for found in page.findChildren(MemberDialog) if found.isVisible()]
+    sheet.primary.click()
+    assert not sheet.isVisible()
 
 
 def test_a_person_is_changed(page: MembersPage) -> None:

@@ -85,6 +85,14 @@ def test_every_half_hour_a_copy_is_made(front: FrontDoor, copies: Path, qtbot: Q
     qtbot.waitUntil(lambda: made(copies) == 2)
 
 
+def test_before_much_is_changed_at_once_a_copy_is_made(front: FrontDoor, copies: Path) -> None:
+    write_down(front, "Lò Văn Mẫu")
+    front.desk.session.much_to_change.emit()
+    assert made(copies) == 2
+    front.desk.session.much_to_change.emit()
+    assert made(copies) == 2
+
+
 def test_the_day_of_an_older_copy_is_said(front: FrontDoor) -> None:
     front.desk.session.copied(date(2025, 6, 10))
     assert front.window.top_line.saved.text() == "Everything is saved · Safety copy of 10/06/2025"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.roll import RollReading
-from clubdesk.exchange.roll_reader import Kinds
+from clubdesk.domain.roll_columns import Kinds
 from clubdesk.operations import roll_import
 from clubdesk.operations.roll_import import PastImport, Stored
 from clubdesk.text.amounts import format_amount
@@ -85,6 +85,7 @@ class ListReading(QObject):
 
     def _store(self, sheet: ReadingSheet, path: Path) -> None:
         planned, joined_on, today = sheet.plan(), sheet.joining_day(), self._session.today()
+        self._session.much_to_change.emit()
 
         def store(report: Report) -> Stored:
             report(0, 0)
