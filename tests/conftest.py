@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase
 from hypothesis import settings as hypothesis_settings
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from clubdesk.text.translation import language, set_language
@@ -37,10 +37,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def ui_app(qapp: QApplication) -> QApplication:
+def ui_app(qapp: QApplication) -> Iterator[QApplication]:
     """The application with the program's look at the smallest text size."""
     theme.apply_theme(qapp, 14)
-    return qapp
+    yield qapp
+    # No event loop runs between tests: windows that are closed would live on, and be restyled with each size.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
