@@ -12,7 +12,7 @@ from clubdesk.domain.roll_filters import NO_FILTER, RollFilter, Which, chip_test
 from clubdesk.domain.roll_lines import MemberLine, Order
 from clubdesk.domain.targets import Targets
 from clubdesk.operations.targets import load_targets
-from clubdesk.store import loans, posts
+from clubdesk.store import borrowing, loans, posts
 from clubdesk.store import members as store
 from clubdesk.text.names import Findable, fits_typed, fold, numbered_key
 
@@ -72,7 +72,7 @@ def read_roll(on: date) -> RollReading:
         findables=tuple(store.load_findables()),
         counts={chip: sum(map(asks, lines)) for chip, asks in tests.items()},
         composition=composition(everybody, on, older_age=targets.older_age, second_age=targets.second_age),
-        borrowers=loans.count_borrowers(on),
+        borrowers=borrowing.count_borrowers(on),
         targets=targets,
     )
 

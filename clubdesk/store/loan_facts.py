@@ -8,12 +8,6 @@ from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.store.database import run
 
 _LENDING = ", ".join(f"'{kind}'" for kind in sorted(LENDING_KINDS))
-TAKEN_BACK_BY = f"""
-    SELECT lent.loan_id FROM entries AS reversal CROSS JOIN entries AS lent
-    WHERE reversal.reverses > 0 AND reversal.dated_on <= ?1
-    AND lent.id = reversal.reverses AND lent.kind IN ({_LENDING}) AND lent.loan_id IS NOT NULL
-"""  # noqa: S608 – own words
-"""The loans whose lending was taken back by a day; CROSS keeps the few reversals on the outside."""
 _WITH_REVERSAL = """
     FROM {table} AS fact JOIN entries AS posted ON posted.id = fact.entry_id
     LEFT JOIN entries AS reversal ON reversal.reverses = fact.entry_id

@@ -13,7 +13,6 @@ from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import connection, fetch, run
 from clubdesk.store.loan_changes import changes_by_loan
 from clubdesk.store.loan_facts import (
-    TAKEN_BACK_BY,
     cancelled_on,
     count_taken_back,
     repayments_by_loan,
@@ -25,23 +24,6 @@ from clubdesk.store.merging import ids_of, kept_ids
 from clubdesk.store.tables import LoanRow
 
 MOST_NUMBER_DIGITS = 6
-_BORROWERS = f"""
-    WITH lent AS (
-        SELECT loans.id, loans.member_id FROM loans
-        LEFT JOIN loan_openings ON loan_openings.loan_id = loans.id
-        WHERE COALESCE(loan_openings.dated_on, loans.disbursed_on) <= ?1
-        AND loans.id NOT IN ({TAKEN_BACK_BY})
-    ), owed AS (
-        SELECT member_id FROM lent
-        UNION SELECT made.member_id FROM loan_changes AS made JOIN lent ON lent.id = made.loan_id
-        WHERE made.member_id IS NOT NULL AND made.dated_on <= ?1
-        AND NOT EXISTS (
-            SELECT 1 FROM change_reversals AS back WHERE back.change_id = made.id AND back.dated_on <= ?1
-        )
-    )
-    SELECT COUNT(DISTINCT COALESCE(members.merged_into, members.id))
-    FROM owed JOIN members ON members.id = owed.member_id
-"""  # noqa: S608 – own words
 _ROWS = "SELECT n, due, principal, interest, balance FROM schedule_rows WHERE loan_id = ? ORDER BY n"
 
 
@@ -197,15 +179,6 @@ def find_loans_of(member_id: int) -> list[int]:
 def find_all() -> list[int]:
     """Ids of every loan, the oldest first."""
     return [loan_id for (loan_id,) in fetch(LoanRow.select(LoanRow.id).order_by(LoanRow.id))]
-
-
-def count_borrowers(on: date) -> int:
-    """How many people ever took a loan up to a day, or took one over.
-
-    A loan or take-over that was taken back by then does not count.
-    """
-    (people,) = run(_BORROWERS, (on.isoformat(),)).fetchone()
-    return int(people)
 
 
 def count_settled() -> int:

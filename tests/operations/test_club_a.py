@@ -18,7 +18,7 @@ from clubdesk.operations.home import glance
 from clubdesk.operations.loans import Which, list_loans
 from clubdesk.operations.roll import roll
 from clubdesk.operations.search import find
-from clubdesk.store.loans import count_borrowers
+from clubdesk.store.borrowing import count_borrowers
 from tests.builders import CLUB_A
 
 EXPECTED: dict[str, Any] = json.loads((CLUB_A / "expected.json").read_text("utf-8"))

@@ -48,10 +48,11 @@ from clubdesk.operations.repayments import (
 )
 from clubdesk.operations.top_ups import preview_top_up, top_up
 from clubdesk.store import clubs as club_store
+from clubdesk.store.borrowing import count_borrowers
 from clubdesk.store.clubs import add_rules
 from clubdesk.store.database import is_open, transaction
 from clubdesk.store.ledger import load_entry, load_loan_entries
-from clubdesk.store.loans import count_borrowers, find_all, load_loan, load_loans
+from clubdesk.store.loans import find_all, load_loan, load_loans
 from clubdesk.store.meetings import find_meeting
 from tests.builders import TODAY, a_club, a_loan, a_member, opened, some_terms
 

@@ -22,8 +22,8 @@ from clubdesk.operations.repayments import record_repayment
 from clubdesk.operations.roll import read_roll, roll
 from clubdesk.store import meetings, posts
 from clubdesk.store import members as store
+from clubdesk.store.borrowing import count_borrowers
 from clubdesk.store.database import transaction
-from clubdesk.store.loans import count_borrowers
 from tests.builders import TODAY, a_club, a_loan, a_member, opened, some_details
 
 END = date(2025, 7, 31)
