@@ -19,7 +19,7 @@ from clubdesk.reports.heading import (
 )
 from clubdesk.reports.pages import GRAND_TOTAL, Section, pages_of
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.reports.terms import group_cell
 from clubdesk.text.amount_words import amount_in_words
@@ -29,16 +29,15 @@ from clubdesk.text.dates import long_date
 TITLE = "DANH SÁCH NỢ QUÁ HẠN"
 
 _COLUMNS = (
-    Column(title="STT", width=9.5, align=Align.CENTRE),
-    Column(title="Người vay", width=48),
-    Column(title="Tổ", width=10, align=Align.CENTRE),
-    Column(title="Điện thoại", width=28, align=Align.CENTRE),
-    Column(title="Mã vay", width=22, align=Align.CENTRE),
-    Column(title="Số ngày chậm", width=15, align=Align.CENTRE),
-    Column(title="Dư nợ", width=28, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Gốc quá hạn", width=28, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Lãi phải thu", width=24, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Cộng phải thu", width=28, align=Align.RIGHT, total=Total.SUM),
+    Column(title="STT", width=9, align=Align.CENTRE),
+    Column(title="Người vay", width=34),
+    Column(title="Tổ", width=8, align=Align.CENTRE),
+    Column(title="Điện thoại", width=21, align=Align.CENTRE),
+    Column(title="Mã vay", width=19, align=Align.CENTRE),
+    Column(title="Số ngày chậm", width=13, align=Align.CENTRE),
+    Column(title="Dư nợ", width=22.5, align=Align.RIGHT, total=Total.SUM),
+    Column(title="Gốc quá hạn", width=22.5, align=Align.RIGHT, total=Total.SUM),
+    Column(title="Lãi phải thu", width=18, align=Align.RIGHT, total=Total.SUM),
 )
 _AGES = (
     Column(title="Số ngày chậm", width=60),
@@ -46,7 +45,6 @@ _AGES = (
     Column(title="Dư nợ", width=45, align=Align.RIGHT, total=Total.SUM),
     Column(title="Gốc quá hạn", width=45, align=Align.RIGHT, total=Total.SUM),
 )
-_AGES_SHARE = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,18 +87,18 @@ class LateList:
 def draw_late_list(late: LateList, out: BinaryIO) -> None:
     """Write the list as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=late.printed_on, control_code=late.control_code)
-    pages = pages_of(_section(late), top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=TITLE, footer=footer)
+    pages = pages_of(_section(late), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
+    draw_pages(pages, out, sheet=UPRIGHT, title=TITLE, footer=footer)
 
 
 def _section(late: LateList) -> Section:
-    x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
+    x, room = UPRIGHT.left, UPRIGHT.room
     again = ((f"Danh sách nợ quá hạn, {long_date(late.on)} (tiếp theo)", Face.ITALIC),)
     return Section(
         head=top_block(late.club, TITLE, f"Tính đến {long_date(late.on)}", x=x, room=room),
         continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
         closing=_closing(late, x=x, room=room),
-        table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10.5),
+        table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10),
         rows=[_row(number, loan) for number, loan in enumerate(late.loans, 1)],
         nothing="Không có khoản nào quá hạn",
     )
@@ -117,7 +115,6 @@ def _row(number: int, loan: LateLoan) -> Row:
         loan.outstanding,
         loan.overdue or None,
         loan.interest_due or None,
-        loan.amount,
     )
 
 
@@ -127,11 +124,11 @@ def _closing(late: LateList, *, x: float, room: float) -> Block:
         (
             gap(5),
             paragraph(_summed(late.loans), x=x, room=room, size=12),
-            *_ages(late, x=x, room=room * _AGES_SHARE),
+            *_ages(late, x=x, room=room),
             gap(4),
             *(paragraph(runs, x=x, room=room, size=12) for runs in _explained(late)),
             gap(4),
-            signed_block(late.club, late.on, signers, x=x, room=room, space=15 * MM),
+            signed_block(late.club, late.on, signers, x=x, room=room),
         )
     )
 
@@ -149,7 +146,7 @@ def _ages(late: LateList, *, x: float, room: float) -> Iterable[Block]:
     """How old what is late is, with its sums."""
     rows = [(age_words(band), band.loans, band.outstanding, band.overdue) for band in late.ages]
     sums = [0, *(sum(column) for column in zip(*(band[2:] for band in late.ages), strict=True))]
-    table = ruling(_AGES, x=x, room=room, row_height=5.6 * MM, size=10.5)
+    table = ruling(_AGES, x=x, room=room, row_height=6 * MM, size=10.5)
     pieces = (
         heading_piece("Tuổi nợ", x=x, room=room),
         *table_pieces(table, rows, nothing="", totals=(GRAND_TOTAL, sums)),
