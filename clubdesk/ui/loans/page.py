@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.entries import Recorded, entry, recorded
@@ -11,6 +11,7 @@ from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.calculator import LoanCalculator
+from clubdesk.ui.loans.late.sheet import LateSheet
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
@@ -26,6 +27,9 @@ from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.search_field import SearchField
+
+LATE = "late"
+"""What the page is told to open over the list of what is overdue."""
 
 
 class LoansPage(Page):
@@ -65,6 +69,8 @@ class LoansPage(Page):
         if "chip" in state:
             self.chips.choose(str(state["chip"]))
         self._read_list()
+        if state.get("sheet") == LATE:
+            self.see_late()
         loan_id = state.get("loan")
         if isinstance(loan_id, int):
             self._show_loan(loan_id)
@@ -86,6 +92,10 @@ class LoansPage(Page):
     def try_out(self) -> None:
         """Open the loan calculator."""
         LoanCalculator(self, self.session, done=self._tell_lent).open()
+
+    def see_late(self) -> None:
+        """Open what is late: the list, its ages, the repayment rate."""
+        LateSheet(self, self.session, open_loan=self.open_item).open()
 
     def _build_head(self) -> None:
         self.print_list = Button(
@@ -140,8 +150,16 @@ class LoansPage(Page):
         self._stack.addWidget(Panes(left, self._scroller, shares=(4, 6)))
         self._stack.addWidget(self._empty)
         self.body.addWidget(self.notice)
-        self.body.addWidget(self.chips)
+        self.body.addLayout(self._chip_line())
         self.body.addWidget(self._stack, 1)
+
+    def _chip_line(self) -> QHBoxLayout:
+        see_late = translate("Loans", "See what is overdue…")
+        self.late = Button(see_late, name="seeLate", on_click=self.see_late)
+        line = QHBoxLayout()
+        line.addWidget(self.chips, 1)
+        line.addWidget(self.late)
+        return line
 
     def _read_list(self) -> None:
         """Fill the list, mark the loan being looked at, and count the chips."""
@@ -151,6 +169,7 @@ class LoansPage(Page):
         self._stack.setCurrentIndex(0 if has_loans else 1)
         for part in (self.chips, self.lend, self.print_list):
             part.setVisible(has_loans)
+        self.late.setVisible(has_loans and self.chips.key() == Which.OVERDUE)
         self.list.set_empty_text(self._nothing_words())
         self.list.lines.set_rows(read.lines)
         self.list.mark(self._page.loan.id if self._page else 0)

@@ -69,7 +69,7 @@ def test_funds_and_birthdays_are_told(page: HomePage) -> None:
     ("name", "key", "target"),
     [
         ("collectDue", "loans", {"chip": "due"}),
-        ("overdueLink", "loans", {"chip": "overdue"}),
+        ("overdueLink", "loans", {"chip": "overdue", "sheet": "late"}),
         ("openFund1", "funds", None),
         ("taskLink0", "loans", 1),
         ("taskLink1", "members", 4),
@@ -104,7 +104,7 @@ def test_many_are_counted_instead_of_listed(qtbot: QtBot, page: HomePage, sessio
     assert "Members without a birth date: 4 (Phạm An, Phạm Bảo, Phạm Chi…)" in texts
     with qtbot.waitSignal(page.leads_to) as led:
         link(page, "taskLink5").click()
-    assert led.args == ["loans", {"chip": "overdue"}]
+    assert led.args == ["loans", {"chip": "overdue", "sheet": "late"}]
 
 
 def test_an_empty_club_says_what_to_do_first(qtbot: QtBot, session: ClubSession, tmp_path: Path) -> None:
