@@ -37,12 +37,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def ui_app(qapp: QApplication) -> Iterator[QApplication]:
+def ui_app(qapp: QApplication) -> QApplication:
     """The application with the program's look at the smallest text size."""
     theme.apply_theme(qapp, 14)
-    yield qapp
-    # No event loop runs between tests: windows that are closed would live on, and be restyled with each size.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def gone_widgets() -> Iterator[None]:
+    """Windows that a test closed are gone after it: a change of the text size would ask each of them."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -1405,6 +1405,18 @@
         <translation>khoản vay {code} · còn nợ {amount}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Overdue debts…</source>
+        <translation>Nợ quá hạn…</translation>
+    </message>
+    <message>
+        <source>Bring an old loan in…</source>
+        <translation>Đưa khoản vay cũ vào sổ…</translation>
+    </message>
+    <message>
         <source>Print list</source>
         <translation>In danh sách</translation>
     </message>
@@ -1453,6 +1465,10 @@
         <translation>Đã giải ngân {voucher}: {amount} cho {name}.</translation>
     </message>
     <message>
+        <source>In the books now by {voucher}: {name} owes {amount}.</source>
+        <translation>Đã đưa vào sổ, phiếu {voucher}: {name} còn nợ {amount}.</translation>
+    </message>
+    <message>
         <source>{voucher} is reversed by {reversal}.</source>
         <translation>Đã hủy {voucher} bằng phiếu {reversal}.</translation>
     </message>
@@ -1499,6 +1515,22 @@
     <message>
         <source>Borrower</source>
         <translation>Người vay</translation>
+    </message>
+    <message>
+        <source>Cut-off day</source>
+        <translation>Ngày chốt sổ</translation>
+    </message>
+    <message>
+        <source>The figures are those of this day&apos;s evening.</source>
+        <translation>Các số dưới đây là số cuối ngày này.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it is not known.</source>
+        <translation>Không rõ thì để trống.</translation>
+    </message>
+    <message>
+        <source>Months that are left</source>
+        <translation>Còn bao nhiêu tháng</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -1971,6 +2003,74 @@
     <message>
         <source>Print all letters</source>
         <translation>In tất cả giấy báo nợ</translation>
+    </message>
+    <message>
+        <source>Correct an opening figure of {code}</source>
+        <translation>Sửa số đầu kỳ của khoản vay {code}</translation>
+    </message>
+    <message>
+        <source>Correct the figure</source>
+        <translation>Sửa số đầu kỳ</translation>
+    </message>
+    <message>
+        <source>{name}: {value} stands in the books.</source>
+        <translation>{name}: trong sổ đang ghi {value}.</translation>
+    </message>
+    <message>
+        <source>Each figure can be corrected once. The old figure stays to be seen.</source>
+        <translation>Mỗi số chỉ sửa được một lần. Số cũ vẫn còn để xem lại.</translation>
+    </message>
+    <message>
+        <source>The right figure</source>
+        <translation>Số đúng</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Vì sao sửa</translation>
+    </message>
+    <message>
+        <source>Bring an old loan into the books</source>
+        <translation>Đưa khoản vay cũ vào sổ</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Đưa vào sổ</translation>
+    </message>
+    <message>
+        <source>Type the figures of the old book as they stand on the cut-off day. What was paid before is not typed again; no money moves.</source>
+        <translation>Xin gõ các số trong sổ cũ đúng như ở ngày chốt sổ. Các lần trả trước đó không phải gõ lại; không có tiền thu hay chi.</translation>
+    </message>
+    <message>
+        <source>Rows to come</source>
+        <translation>Các kỳ còn phải trả</translation>
+    </message>
+    <message>
+        <source>Brought into the books on {day}</source>
+        <translation>Đưa vào sổ ngày {day}</translation>
+    </message>
+    <message>
+        <source>{figure}, corrected from {before}: {comment}</source>
+        <translation>{figure} (đã sửa từ {before}: {comment})</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa số đầu kỳ…</translation>
+    </message>
+    <message>
+        <source>Lent at first</source>
+        <translation>Số tiền vay ban đầu</translation>
+    </message>
+    <message>
+        <source>Still owed on that day</source>
+        <translation>Còn nợ gốc đến ngày đó</translation>
+    </message>
+    <message>
+        <source>Interest paid so far</source>
+        <translation>Lãi đã trả đến ngày đó</translation>
+    </message>
+    <message>
+        <source>Next due date</source>
+        <translation>Ngày đến hạn kỳ tới</translation>
     </message>
 </context>
 <context>

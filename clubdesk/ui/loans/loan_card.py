@@ -13,6 +13,7 @@ from clubdesk.text.amounts import format_amount, format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.loan_words import due_sentence, payoff_sentence, terms_sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.brought_in.facts import OpeningFacts
 from clubdesk.ui.loans.papers import LoanPaper, paper_names
 from clubdesk.ui.loans.rows import RowState, ShownRow, VoucherLine, share_paid, shown_rows, voucher_lines
 from clubdesk.ui.widgets.bars import PaidBar
@@ -52,6 +53,8 @@ class LoanCard(Card):
         self._build_buttons()
         self._build_schedule()
         self._build_vouchers()
+        self.opening = OpeningFacts()
+        self.body.addWidget(self.opening)
         self.body.addStretch(1)
 
     def show_page(self, page: LoanPage, on: date) -> None:
@@ -67,6 +70,7 @@ class LoanCard(Card):
         self._show_due(page)
         self._rows.set_rows(shown_rows(page, on))
         self._vouchers.set_rows(voucher_lines(page))
+        self.opening.show_loan(page.loan)
         self._allow_voucher_acts()
 
     def _show_due(self, page: LoanPage) -> None:

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.entries import Recorded, entry, recorded
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
+from clubdesk.operations.old_loans import Figure
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
+from clubdesk.ui.loans.brought_in.correction import CorrectionDialog
+from clubdesk.ui.loans.brought_in.dialog import BringInDialog
 from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.late.sheet import LateSheet
 from clubdesk.ui.loans.lend_dialog import LendDialog
@@ -24,6 +27,7 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
+from clubdesk.ui.widgets.menu_button import MenuButton
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.search_field import SearchField
@@ -97,6 +101,16 @@ class LoansPage(Page):
         """Open what is late: the list, its ages, the repayment rate."""
         LateSheet(self, self.session, open_loan=self.open_item).open()
 
+    def bring_in(self) -> None:
+        """Ask for a loan that runs already."""
+        BringInDialog(self, self.session, done=self._tell_brought_in).open()
+
+    def _build_menu(self) -> MenuButton:
+        menu = MenuButton(translate("Loans", "More"), name="loansMenu")
+        menu.add(translate("Loans", "Overdue debts…"), self.see_late, name="overdueDebts")
+        menu.add(translate("Loans", "Bring an old loan in…"), self.bring_in, name="bringIn")
+        return menu
+
     def _build_head(self) -> None:
         self.print_list = Button(
             translate("Loans", "Print list"), name="printList", on_click=self._print_list
@@ -106,6 +120,8 @@ class LoansPage(Page):
         self.head.addWidget(self.print_list)
         self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
+        self.menu = self._build_menu()
+        self.head.addWidget(self.menu)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(
             [
@@ -135,6 +151,7 @@ class LoansPage(Page):
             reverse=self._reverse,
         )
         self.card = LoanCard(acts)
+        self.card.opening.correction_wanted.connect(self._correct_opening)
         self._scroller = CardScroller(self.card)
         self._scroller.hide()
 
@@ -218,6 +235,10 @@ class LoansPage(Page):
     def _lend(self) -> None:
         LendDialog(self, self.session, done=self._tell_lent).open()
 
+    def _correct_opening(self, figure: Figure) -> None:
+        if self._page is not None:
+            CorrectionDialog(self, self.session, self._page.loan, figure).open()
+
     def _reverse(self, entry_id: int) -> None:
         ask_reversal(self, self.session, entry_id, self._tell_reversed)
 
@@ -234,6 +255,13 @@ class LoansPage(Page):
     def _tell_lent(self, loan: Loan, recorded: Recorded, name: str) -> None:
         self.open_item(loan.id)
         words = translate("Loans", "Paid out {voucher}: {amount} to {name}.")
+        amount = format_dong(loan.terms.principal)
+        text = words.format(voucher=recorded.voucher, amount=amount, name=name)
+        self.notice.tell(text, entry_id=recorded.entry_id)
+
+    def _tell_brought_in(self, loan: Loan, recorded: Recorded, name: str) -> None:
+        self.open_item(loan.id)
+        words = translate("Loans", "In the books now by {voucher}: {name} owes {amount}.")
         amount = format_dong(loan.terms.principal)
         text = words.format(voucher=recorded.voucher, amount=amount, name=name)
         self.notice.tell(text, entry_id=recorded.entry_id)

@@ -61,8 +61,8 @@ def _summary(page: MemberPage) -> Iterator[KeyValue]:
         yield KeyValue(translate("Person", "Interest paid"), format_dong(interest))
         yield KeyValue(translate("Person", "Still owes"), format_dong(page.outstanding), "bold")
         yield KeyValue(translate("Person", "To collect today"), format_dong(page.due))
-        paid = history([own.loan for own in page.loans], page.on)
-        yield KeyValue(translate("Person", "Pays back"), history_sentence(paid), history_role(paid))
+        before = history([own.loan for own in page.loans], page.on)
+        yield KeyValue(translate("Person", "Pays back"), history_sentence(before), history_role(before))
     others = [one for one in page.entries if one.posted.entry.loan_id is None]
     if others:
         words = translate("Person", "paid in {received}, was given {paid}")
