@@ -2057,16 +2057,20 @@
         <translation>Sửa số đầu kỳ…</translation>
     </message>
     <message>
+        <source>from the old books on {day}, {lent} lent at first</source>
+        <translation>chuyển từ sổ cũ ngày {day}, vay ban đầu {lent}</translation>
+    </message>
+    <message>
         <source>Lent at first</source>
         <translation>Số tiền vay ban đầu</translation>
     </message>
     <message>
         <source>Still owed on that day</source>
-        <translation>Còn nợ gốc đến ngày đó</translation>
+        <translation>Còn nợ gốc</translation>
     </message>
     <message>
         <source>Interest paid so far</source>
-        <translation>Lãi đã trả đến ngày đó</translation>
+        <translation>Lãi đã trả</translation>
     </message>
     <message>
         <source>Next due date</source>

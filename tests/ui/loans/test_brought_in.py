@@ -88,6 +88,7 @@ def test_a_running_loan_is_previewed_and_brought_in(page: LoansPage) -> None:
     assert (stored.loan.opening.on, stored.loan.opening.lent) == (date(2025, 3, 31), 5_000_000)
     assert (stored.purpose, stored.position.outstanding) == ("nuoi lon", 3_500_000)
     assert fund_totals(TODAY)[0].cash == 20_000_000
+    assert "from the old books on 31/03/2025, 5.000.000\u00a0đ lent at first" in page.card.terms.text()
     assert page.card.opening.heading.text() == "Brought into the books on 31/03/2025"
     assert facts(page) == [
         "Lent at first",

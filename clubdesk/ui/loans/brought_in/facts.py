@@ -63,6 +63,14 @@ class OpeningFacts(QWidget):
         return KeyValue(figure_name(figure), figure_text(value), link=link, on_link=act)
 
 
+def brought_in_words(loan: Loan) -> str:
+    """That a loan came from the old books, and what was lent at first; "" for a loan lent here."""
+    if loan.opening is None:
+        return ""
+    words = translate("Loans", "from the old books on {day}, {lent} lent at first")
+    return words.format(day=format_date(loan.opening.on), lent=format_dong(loan.opening.lent))
+
+
 def opening_figures(loan: Loan, opening: Opening) -> dict[Figure, int | date]:
     """The opening figures of a loan as they stand: đồng, and a day."""
     return {
