@@ -74,6 +74,15 @@ def test_the_list_opens_a_loan_and_prints_its_letter(
 
 
 @pytest.mark.usefixtures("lent")
+def test_the_loan_that_is_chosen_is_opened_by_its_button(page: LoansPage) -> None:
+    sheet = start(page)
+    page.open_item(1)
+    part(sheet, Button, "lateOpen").click()
+    assert not sheet.isVisible()
+    assert page.card.heading.text() == f"{HOA} · TV002-002"
+
+
+@pytest.mark.usefixtures("lent")
 def test_par30_and_the_ages_stand_with_their_figures(page: LoansPage) -> None:
     sheet = start(page)
     section(sheet, "ages")

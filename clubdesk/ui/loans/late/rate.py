@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
+from PySide6.QtGui import QShowEvent
+
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.ready_lists import whole_month, whole_quarter, whole_year
 from clubdesk.domain.roll_lines import Period
@@ -52,6 +54,11 @@ class RateSection(Card):
             field.judged.connect(self.tell)
         self._show_questions()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Years of loans are read only for who wants to know."""
+        super().showEvent(event)
+        self.tell()
+
     def tell(self) -> None:
         """Count for the days asked about; half-typed days are waited for."""
         period = self._period()
@@ -91,7 +98,8 @@ class RateSection(Card):
             row.setVisible(span is Span.DAYS)
         self.which.set_choices(list(_choices(span, self._session.today())))
         self.which.setCurrentIndex(0)
-        self.tell()
+        if self.isVisible():
+            self.tell()
 
     def _period(self) -> tuple[date, date] | None:
         """The first and the last day, today at the latest."""
