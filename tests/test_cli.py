@@ -200,7 +200,7 @@ def test_words_that_are_no_command_end_with_two(words: list[str]) -> None:
     assert ended.value.code == 2
 
 
-@pytest.mark.parametrize("paper", ["loan-ledger", "loan-list", "member-list"])
+@pytest.mark.parametrize("paper", ["loan-ledger", "loan-list", "late-list", "member-list"])
 def test_a_paper_is_printed_as_pdf(club_a: Path, tmp_path: Path, paper: str) -> None:
     before, out = digest(club_a), tmp_path / "paper.pdf"
     assert run(["print", paper, str(club_a), "--on", "2025-06-30", "--out", str(out)]) == 0

@@ -1405,6 +1405,18 @@
         <translation>khoản vay {code} · còn nợ {amount}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Overdue debts…</source>
+        <translation>Nợ quá hạn…</translation>
+    </message>
+    <message>
+        <source>Bring an old loan in…</source>
+        <translation>Đưa khoản vay cũ vào sổ…</translation>
+    </message>
+    <message>
         <source>Print list</source>
         <translation>In danh sách</translation>
     </message>
@@ -1433,6 +1445,10 @@
         <translation>Chưa có khoản vay nào. Xin bấm “Cho vay mới…” để ghi khoản vay đầu tiên.</translation>
     </message>
     <message>
+        <source>See what is overdue…</source>
+        <translation>Xem nợ quá hạn…</translation>
+    </message>
+    <message>
         <source>No loan here fits what was typed.</source>
         <translation>Không có khoản vay nào ở đây khớp với chữ đã gõ. Xin gõ ít chữ hơn.</translation>
     </message>
@@ -1449,6 +1465,10 @@
         <translation>Đã ghi phiếu {voucher}: giải ngân {amount} cho {name}.</translation>
     </message>
     <message>
+        <source>In the books now by {voucher}: {name} owes {amount}.</source>
+        <translation>Đã đưa vào sổ, phiếu {voucher}: {name} còn nợ {amount}.</translation>
+    </message>
+    <message>
         <source>{voucher} is reversed by {reversal}.</source>
         <translation>Đã hủy phiếu {voucher} bằng phiếu {reversal}.</translation>
     </message>
@@ -1457,12 +1477,92 @@
         <translation>Người vay</translation>
     </message>
     <message>
+        <source>Cut-off day</source>
+        <translation>Ngày chốt sổ</translation>
+    </message>
+    <message>
+        <source>The figures are those of this day&apos;s evening.</source>
+        <translation>Các số dưới đây là số cuối ngày này.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it is not known.</source>
+        <translation>Không rõ thì để trống.</translation>
+    </message>
+    <message>
+        <source>Months that are left</source>
+        <translation>Còn bao nhiêu tháng</translation>
+    </message>
+    <message>
         <source>Lent</source>
         <translation>Số tiền vay</translation>
     </message>
     <message>
+        <source>Overdue loans</source>
+        <translation>Khoản quá hạn</translation>
+    </message>
+    <message>
+        <source>No loan is overdue today.</source>
+        <translation>Hôm nay không có khoản nào quá hạn.</translation>
+    </message>
+    <message>
+        <source>Open the loan</source>
+        <translation>Mở khoản vay</translation>
+    </message>
+    <message>
+        <source>Print its letter</source>
+        <translation>In giấy báo nợ</translation>
+    </message>
+    <message>
+        <source>Ages and PAR30</source>
+        <translation>Tuổi nợ và PAR30</translation>
+    </message>
+    <message>
+        <source>PAR{days}: {share}</source>
+        <translation>PAR{days}: {share}</translation>
+    </message>
+    <message>
+        <source>PAR30 is the part of the money lent out that is in danger: the lower, the better.</source>
+        <translation>PAR30 là phần tiền cho vay đang có nguy cơ khó thu: càng thấp càng tốt.</translation>
+    </message>
+    <message>
+        <source>How many days late</source>
+        <translation>Chậm bao nhiêu ngày</translation>
+    </message>
+    <message>
+        <source>Every loan with an unpaid instalment is counted from its due date, within the grace days too; frozen loans are not.</source>
+        <translation>Tính mọi khoản có kỳ chưa trả, kể từ ngày đến hạn, cả khi còn trong số ngày ân hạn; khoản đang khoanh thì không tính.</translation>
+    </message>
+    <message>
+        <source>Overdue loans: {count}. To collect: principal {principal}, interest {interest}.</source>
+        <translation>Khoản quá hạn: {count}. Phải thu: gốc quá hạn {principal}, lãi {interest}.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Số ngày chậm</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>Gốc quá hạn</translation>
+    </message>
+    <message>
+        <source>Interest due</source>
+        <translation>Lãi phải thu</translation>
+    </message>
+    <message>
         <source>Still owed</source>
         <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Number of loans</source>
+        <translation>Số khoản vay</translation>
     </message>
     <message>
         <source>due soon</source>
@@ -1799,6 +1899,182 @@
     <message>
         <source>Loan application</source>
         <translation>Đơn xin vay vốn</translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>trên {days} ngày</translation>
+    </message>
+    <message>
+        <source>{since}–{until} days</source>
+        <translation>{since}–{until} ngày</translation>
+    </message>
+    <message>
+        <source>Loans more than {days} days late still owe {late}, out of {all} that all loans owe.</source>
+        <translation>Các khoản chậm trên {days} ngày còn nợ {late}, trong tổng dư nợ {all}.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due from {since} to {until}.</source>
+        <translation>Từ {since} đến {until} không có kỳ nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>From {since} to {until} {due} fell due; {on_time} of it came on time, {rest} did not.</source>
+        <translation>Từ {since} đến {until} có {due} đến hạn; thu đúng hạn {on_time}, chưa thu hoặc thu chậm {rest}.</translation>
+    </message>
+    <message>
+        <source>rounds: {rounds}, nothing fell due yet</source>
+        <translation>{rounds} vòng, chưa có kỳ nào đến hạn</translation>
+    </message>
+    <message>
+        <source>rounds: {rounds}, always on time</source>
+        <translation>{rounds} vòng, luôn đúng hạn</translation>
+    </message>
+    <message>
+        <source>rounds: {rounds}, instalments paid late: {late}, {days} days at most</source>
+        <translation>{rounds} vòng, có {late} kỳ trả chậm, nhiều nhất {days} ngày</translation>
+    </message>
+    <message>
+        <source>Correct an opening figure of {code}</source>
+        <translation>Sửa số đầu kỳ của khoản vay {code}</translation>
+    </message>
+    <message>
+        <source>Correct the figure</source>
+        <translation>Sửa số đầu kỳ</translation>
+    </message>
+    <message>
+        <source>{name}: {value} stands in the books.</source>
+        <translation>{name}: trong sổ đang ghi {value}.</translation>
+    </message>
+    <message>
+        <source>Each figure can be corrected once. The old figure stays to be seen.</source>
+        <translation>Mỗi số chỉ sửa được một lần. Số cũ vẫn còn để xem lại.</translation>
+    </message>
+    <message>
+        <source>The right figure</source>
+        <translation>Số đúng</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Vì sao sửa</translation>
+    </message>
+    <message>
+        <source>Bring an old loan into the books</source>
+        <translation>Đưa khoản vay cũ vào sổ</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Đưa vào sổ</translation>
+    </message>
+    <message>
+        <source>Type the figures of the old book as they stand on the cut-off day. What was paid before is not typed again; no money moves.</source>
+        <translation>Xin gõ các số trong sổ cũ đúng như ở ngày chốt sổ. Các lần trả trước đó không phải gõ lại; không có tiền thu hay chi.</translation>
+    </message>
+    <message>
+        <source>Rows to come</source>
+        <translation>Các kỳ còn phải trả</translation>
+    </message>
+    <message>
+        <source>Brought into the books on {day}</source>
+        <translation>Đưa vào sổ ngày {day}</translation>
+    </message>
+    <message>
+        <source>{figure}, corrected from {before}: {comment}</source>
+        <translation>{figure} (đã sửa từ {before}: {comment})</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa số đầu kỳ…</translation>
+    </message>
+    <message>
+        <source>from the old books on {day}, {lent} lent at first</source>
+        <translation>chuyển từ sổ cũ ngày {day}, vay ban đầu {lent}</translation>
+    </message>
+    <message>
+        <source>Lent at first</source>
+        <translation>Số tiền vay ban đầu</translation>
+    </message>
+    <message>
+        <source>Still owed on that day</source>
+        <translation>Còn nợ gốc</translation>
+    </message>
+    <message>
+        <source>Interest paid so far</source>
+        <translation>Lãi đã trả</translation>
+    </message>
+    <message>
+        <source>Next due date</source>
+        <translation>Ngày đến hạn kỳ tới</translation>
+    </message>
+    <message>
+        <source>Collected on time</source>
+        <translation>Thu đúng hạn</translation>
+    </message>
+    <message>
+        <source>Money collected on time ÷ money that fell due, principal and interest. On time means by the end of the grace days; what falls due after today and interest that was waived are not counted.</source>
+        <translation>Bằng số tiền thu đúng hạn chia cho số tiền đến hạn, cả gốc và lãi. Đúng hạn là nộp trước khi hết số ngày ân hạn; kỳ đến hạn sau hôm nay và tiền lãi được miễn không tính.</translation>
+    </message>
+    <message>
+        <source>Type the first day and, not before it, the last.</source>
+        <translation>Xin gõ ngày đầu, rồi ngày cuối không trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Một năm</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Một quý</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Một tháng</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Từ ngày đến ngày</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation>Tháng {month}/{year}</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}/{year}</source>
+        <translation>Quý {quarter}/{year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Overdue debts</source>
+        <translation>Nợ quá hạn</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>tính đến {day}</translation>
+    </message>
+    <message>
+        <source>Print the overdue list</source>
+        <translation>In danh sách nợ quá hạn</translation>
+    </message>
+    <message>
+        <source>Print all letters</source>
+        <translation>In tất cả giấy báo nợ</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2857,10 @@
     <message>
         <source>Open</source>
         <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Trả nợ</translation>
     </message>
     <message>
         <source>Agrees to</source>
@@ -3423,10 +3703,6 @@
     <message>
         <source>always on time</source>
         <translation>luôn đúng hạn</translation>
-    </message>
-    <message>
-        <source>was late before</source>
-        <translation>có lần trả chậm</translation>
     </message>
     <message>
         <source>Pays back</source>

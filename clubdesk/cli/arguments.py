@@ -78,7 +78,7 @@ def _add_schedule(commands: Commands) -> None:
 def _add_print(commands: Commands) -> None:
     parser = commands.add_parser("print", help="print a paper as PDF")
     papers = parser.add_subparsers(dest="paper", metavar="PAPER", required=True)
-    for name in ("loan-ledger", "loan-list", "member-list"):
+    for name in ("loan-ledger", "loan-list", "late-list", "member-list"):
         _add_paper(papers, name, "a list or ledger of the whole club")
     for kind in ReadyList:
         _add_ready_list(papers, kind)

@@ -142,9 +142,16 @@ def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
 
 
 def _papers() -> "dict[str, Callable[..., Paper]]":
-    from clubdesk.operations import loan_printing, member_printing, printing, voucher_printing
+    from clubdesk.operations import (
+        late_printing,
+        loan_printing,
+        member_printing,
+        printing,
+        voucher_printing,
+    )
 
     return {
+        "late-list": late_printing.late_list,
         "loan-ledger": printing.loan_ledger,
         "loan-list": printing.loan_list,
         "member-list": printing.member_list,

@@ -44,9 +44,9 @@ class OfferDifference:
     largest: int
 
 
-def offer_of(terms: Terms) -> Offer:
-    """The offer that terms make."""
-    return Offer(terms=terms, rows=schedule(terms))
+def offer_of(terms: Terms, *, flat_on: int | None = None) -> Offer:
+    """The offer that terms make; a flat loan that runs already brings interest on `flat_on`, first lent."""
+    return Offer(terms=terms, rows=schedule(terms, flat_on=flat_on))
 
 
 def difference(first: Offer, second: Offer) -> OfferDifference:

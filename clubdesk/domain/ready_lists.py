@@ -50,6 +50,12 @@ def whole_month(day: date) -> Period:
     return Period(since=first, until=month_after(first, 1, kept_day=1) - timedelta(days=1))
 
 
+def whole_quarter(day: date) -> Period:
+    """The days of the quarter that a day is in."""
+    first = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+    return Period(since=first, until=month_after(first, 3, kept_day=1) - timedelta(days=1))
+
+
 def whole_year(year: int) -> Period:
     """The days of a year."""
     return Period(since=date(year, 1, 1), until=date(year, 12, 31))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from clubdesk.domain.lateness import AgeBand, Collected, ageing, collected, par30
+from clubdesk.domain.lateness import LATE_DAYS, AgeBand, Collected, ageing, collected, par30
 from clubdesk.operations.loans import LoanLine, open_loans
 from clubdesk.store import loans
 
@@ -24,6 +24,11 @@ class Lateness:
         """Principal overdue and interest due of those loans."""
         principal = sum(line.position.principal_overdue for line in self.overdue)
         return principal, sum(line.position.interest_due for line in self.overdue)
+
+    @property
+    def long_late(self) -> int:
+        """Outstanding of the live loans that are late by more than 30 days: what PAR30 counts."""
+        return sum(band.outstanding for band in self.ages if band.since > LATE_DAYS)
 
 
 def lateness(on: date) -> Lateness:

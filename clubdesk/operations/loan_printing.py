@@ -258,13 +258,20 @@ def overdue_letter(loan_id: int, *, on: date, printed_on: date) -> Paper:
     Raises:
         BeforeDisbursement, NothingOverdue: there is nothing to write about.
     """
+    letter = overdue_letter_of(loan_id, on=on, printed_on=printed_on)
+    name = paper_name("Bao no qua han", f"{letter.loan.code} {on:%Y-%m-%d}")
+    return Paper("Giấy báo nợ quá hạn", name, partial(draw_overdue_letter, letter))
+
+
+def overdue_letter_of(loan_id: int, *, on: date, printed_on: date) -> OverdueLetter:
+    """What that letter says; raises as it does."""
     loan, borrower = _loan(loan_id, on)
     _check_lent(loan, on)
     late = [row for row in unpaid(loan, on) if row.is_late]
     if not late:
         raise NothingOverdue(code=loan.code, on=on)
     meeting = _next_meeting(on)
-    paper = OverdueLetter(
+    return OverdueLetter(
         club=club_heading(on),
         on=on,
         printed_on=printed_on,
@@ -280,8 +287,6 @@ def overdue_letter(loan_id: int, *, on: date, printed_on: date) -> Paper:
         meeting=meeting,
         asked=position(loan, meeting, days_ahead=clubs.load_rules(on).days_ahead).due,
     )
-    name = paper_name("Bao no qua han", f"{loan.code} {on:%Y-%m-%d}")
-    return Paper("Giấy báo nợ quá hạn", name, partial(draw_overdue_letter, paper))
 
 
 def _next_meeting(on: date) -> date:

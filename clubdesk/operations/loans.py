@@ -10,7 +10,7 @@ from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import MeetingMissing, NotAMemberThen
 from clubdesk.domain.ledger import Entry, EntryKind, disbursement_lines
 from clubdesk.domain.limits import check_limits
-from clubdesk.domain.loans import Loan, Position
+from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.schedules import ScheduleRow, Terms
@@ -18,7 +18,7 @@ from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
 from clubdesk.operations.limits import limits_broken
 from clubdesk.operations.repayments import lender
-from clubdesk.store import clubs, decisions, ledger, meetings, members
+from clubdesk.store import borrowing, clubs, decisions, ledger, meetings, members
 from clubdesk.store import loans as store
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -102,8 +102,8 @@ def _stands_under(line: LoanLine, which: Which) -> bool:
 
 
 def open_loans(on: date) -> list[LoanLine]:
-    """The loans on which something is or will be owed, with what stands on a day."""
-    return _lines(store.find_unsettled(), {member.id: member for member in members.load_members()}, on)
+    """The loans on which something is or will be owed, with what stands on a day, a past one too."""
+    return _lines(borrowing.find_open(on), {member.id: member for member in members.load_members()}, on)
 
 
 def _fits(words: str) -> Callable[[LoanLine], bool]:
@@ -122,7 +122,7 @@ def _lines(ids: list[int], people: dict[int, Member], on: date) -> list[LoanLine
             asked=position(loan, on, days_ahead=ahead),
         )
         for loan in store.load_loans(ids)
-        if not loan.cancelled_on
+        if was_lent(loan, on)
     ]
 
 

@@ -16,6 +16,7 @@ from clubdesk.domain.errors import (
     NameMissing,
     SpellsOverlap,
 )
+from clubdesk.domain.lateness import History, history
 from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding
@@ -38,6 +39,7 @@ class MemberCard:
     attended: int
     meetings: int
     loans: tuple[tuple[int, str, int, int], ...]
+    history: History
     posts: tuple[Holding, ...]
     merged: tuple[Member, ...]
 
@@ -58,6 +60,7 @@ def card(member_id: int, on: date) -> MemberCard:
             for loan in own
             if not loan.cancelled_on
         ),
+        history=history(own, on),
         posts=tuple(posts.load_holdings(member_id=member.id)),
         merged=tuple(merging.load_merged(member.id)),
     )

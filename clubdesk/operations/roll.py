@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.composition import Composition, composition
-from clubdesk.domain.loans import was_lent
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding, Post, is_held
@@ -13,7 +12,7 @@ from clubdesk.domain.roll_filters import NO_FILTER, RollFilter, Which, chip_test
 from clubdesk.domain.roll_lines import MemberLine, Order
 from clubdesk.domain.targets import Targets
 from clubdesk.operations.targets import load_targets
-from clubdesk.store import loans, posts
+from clubdesk.store import borrowing, loans, posts
 from clubdesk.store import members as store
 from clubdesk.text.names import Findable, fits_typed, fold, numbered_key
 
@@ -73,7 +72,7 @@ def load_roll(on: date) -> RollOfDay:
         findables=tuple(store.load_findables()),
         counts={chip: sum(map(asks, lines)) for chip, asks in tests.items()},
         composition=composition(everybody, on, older_age=targets.older_age, second_age=targets.second_age),
-        borrowers=count_borrowers(on),
+        borrowers=borrowing.count_borrowers(on),
         targets=targets,
     )
 
@@ -161,9 +160,3 @@ def _line(
         is_late=late,
         holdings=held.get(member.id, ()),
     )
-
-
-def count_borrowers(on: date) -> int:
-    """How many people ever borrowed, up to a day."""
-    lent = loans.load_loans(loans.find_all())
-    return len({debtor for loan in lent if was_lent(loan, on) for debtor in loan.debtors(on)})

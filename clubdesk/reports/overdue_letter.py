@@ -1,8 +1,9 @@
 """Draws the letter about what is overdue on a loan, "Giấy báo nợ quá hạn"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import BinaryIO
 
 from clubdesk.reports.blocks import Align, Block, Run, beside, gap, lines_of, paragraph, stack
@@ -65,9 +66,20 @@ class OverdueLetter:
 
 def draw_overdue_letter(letter: OverdueLetter, out: BinaryIO) -> None:
     """Write the letter as a PDF; raises UnprintableText where a name cannot be placed."""
-    footer = Footer(printed_on=letter.printed_on, control_code=letter.control_code)
-    pages = pages_of(_section(letter), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {letter.loan.code}", footer=footer)
+    _draw((letter,), out, title=f"{TITLE} {letter.loan.code}")
+
+
+def draw_overdue_letters(letters: Sequence[OverdueLetter], out: BinaryIO) -> None:
+    """Write letters of one day as one PDF, each on pages of its own; raises UnprintableText."""
+    _draw(letters, out, title=TITLE)
+
+
+def _draw(letters: Sequence[OverdueLetter], out: BinaryIO, *, title: str) -> None:
+    footer = Footer(printed_on=letters[0].printed_on, control_code=letters[0].control_code)
+    pages = chain.from_iterable(
+        pages_of(_section(letter), top=UPRIGHT.top, bottom=UPRIGHT.bottom) for letter in letters
+    )
+    draw_pages(pages, out, sheet=UPRIGHT, title=title, footer=footer)
 
 
 def _section(letter: OverdueLetter) -> Section:

@@ -150,10 +150,10 @@ def find_settled() -> list[int]:
 
 
 def find_running_since(day: date) -> list[int]:
-    """Ids of the loans that are not over, or had rows to come on a day."""
+    """Ids of the loans that are not over, may have had rows to come on a day, or were changed."""
     rows = run(
         "SELECT loan_id FROM loan_balances WHERE is_settled = 0"
-        " UNION SELECT loan_id FROM schedule_rows WHERE due >= ?1"
+        " UNION SELECT id FROM loans WHERE date(first_due, (months - every) || ' months', '3 days') >= ?1"
         " UNION SELECT loan_id FROM loan_changes ORDER BY 1",
         (day.isoformat(),),
     )

@@ -2,7 +2,9 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
+from clubdesk.domain.money import round_to
 from clubdesk.text.errors import UnreadableAmount, UnreadablePercent
 from clubdesk.text.names import fold
 
@@ -63,6 +65,12 @@ def parse_percent(text: str) -> Decimal:
     if written is None:
         raise UnreadablePercent(text)
     return Decimal(written[1].replace(",", "."))
+
+
+def format_share(share: Fraction) -> str:
+    """A share in percent to one decimal, halves up: "12,5\u00a0%"."""
+    thousandths = round_to(share * 1_000, 1)
+    return f"{format_percent(Decimal(thousandths) / 10)}\u00a0%"
 
 
 def format_percent(percent: Decimal) -> str:

@@ -1,4 +1,4 @@
-"""What stays as quick when the books grow: open, due and late loans, the funds, one year's cash book."""
+"""What stays as quick when the books grow: the lists of loans and people, the funds, one year's cash book."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -7,8 +7,9 @@ from pathlib import Path
 
 from clubdesk.operations.clubs import close_club, open_club
 from clubdesk.operations.funds import cash_book, fund_totals
-from clubdesk.operations.lateness import lateness
+from clubdesk.operations.lateness import lateness, repayment_rate
 from clubdesk.operations.loans import Which, list_loans
+from clubdesk.operations.roll import read_roll
 from clubdesk.store.clubs import load_income_fund
 from clubdesk.store.loans import count_settled, find_unsettled
 from tests.bench.grown_club import LAST_MEETING, Size, clock, grow
@@ -21,6 +22,8 @@ READINGS: tuple[tuple[str, Callable[[], object]], ...] = (
     ("open loans", lambda: list_loans(LAST_MEETING)),
     ("the due list of today", lambda: list_loans(LAST_MEETING, which=Which.DUE)),
     ("what is late", lambda: lateness(LAST_MEETING)),
+    ("one year's repayment rate", lambda: repayment_rate(since=YEAR[0], until=YEAR[1])),
+    ("the members page", lambda: read_roll(LAST_MEETING)),
     ("totals of both funds", lambda: fund_totals(LAST_MEETING)),
     ("one year's cash book", lambda: cash_book(load_income_fund(), since=YEAR[0], until=YEAR[1])),
 )

@@ -16,8 +16,9 @@ from clubdesk.operations.figures import loans_at_end, month_ends
 from clubdesk.operations.funds import cash_book, fund_totals
 from clubdesk.operations.home import glance
 from clubdesk.operations.loans import Which, list_loans
-from clubdesk.operations.roll import count_borrowers, roll
+from clubdesk.operations.roll import roll
 from clubdesk.operations.search import find
+from clubdesk.store.borrowing import count_borrowers
 from tests.builders import CLUB_A
 
 EXPECTED: dict[str, Any] = json.loads((CLUB_A / "expected.json").read_text("utf-8"))

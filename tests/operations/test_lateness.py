@@ -4,13 +4,19 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clubdesk.domain.decisions import Decision
+from clubdesk.domain.lateness import LATE_DAYS, ageing, par30
+from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.lateness import lateness, repayment_rate
 from clubdesk.operations.loan_changes import freeze, waive_interest
 from clubdesk.operations.repayments import record_payoff, record_repayment
+from clubdesk.store.ledger import load_loan_entries
 from clubdesk.store.loans import find_running_since
 from tests.builders import TODAY, a_loan, a_member
+from tests.reports.loan_papers import some_position
 
 pytestmark = pytest.mark.usefixtures("open_club")
 
@@ -69,3 +75,33 @@ def test_a_loan_over_long_ago_is_not_read() -> None:
     record_payoff(old.id, paid_on=date(2024, 3, 17), today=TODAY)
     assert find_running_since(date(2025, 1, 1)) == []
     assert find_running_since(date(2024, 5, 17)) == [old.id]
+
+
+def test_a_day_that_is_past_is_told_as_it_was() -> None:
+    loan, given_up = a_loan(a_member("Đã Trả Mẫu")), a_loan(a_member("Hủy Mẫu"))
+    record_payoff(loan.id, paid_on=date(2025, 5, 20), today=TODAY)
+    [lent] = load_loan_entries([given_up.id])[given_up.id]
+    reverse_entry(lent.id, reason="Nhầm người", on=date(2025, 5, 21), today=TODAY)
+    before = lateness(date(2025, 5, 19))
+    assert {line.loan.id for line in before.overdue} == {loan.id, given_up.id}
+    assert (before.long_late, before.outstanding) == (10_000_000, 10_000_000)
+    assert lateness(date(2025, 5, 20)).outstanding == 5_000_000
+    assert lateness(date(2025, 5, 21)).overdue == ()
+
+
+@settings(max_examples=40)
+@given(
+    late=st.lists(st.tuples(st.integers(0, 5_000_000), st.integers(0, 400)), max_size=12),
+)
+def test_the_ages_add_up_to_what_is_late(late: list[tuple[int, int]]) -> None:
+    positions = [
+        some_position(outstanding=owed, principal_overdue=owed // 2, days_late=days) for owed, days in late
+    ]
+    bands = ageing(positions)
+    owing = [one for one in positions if one.outstanding and one.days_late]
+    assert sum(band.loans for band in bands) == len(owing)
+    assert sum(band.outstanding for band in bands) == sum(one.outstanding for one in owing)
+    assert sum(band.overdue for band in bands) == sum(one.principal_overdue for one in owing)
+    whole = sum(one.outstanding for one in positions)
+    long_late = sum(band.outstanding for band in bands if band.since > LATE_DAYS)
+    assert par30(positions) == (Fraction(long_late, whole) if whole else 0)

@@ -31,7 +31,7 @@ from clubdesk.domain.errors import (
     WriteOffTooLarge,
 )
 from clubdesk.domain.ledger import AccountType, EntryKind
-from clubdesk.domain.loans import ChangeKind, Loan
+from clubdesk.domain.loans import ChangeKind, Loan, was_lent
 from clubdesk.domain.positions import position
 from clubdesk.domain.versions import schedule_on
 from clubdesk.operations import clubs, figures, loans, write_offs
@@ -48,10 +48,11 @@ from clubdesk.operations.repayments import (
 )
 from clubdesk.operations.top_ups import preview_top_up, top_up
 from clubdesk.store import clubs as club_store
+from clubdesk.store.borrowing import count_borrowers
 from clubdesk.store.clubs import add_rules
 from clubdesk.store.database import is_open, transaction
 from clubdesk.store.ledger import load_entry, load_loan_entries
-from clubdesk.store.loans import load_loan
+from clubdesk.store.loans import find_all, load_loan, load_loans
 from clubdesk.store.meetings import find_meeting
 from tests.builders import TODAY, a_club, a_loan, a_member, opened, some_terms
 
@@ -334,3 +335,21 @@ def test_a_loan_that_was_changed_is_not_taken_back(loan: Loan) -> None:
     entry = loans.loan_page(loan.id, TODAY).entries[0].id
     with pytest.raises(ClubError):
         reverse_entry(entry, reason="Nhầm", on=APRIL, today=TODAY)
+
+
+def test_borrowers_are_counted_by_the_day_and_heirs_among_them() -> None:
+    loan = a_loan(a_member("Người Vay Mẫu"))
+    taken_back = a_loan(a_member("Vay Nhầm Mẫu"), disbursed_on=date(2025, 2, 1), first_due=MARCH)
+    heir, second = a_member("Người Con Mẫu"), a_member("Người Cháu Mẫu")
+    [paid_out] = load_loan_entries([taken_back.id])[taken_back.id]
+    reverse_entry(paid_out.id, reason="Nhầm người", on=APRIL, today=TODAY)
+    changes.take_over(loan.id, on=MARCH, member_id=heir.id, decision=ILL, today=TODAY)
+    changes.take_over(loan.id, on=APRIL, member_id=second.id, decision=ILL, today=TODAY)
+    *_, last = changes.changes_of(loan.id)
+    changes.take_back_change(last.made.id, on=MAY, reason="Nhầm", today=TODAY)
+    days = (date(2025, 1, 16), date(2025, 1, 17), date(2025, 2, 1), MARCH, APRIL, MAY)
+    every = load_loans(find_all())
+    for day in days:
+        by_the_rules = {who for one in every if was_lent(one, day) for who in one.debtors(day)}
+        assert count_borrowers(day) == len(by_the_rules)
+    assert [count_borrowers(day) for day in days] == [0, 1, 2, 3, 3, 2]

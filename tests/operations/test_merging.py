@@ -19,9 +19,10 @@ from clubdesk.operations.figures import loans_at_end, month_ends
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.member_pages import find_member, member_page
 from clubdesk.operations.repayments import record_repayment
-from clubdesk.operations.roll import count_borrowers, load_roll, roll
+from clubdesk.operations.roll import load_roll, roll
 from clubdesk.store import meetings, posts
 from clubdesk.store import members as store
+from clubdesk.store.borrowing import count_borrowers
 from clubdesk.store.database import transaction
 from clubdesk.store.merging import load_merged
 from tests.builders import TODAY, a_club, a_loan, a_member, opened, some_details

@@ -1,6 +1,7 @@
 import contextlib
 import unicodedata
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from clubdesk.text.amounts import (
     format_amount,
     format_dong,
     format_percent,
+    format_share,
     parse_amount,
     parse_percent,
 )
@@ -157,3 +159,17 @@ def test_percentages_are_written_with_a_comma_and_no_needless_zeros(percent: str
 @given(st.decimals(min_value=0, max_value=1000, places=7))
 def test_every_written_percentage_is_read_back(percent: Decimal) -> None:
     assert parse_percent(format_percent(percent)) == percent
+
+
+@pytest.mark.parametrize(
+    ("share", "written"),
+    [
+        (Fraction(0), "0\u00a0%"),
+        (Fraction(1, 8), "12,5\u00a0%"),
+        (Fraction(2, 3), "66,7\u00a0%"),
+        (Fraction(1, 2000), "0,1\u00a0%"),
+        (Fraction(1), "100\u00a0%"),
+    ],
+)
+def test_a_share_is_written_in_percent_to_one_decimal(share: Fraction, written: str) -> None:
+    assert format_share(share) == written

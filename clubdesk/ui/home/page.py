@@ -95,7 +95,7 @@ class HomePage(Page):
         return Task(words.overdue_line(line, today.on), translate("Home", "Open the loan →"), act, "alarm")
 
     def _go_to_overdue(self) -> None:
-        self.leads_to.emit("loans", {"chip": Which.OVERDUE.value})
+        self.leads_to.emit("loans", {"chip": Which.OVERDUE.value, "sheet": "late"})
 
 
 def _make_first_step(act: partial[None]) -> Card:

@@ -13,6 +13,7 @@ from clubdesk.text.amounts import format_amount, format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.loan_words import due_sentence, payoff_sentence, terms_sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.brought_in.facts import OpeningFacts, brought_in_words
 from clubdesk.ui.loans.papers import LoanPaper, paper_names
 from clubdesk.ui.loans.rows import RowState, ShownRow, VoucherLine, share_paid, shown_rows, voucher_lines
 from clubdesk.ui.widgets.bars import PaidBar
@@ -52,13 +53,16 @@ class LoanCard(Card):
         self._build_buttons()
         self._build_schedule()
         self._build_vouchers()
+        self.opening = OpeningFacts()
+        self.body.addWidget(self.opening)
         self.body.addStretch(1)
 
     def show_page(self, page: LoanPage, on: date) -> None:
         """Show a loan as it stands on a day."""
         now, terms = page.position, page.loan.terms
         self.set_heading(f"{page.borrower.name} · {page.loan.code}")
-        self.terms.setText(" · ".join(part for part in (terms_sentence(terms), page.purpose) if part))
+        told = (terms_sentence(terms), brought_in_words(page.loan), page.purpose)
+        self.terms.setText(" · ".join(part for part in told if part))
         paid = translate("Loans", "Principal paid {amount}").format(amount=format_dong(share_paid(now)))
         owed = translate("Loans", "Still owed {amount}").format(amount=format_dong(now.outstanding))
         self.bar.set_share(share_paid(now), terms.principal, text=f"{paid} · {owed}")
@@ -67,6 +71,7 @@ class LoanCard(Card):
         self._show_due(page)
         self._rows.set_rows(shown_rows(page, on))
         self._vouchers.set_rows(voucher_lines(page))
+        self.opening.show_loan(page.loan)
         self._allow_voucher_acts()
 
     def _show_due(self, page: LoanPage) -> None:

@@ -1,6 +1,7 @@
 """The inputs of a new loan: who, on which terms, for what, and which meeting agreed it."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from clubdesk.domain.errors import ClubError, DateInFuture, MeetingMissing, NotAMemberThen
 from clubdesk.operations.roll import roll
@@ -16,7 +17,11 @@ class LoanFields(TermsFields):
 
     def build(self) -> None:
         """The borrower first; the meeting before the day of the loan."""
-        self.borrower = PickField(self._find_borrower, name=f"{self.name}Borrower", required=True)
+        self.borrower = PickField(
+            lambda words: found_borrowers(words, self.session.today()),
+            name=f"{self.name}Borrower",
+            required=True,
+        )
         self.form.add(translate("Loans", "Borrower"), self.borrower, wide=True)
         self.build_loan()
         self.agreed_on = DateField(name=f"{self.name}AgreedOn", required=True, today=self.session.today)
@@ -35,12 +40,14 @@ class LoanFields(TermsFields):
         }
         return fields.get(type(error)) or super().field_of(error)
 
-    def _find_borrower(self, words: str) -> Sequence[FoundItem]:
-        found = []
-        for line in roll(self.session.today(), words=words).lines:
-            details = line.member.details
-            owed = translate("Loans", "owes {amount}").format(amount=format_dong(line.outstanding))
-            parts = (line.member.code, details.group, owed if line.outstanding else "")
-            detail = " · ".join(part for part in parts if part)
-            found.append(FoundItem(line.member.name, detail, "members", line.member.id))
-        return found
+
+def found_borrowers(words: str, today: date) -> Sequence[FoundItem]:
+    """The members who fit what is typed, with code, group and what they owe."""
+    found = []
+    for line in roll(today, words=words).lines:
+        details = line.member.details
+        owed = translate("Loans", "owes {amount}").format(amount=format_dong(line.outstanding))
+        parts = (line.member.code, details.group, owed if line.outstanding else "")
+        detail = " · ".join(part for part in parts if part)
+        found.append(FoundItem(line.member.name, detail, "members", line.member.id))
+    return found

@@ -44,7 +44,7 @@ def _columns() -> list[Column[LoanLine]]:
         ),
         Column(
             title=translate("Loans", "Lent"),
-            text=lambda line: format_amount(line.loan.terms.principal),
+            text=lambda line: format_amount(line.loan.first_lent),
             right=True,
         ),
         Column(

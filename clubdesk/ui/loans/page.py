@@ -2,15 +2,19 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.entries import Recorded, entry, recorded
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
+from clubdesk.operations.old_loans import Figure
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
+from clubdesk.ui.loans.brought_in.correction import CorrectionDialog
+from clubdesk.ui.loans.brought_in.dialog import BringInDialog
 from clubdesk.ui.loans.calculator import LoanCalculator
+from clubdesk.ui.loans.late.sheet import LateSheet
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
@@ -23,9 +27,13 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
+from clubdesk.ui.widgets.menu_button import MenuButton
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.search_field import SearchField
+
+LATE = "late"
+"""What the page is told to open over the list of what is overdue."""
 
 
 class LoansPage(Page):
@@ -65,6 +73,8 @@ class LoansPage(Page):
         if "chip" in state:
             self.chips.choose(str(state["chip"]))
         self._read_list()
+        if state.get("sheet") == LATE:
+            self.see_late()
         loan_id = state.get("loan")
         if isinstance(loan_id, int):
             self._show_loan(loan_id)
@@ -87,6 +97,20 @@ class LoansPage(Page):
         """Open the loan calculator."""
         LoanCalculator(self, self.session, done=self._tell_lent).open()
 
+    def see_late(self) -> None:
+        """Open what is late: the list, its ages, the repayment rate."""
+        LateSheet(self, self.session, open_loan=self.open_item).open()
+
+    def bring_in(self) -> None:
+        """Ask for a loan that runs already."""
+        BringInDialog(self, self.session, done=self._tell_brought_in).open()
+
+    def _build_menu(self) -> MenuButton:
+        menu = MenuButton(translate("Loans", "More"), name="loansMenu")
+        menu.add(translate("Loans", "Overdue debts…"), self.see_late, name="overdueDebts")
+        menu.add(translate("Loans", "Bring an old loan in…"), self.bring_in, name="bringIn")
+        return menu
+
     def _build_head(self) -> None:
         self.print_list = Button(
             translate("Loans", "Print list"), name="printList", on_click=self._print_list
@@ -96,6 +120,8 @@ class LoansPage(Page):
         self.head.addWidget(self.print_list)
         self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
+        self.menu = self._build_menu()
+        self.head.addWidget(self.menu)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(
             [
@@ -125,6 +151,7 @@ class LoansPage(Page):
             reverse=self._reverse,
         )
         self.card = LoanCard(acts)
+        self.card.opening.correction_wanted.connect(self._correct_opening)
         self._scroller = CardScroller(self.card)
         self._scroller.hide()
 
@@ -140,8 +167,16 @@ class LoansPage(Page):
         self._stack.addWidget(Panes(left, self._scroller, shares=(4, 6)))
         self._stack.addWidget(self._empty)
         self.body.addWidget(self.notice)
-        self.body.addWidget(self.chips)
+        self.body.addLayout(self._chip_line())
         self.body.addWidget(self._stack, 1)
+
+    def _chip_line(self) -> QHBoxLayout:
+        see_late = translate("Loans", "See what is overdue…")
+        self.late = Button(see_late, name="seeLate", on_click=self.see_late)
+        line = QHBoxLayout()
+        line.addWidget(self.chips, 1)
+        line.addWidget(self.late)
+        return line
 
     def _read_list(self) -> None:
         """Fill the list, mark the loan being looked at, and count the chips."""
@@ -151,6 +186,7 @@ class LoansPage(Page):
         self._stack.setCurrentIndex(0 if has_loans else 1)
         for part in (self.chips, self.lend, self.print_list):
             part.setVisible(has_loans)
+        self.late.setVisible(has_loans and self.chips.key() == Which.OVERDUE)
         self.list.set_empty_text(self._nothing_words())
         self.list.lines.set_rows(read.lines)
         self.list.mark(self._page.loan.id if self._page else 0)
@@ -199,6 +235,10 @@ class LoansPage(Page):
     def _lend(self) -> None:
         LendDialog(self, self.session, done=self._tell_lent).open()
 
+    def _correct_opening(self, figure: Figure) -> None:
+        if self._page is not None:
+            CorrectionDialog(self, self.session, self._page.loan, figure).open()
+
     def _reverse(self, entry_id: int) -> None:
         ask_reversal(self, self.session, entry_id, self._tell_reversed)
 
@@ -215,6 +255,13 @@ class LoansPage(Page):
     def _tell_lent(self, loan: Loan, recorded: Recorded, name: str) -> None:
         self.open_item(loan.id)
         words = translate("Loans", "Paid out {voucher}: {amount} to {name}.")
+        amount = format_dong(loan.terms.principal)
+        text = words.format(voucher=recorded.voucher, amount=amount, name=name)
+        self.notice.tell(text, entry_id=recorded.entry_id)
+
+    def _tell_brought_in(self, loan: Loan, recorded: Recorded, name: str) -> None:
+        self.open_item(loan.id)
+        words = translate("Loans", "In the books now by {voucher}: {name} owes {amount}.")
         amount = format_dong(loan.terms.principal)
         text = words.format(voucher=recorded.voucher, amount=amount, name=name)
         self.notice.tell(text, entry_id=recorded.entry_id)

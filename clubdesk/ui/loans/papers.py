@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from clubdesk.text.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from clubdesk.operations.printing import Paper
@@ -76,6 +78,24 @@ def print_list(parent: "QWidget", session: "ClubSession") -> None:
 
     today = session.today()
     preview_paper(parent, loan_list(on=today, printed_on=today))
+
+
+def print_late_list(parent: "QWidget", session: "ClubSession") -> None:
+    """Show the list of what is overdue today as it prints."""
+    from clubdesk.operations.late_printing import late_list
+    from clubdesk.ui.printing import preview_paper
+
+    today = session.today()
+    preview_paper(parent, late_list(on=today, printed_on=today))
+
+
+def print_letters(parent: "QWidget", session: "ClubSession", loan_ids: "Sequence[int]") -> None:
+    """Show the letters about what is overdue on some loans as they print."""
+    from clubdesk.operations.late_printing import overdue_letters
+    from clubdesk.ui.printing import preview_paper
+
+    today = session.today()
+    preview_paper(parent, overdue_letters(loan_ids, on=today, printed_on=today))
 
 
 def print_receipt(parent: "QWidget", session: "ClubSession", entry_id: int) -> None:

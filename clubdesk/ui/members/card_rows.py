@@ -19,6 +19,7 @@ from clubdesk.text.card_words import (
 )
 from clubdesk.text.dates import format_date
 from clubdesk.text.ethnic_groups import ethnic_group_name
+from clubdesk.text.late_words import history_role, history_sentence
 from clubdesk.text.member_words import (
     birth_and_age,
     grouped_citizen,
@@ -172,6 +173,9 @@ def _loan_rows(card: MemberCard, links: CardLinks) -> Iterator[KeyValue]:
         role, open_it = "bold" if outstanding else "", partial(links.open_loan, loan_id)
         yield KeyValue(title, text, role, translate("Members", "Open"), open_it)
         title = ""
+    history = history_sentence(card.history)
+    if history:
+        yield KeyValue(translate("Members", "Paid back"), history, history_role(card.history))
 
 
 def _last_rows(details: MemberDetails) -> Iterator[KeyValue]:

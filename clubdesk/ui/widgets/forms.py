@@ -55,6 +55,12 @@ class LabeledField(QWidget):
         changed.connect(self._while_typing)
         self._show_note()
 
+    def set_caption(self, text: str) -> None:
+        """Ask for the field by other words."""
+        self.field.label = text
+        self.field.setAccessibleName(text)
+        self.caption.setText(text)
+
     def set_hint(self, text: str) -> None:
         """Change the quiet words that stand beneath while there is nothing else to say."""
         self._hint = text

@@ -70,7 +70,7 @@ def test_funds_and_birthdays_are_told(page: HomePage) -> None:
     ("name", "key", "target"),
     [
         ("collectDue", "loans", {"chip": "due"}),
-        ("overdueLink", "loans", {"chip": "overdue"}),
+        ("overdueLink", "loans", {"chip": "overdue", "sheet": "late"}),
         ("openFund1", "funds", None),
         ("taskLink0", "loans", 1),
         ("taskLink1", "members", 4),
@@ -104,7 +104,7 @@ def test_many_are_counted_instead_of_listed(qtbot: QtBot, page: HomePage, sessio
     assert "More overdue loans: 1" in texts
     assert "Members without a birth date: 4 (Phạm An, Phạm Bảo, Phạm Chi…)" in texts
     for name, leads in (
-        ("taskLink5", ["loans", {"chip": "overdue"}]),
+        ("taskLink5", ["loans", {"chip": "overdue", "sheet": "late"}]),
         ("taskLink6", ["members", {"gap": "birth"}]),
     ):
         with qtbot.waitSignal(page.leads_to) as led:

@@ -48,7 +48,10 @@ def test_money_comes_first_and_a_loan_leads_to_its_page(qtbot: QtBot, page: Memb
     record_repayment(1, amount=100_000, paid_on=date(2025, 3, 20), today=TODAY)
     sheet = everything(page)
     assert sheet.heading.text() == "Everything about Mrs Lò Thị Sen"
-    assert {"1 times, 3.000.000\u00a0đ in all", "was late before"} <= set(said(sheet))
+    assert {
+        "1 times, 3.000.000\u00a0đ in all",
+        "rounds: 1, instalments paid late: 1, 92 days at most",
+    } <= set(said(sheet))
     [loan] = cells(sheet.money.loans)
     assert loan[:3] == ["TV001-001", "3.000.000", "28.000"]
     assert loan[-1] == "overdue 92 days"

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 
+from clubdesk.domain.lateness import history
 from clubdesk.operations.member_pages import MemberPage, OwnEntry, OwnLoan
 from clubdesk.text.amounts import format_amount, format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.entry_words import describe
+from clubdesk.text.late_words import history_role, history_sentence
 from clubdesk.text.loan_words import standing_tint, standing_words
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.cards import Card, KeyValue, KeyValueList
@@ -59,9 +61,8 @@ def _summary(page: MemberPage) -> Iterator[KeyValue]:
         yield KeyValue(translate("Person", "Interest paid"), format_dong(interest))
         yield KeyValue(translate("Person", "Still owes"), format_dong(page.outstanding), "bold")
         yield KeyValue(translate("Person", "To collect today"), format_dong(page.due))
-        always = all(own.on_time for own in page.loans)
-        punctual = translate("Person", "always on time") if always else translate("Person", "was late before")
-        yield KeyValue(translate("Person", "Pays back"), punctual, "" if always else "warning")
+        before = history([own.loan for own in page.loans], page.on)
+        yield KeyValue(translate("Person", "Pays back"), history_sentence(before), history_role(before))
     others = [one for one in page.entries if one.posted.entry.loan_id is None]
     if others:
         words = translate("Person", "paid in {received}, was given {paid}")
