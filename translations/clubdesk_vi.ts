@@ -1191,6 +1191,397 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>on the meeting day one period later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one period after the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest first, then principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal first, then interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for the next instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its whole interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its interest by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">(trống)</translation>
+    </message>
+    <message>
+        <source>Opinion of the group leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest counted on</source>
+        <translation type="unfinished">Cách tính lãi</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation type="unfinished">Cách trả</translation>
+    </message>
+    <message>
+        <source>Principal rounded to</source>
+        <translation type="unfinished">Làm tròn gốc</translation>
+    </message>
+    <message>
+        <source>Interest rounded to</source>
+        <translation type="unfinished">Làm tròn lãi</translation>
+    </message>
+    <message>
+        <source>First instalment due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started period at pay-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses are borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One loan at a time for {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, round by round: {amounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One borrower owes at most {percent} % of the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} always stay in the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new loan for who is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan only after {months} months of membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board members together owe at most {percent} % of the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One loan at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of round 1; 2; 3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 5tr; 7tr; 10tr. The last also holds later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share of one borrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the Income Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always stays in the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of membership first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Thời hạn (tháng)</translation>
+    </message>
+    <message>
+        <source>Share of the board members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the Income Fund, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new loan for who is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new kind of loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the kind of loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>For example: Livestock 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of loan fills in the rate, the months and the way of paying back of a new loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of loan yet. Add the one that is lent most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a kind of loan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer lend on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend no more on “{name}”? Loans already paid out stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits the club sets itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new loan begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what is still owed, or on what was lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a beginning: it can be changed for each loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last instalment takes what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interest of each instalment is rounded to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later ones keep the same day of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days late still count as on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting also collects what falls due so many days after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is less than what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual choice; it is asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a pay-off between two due dates asks for the days begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund that bears a loan that is written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lending rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans already paid out keep the terms they were lent on. The interest rate is no rule: it is typed for each loan, or stands in a kind of loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new rules hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s lending rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules by the day they hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of loan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: these rules hold from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Loans</name>
     <message>
         <source>declining balance</source>

@@ -201,6 +201,21 @@ def refused(on: date) -> list[Application]:
     return [one for one in store.load_open() if _stand(one, on) in over]
 
 
+def refused_lines(on: date) -> tuple[QueueLine, ...]:
+    """Those refused or withdrawn as the queue shows its own, the latest first."""
+    return tuple(_queue_line(one, on) for one in reversed(refused(on)))
+
+
+def next_step(stand: Stand) -> Step | None:
+    """The step an application waits for; None where it waits for none."""
+    return Step(stand.value) if stand.value in set(Step) else None
+
+
+def agreed_step(application_id: int, on: date) -> StepTaken | None:
+    """The decision on which an application can be paid out, by the steps the club uses on a day."""
+    return agreed_by(store.load_application(application_id), clubs.load_rules(on).skipped_steps)
+
+
 def queue(on: date) -> Queue:
     """Those who wait for a loan, first come first, with what the fund can lend now and what comes back."""
     lines = tuple(

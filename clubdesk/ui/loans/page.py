@@ -10,22 +10,31 @@ from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_l
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
+from clubdesk.ui.loans.applications.pane import ApplicationsPane
 from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
 from clubdesk.ui.loans.notice import Notice
+from clubdesk.ui.loans.paid_out import PaidOutSheet
 from clubdesk.ui.loans.payoff_dialog import PayoffDialog
 from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
 from clubdesk.ui.loans.reversal import ask_reversal
+from clubdesk.ui.loans.rules.products_sheet import ProductsSheet
+from clubdesk.ui.loans.rules.rules_sheet import RulesSheet
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
+from clubdesk.ui.widgets.menu_button import MenuButton
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.search_field import SearchField
+
+APPLICATIONS = "applications"
+"""The chip of the queue, beside those of the loans."""
+_LOANS, _NO_LOANS, _QUEUE = range(3)
 
 
 class LoansPage(Page):
@@ -39,6 +48,7 @@ class LoansPage(Page):
         self._build_head()
         self._build_list()
         self._build_card()
+        self.applications = ApplicationsPane(session, paid=self._tell_lent)
         self._build_body()
         take = QShortcut(QKeySequence("Ctrl+T"), self)
         take.activated.connect(self._collect)
@@ -87,6 +97,19 @@ class LoansPage(Page):
         """Open the loan calculator."""
         LoanCalculator(self, self.session, done=self._tell_lent).open()
 
+    def ask_application(self) -> None:
+        """Write a new application down, and show the queue."""
+        self.chips.choose(APPLICATIONS)
+        self._read_list()
+        self.applications.ask_new()
+
+    def open_rules(self) -> None:
+        """Open the club's lending rules."""
+        RulesSheet(self, self.session).open()
+
+    def _open_products(self) -> None:
+        ProductsSheet(self, self.session).open()
+
     def _build_head(self) -> None:
         self.print_list = Button(
             translate("Loans", "Print list"), name="printList", on_click=self._print_list
@@ -96,17 +119,37 @@ class LoansPage(Page):
         self.head.addWidget(self.print_list)
         self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
+        self.head.addWidget(self._build_menu())
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(
             [
                 (Which.LIVE, translate("Loans", "Borrowing")),
                 (Which.DUE, translate("Loans", "Due")),
                 (Which.OVERDUE, translate("Loans", "Overdue")),
+                (APPLICATIONS, translate("Loans", "Applications")),
                 (Which.CLOSED, translate("Loans", "Paid off")),
             ],
             name="loanChips",
         )
         self.chips.chosen.connect(lambda _key: self._filter())
+
+    def _build_menu(self) -> MenuButton:
+        menu = MenuButton(translate("Loans", "More"), name="loansMenu")
+        menu.add(translate("Applications", "New application…"), self.ask_application, name="askApplication")
+        menu.add(
+            translate("Loans", "Print a blank application"),
+            lambda: papers.print_blank_application(self, self.session),
+            name="blankApplication",
+        )
+        menu.add(
+            translate("Loans", "Print a blank collection sheet"),
+            lambda: papers.print_blank_collection(self, self.session),
+            name="blankCollection",
+        )
+        menu.add_line()
+        menu.add(translate("Lending", "Kinds of loan…"), self._open_products, name="kindsOfLoan")
+        menu.add(translate("Lending", "Lending rules…"), self.open_rules, name="lendingRules")
+        return menu
 
     def _build_list(self) -> None:
         self.search = SearchField(translate("Loans", "Find a borrower or a loan code"), name="loanSearch")
@@ -139,18 +182,23 @@ class LoansPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(Panes(left, self._scroller, shares=(4, 6)))
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.applications)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.chips)
         self.body.addWidget(self._stack, 1)
 
     def _read_list(self) -> None:
         """Fill the list, mark the loan being looked at, and count the chips."""
-        read = list_loans(self.session.today(), which=Which(self.chips.key()), words=self.search.value())
-        self.chips.set_counts({chip.value: count for chip, count in read.counts.items()})
+        is_queue = self.chips.key() == APPLICATIONS
+        which = Which.LIVE if is_queue else Which(self.chips.key())
+        read = list_loans(self.session.today(), which=which, words=self.search.value())
+        waiting = self.applications.refresh()
+        self.chips.set_counts({**{chip.value: n for chip, n in read.counts.items()}, APPLICATIONS: waiting})
         has_loans = bool(read.counts[Which.LIVE] or read.counts[Which.CLOSED])
-        self._stack.setCurrentIndex(0 if has_loans else 1)
-        for part in (self.chips, self.lend, self.print_list):
+        self._stack.setCurrentIndex(_QUEUE if is_queue else _LOANS if has_loans else _NO_LOANS)
+        for part in (self.lend, self.print_list):
             part.setVisible(has_loans)
+        self.chips.setVisible(has_loans or is_queue or waiting > 0)
         self.list.set_empty_text(self._nothing_words())
         self.list.lines.set_rows(read.lines)
         self.list.mark(self._page.loan.id if self._page else 0)
@@ -218,6 +266,7 @@ class LoansPage(Page):
         amount = format_dong(loan.terms.principal)
         text = words.format(voucher=recorded.voucher, amount=amount, name=name)
         self.notice.tell(text, entry_id=recorded.entry_id)
+        PaidOutSheet(self, self.session, loan, recorded, name).open()
 
     def _follow_reversal(self) -> None:
         """A voucher that is told of here may have been taken back by Ctrl+Z or on another page."""

@@ -108,7 +108,7 @@ class TermsFields(RateFields):
         self._fold()
 
     def fold_rate(self, *, known: bool) -> None:
-        """Whether months, rate and the way of paying back are known, and folded with the seldom needed."""
+        """Whether the rate and the way of paying back are known, and folded with the seldom needed."""
         self._is_rate_known = known
         self.more.show()
         self._fold()
@@ -126,7 +126,7 @@ class TermsFields(RateFields):
     def build_loan(self) -> None:
         """Amount, months, rate, and how it is paid back."""
         self.build_amount()
-        self._rate_rows = self.build_rate()
+        self._rate_rows = self.build_rate()[1:]
 
     def build_days(self) -> None:
         """The day of the loan and its first due date."""
