@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Largest share of one borrower</source>
-        <translation>Một người vay nhiều nhất bao nhiêu phần quỹ</translation>
+        <translation>Mức nợ nhiều nhất của một người</translation>
     </message>
     <message>
         <source>% of the Income Fund</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Share of the board members</source>
-        <translation>Ban Chủ nhiệm vay nhiều nhất bao nhiêu phần quỹ</translation>
+        <translation>Mức nợ nhiều nhất của Ban Chủ nhiệm</translation>
     </message>
     <message>
         <source>% of the Income Fund, all together</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>none: the terms are typed</source>
-        <translation>không theo loại nào, tự gõ điều kiện</translation>
+        <translation>tự gõ điều kiện</translation>
     </message>
 </context>
 <context>

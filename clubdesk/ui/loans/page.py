@@ -111,15 +111,12 @@ class LoansPage(Page):
         ProductsSheet(self, self.session).open()
 
     def _build_head(self) -> None:
-        self.print_list = Button(
-            translate("Loans", "Print list"), name="printList", on_click=self._print_list
-        )
         self.lend = Button(translate("Loans", "New loan…"), name="newLoan", on_click=self._lend)
         try_out = Button(translate("Loans", "Try out a loan…"), name="tryLoan", on_click=self.try_out)
-        self.head.addWidget(self.print_list)
         self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
-        self.head.addWidget(self._build_menu())
+        self._build_menu()
+        self.head.addWidget(self.more)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(
             [
@@ -133,9 +130,11 @@ class LoansPage(Page):
         )
         self.chips.chosen.connect(lambda _key: self._filter())
 
-    def _build_menu(self) -> MenuButton:
-        menu = MenuButton(translate("Loans", "More"), name="loansMenu")
+    def _build_menu(self) -> None:
+        self.more = menu = MenuButton(translate("Loans", "More"), name="loansMenu")
         menu.add(translate("Applications", "New application…"), self.ask_application, name="askApplication")
+        menu.add_line()
+        menu.add(translate("Loans", "Print list"), self._print_list, name="printList")
         menu.add(
             translate("Loans", "Print a blank application"),
             lambda: papers.print_blank_application(self, self.session),
@@ -149,7 +148,6 @@ class LoansPage(Page):
         menu.add_line()
         menu.add(translate("Lending", "Kinds of loan…"), self._open_products, name="kindsOfLoan")
         menu.add(translate("Lending", "Lending rules…"), self.open_rules, name="lendingRules")
-        return menu
 
     def _build_list(self) -> None:
         self.search = SearchField(translate("Loans", "Find a borrower or a loan code"), name="loanSearch")
@@ -196,8 +194,8 @@ class LoansPage(Page):
         self.chips.set_counts({**{chip.value: n for chip, n in read.counts.items()}, APPLICATIONS: waiting})
         has_loans = bool(read.counts[Which.LIVE] or read.counts[Which.CLOSED])
         self._stack.setCurrentIndex(_QUEUE if is_queue else _LOANS if has_loans else _NO_LOANS)
-        for part in (self.lend, self.print_list):
-            part.setVisible(has_loans)
+        self.lend.setVisible(has_loans)
+        self.more.action("printList").setEnabled(has_loans)
         self.chips.setVisible(has_loans or is_queue or waiting > 0)
         self.list.set_empty_text(self._nothing_words())
         self.list.lines.set_rows(read.lines)

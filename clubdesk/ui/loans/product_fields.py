@@ -6,18 +6,21 @@ from clubdesk.ui.loans.terms_fields import TermsFields
 from clubdesk.ui.widgets.fields import ChoiceField
 
 TYPED = 0
+_SHOWN_LETTERS = 8
 
 
 class ProductFields(TermsFields):
     """Where the club has kinds of loan, one is chosen or the terms are typed as before."""
 
-    def build_product(self) -> None:
-        """The kind of loan, where there is any."""
+    def build_product(self, *, wide: bool = False) -> None:
+        """The kind of loan, where there is any; long names are shortened in the box, never in its list."""
         self._products = {one.id: one for one in list_products(self.session.today())}
         words = translate("Lending", "none: the terms are typed")
         choices = [(one.id, one.name) for one in self._products.values()]
         self.product = ChoiceField([(TYPED, words), *choices], name=f"{self.name}Product")
-        row = self.form.add(translate("Lending", "Kind of loan"), self.product)
+        self.product.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.product.setMinimumContentsLength(_SHOWN_LETTERS)
+        row = self.form.add(translate("Lending", "Kind of loan"), self.product, wide=wide)
         row.setVisible(bool(choices))
         self.product.judged.connect(self.take_product)
 

@@ -23,7 +23,7 @@ class PayOutFields(ProductFields):
 
     def build(self) -> None:
         """The borrower and the decision are known."""
-        self.build_product()
+        self.build_product(wide=True)
         self.build_loan()
         self.build_days()
         self.build_more()

@@ -27,10 +27,11 @@ from clubdesk.ui.widgets.fields import (
     NumberField,
     TextField,
 )
-from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.suggestions import FoundItem
 
 _NONE = 0
+_EMPTY_LINE = "\u00a0"
 
 
 class RequestDialog(FormDialog):
@@ -58,9 +59,7 @@ class RequestDialog(FormDialog):
         )
         self._session, self._number, self._done = session, number, done
         self._build()
-        self.advice = Banner(tone="plain", name="requestAdvice")
         self.doubts = Banner(tone="warning", name="requestDoubts")
-        self.form.add_widget(self.advice)
         self.form.add_widget(self.doubts)
         self._start(line)
         for field in (self.borrower, self.amount, self.asked_on):
@@ -79,10 +78,12 @@ class RequestDialog(FormDialog):
         )
         self.months = NumberField(name="requestMonths", low=1, high=MOST_MONTHS, required=True)
         self.purpose = TextField(name="requestPurpose", required=True)
-        self.plan = NoteField(name="requestPlan", lines=3)
+        self.plan = NoteField(name="requestPlan", lines=2)
         self.heir = TextField(name="requestHeir")
         self.asked_on = DateField(name="requestAskedOn", required=True, today=today)
         add(translate("Applications", "Applicant"), self.borrower, wide=True)
+        self.advice = label(_EMPTY_LINE, "bold", name="requestAdvice")
+        self.form.add_widget(self.advice)
         add(translate("Loans", "Amount"), self.amount)
         add(translate("Lending", "Kind of loan"), self.product)
         add(translate("Loans", "Months"), self.months)
@@ -125,10 +126,10 @@ class RequestDialog(FormDialog):
         """How the applicant paid before, and which limits the loan would break: advice, no refusal."""
         item, day = self.borrower.item(), self.asked_on.day()
         if item is None or day is None:
-            self.advice.show_text("")
+            self.advice.setText(_EMPTY_LINE)
             self.doubts.show_text("")
             return
-        self.advice.show_text(history_words(borrower_history(item.item_id, day)))
+        self.advice.setText(history_words(borrower_history(item.item_id, day)))
         amount = self.amount.amount()
         self.doubts.show_text(broken_words(limits_broken(item.item_id, amount, day)) if amount else "")
 
