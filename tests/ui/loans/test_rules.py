@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from clubdesk.domain.applications import Step
 from clubdesk.domain.limits import Limits, OneLoan
@@ -56,8 +56,8 @@ def test_rules_change_from_a_day_on_and_the_old_ones_stay(page: LoansPage) -> No
     sheet = part(page, RulesSheet, "rulesSheet")
     assert part(sheet, Banner, "rulesSaid").text() == "Saved: these rules hold from 01/06/2025 on."
     assert part(sheet, ListTable, "rulesHistory").model().rowCount() == 2
-    spoken = [one.accessibleName() for one in part(sheet, KeyValueList, "rulesWords").findChildren(object)
-              if hasattr(one, "accessibleName")]
+    words = part(sheet, KeyValueList, "rulesWords")
+    spoken = [one.accessibleName() for one in words.findChildren(QWidget)]
     assert "Grace days: 5 days" in spoken
 
 
