@@ -188,7 +188,7 @@ class FrontDoor(QObject):
 
         page = self.window.show_page("loans")
         if isinstance(page, LoansPage):
-            page.open_rules()
+            page.more.open_rules()
 
     def _read_list(self) -> None:
         from clubdesk.ui.members.reading.list_reading import ListReading

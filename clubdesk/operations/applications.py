@@ -39,6 +39,7 @@ from clubdesk.store import clubs, members
 from clubdesk.store.database import transaction
 
 MEETINGS_AHEAD = 3
+_OVER = frozenset({Stand.REFUSED, Stand.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,8 +198,12 @@ def applications_of(member_id: int) -> list[Application]:
 
 def refused(on: date) -> list[Application]:
     """The applications that were refused or withdrawn, with their reasons, the oldest first."""
-    over = {Stand.REFUSED, Stand.WITHDRAWN}
-    return [one for one in store.load_open() if _stand(one, on) in over]
+    return [one for one in store.load_open() if _stand(one, on) in _OVER]
+
+
+def count_waiting(on: date) -> int:
+    """How many applications wait, agreed ones too."""
+    return len(_waiting(on))
 
 
 def refused_lines(on: date) -> tuple[QueueLine, ...]:
@@ -218,11 +223,7 @@ def agreed_step(application_id: int, on: date) -> StepTaken | None:
 
 def queue(on: date) -> Queue:
     """Those who wait for a loan, first come first, with what the fund can lend now and what comes back."""
-    lines = tuple(
-        line
-        for line in (_queue_line(one, on) for one in store.load_open())
-        if line.stand not in {Stand.REFUSED, Stand.WITHDRAWN}
-    )
+    lines = tuple(_queue_line(one, on) for one in _waiting(on))
     kept_back = clubs.load_rules(on).limits.kept_back
     return Queue(
         lines=lines,
@@ -232,13 +233,17 @@ def queue(on: date) -> Queue:
     )
 
 
+def _waiting(on: date) -> list[Application]:
+    return [one for one in store.load_open() if _stand(one, on) not in _OVER]
+
+
 def _queue_line(one: Application, on: date) -> QueueLine:
-    request = one.request
+    request, stand = one.request, _stand(one, on)
     return QueueLine(
         application=one,
         applicant=members.load_member(request.member_id),
-        stand=_stand(one, on),
-        broken=limits_broken(request.member_id, request.amount, on),
+        stand=stand,
+        broken=() if stand in _OVER else limits_broken(request.member_id, request.amount, on),
         history=borrower_history(request.member_id, on),
     )
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.loans import Loan
+from clubdesk.operations.applications import count_waiting
 from clubdesk.operations.entries import Recorded, entry, recorded
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
 from clubdesk.text.amounts import format_dong
@@ -15,19 +16,17 @@ from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
+from clubdesk.ui.loans.loans_menu import LoansMenu
 from clubdesk.ui.loans.notice import Notice
 from clubdesk.ui.loans.paid_out import PaidOutSheet
 from clubdesk.ui.loans.payoff_dialog import PayoffDialog
 from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
 from clubdesk.ui.loans.reversal import ask_reversal
-from clubdesk.ui.loans.rules.products_sheet import ProductsSheet
-from clubdesk.ui.loans.rules.rules_sheet import RulesSheet
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
-from clubdesk.ui.widgets.menu_button import MenuButton
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.search_field import SearchField
@@ -83,7 +82,7 @@ class LoansPage(Page):
 
     def open_item(self, item_id: int) -> None:
         """Show a loan, under another chip where the present one does not list it."""
-        if item_id not in self.list.listed():
+        if self.chips.key() == APPLICATIONS or item_id not in self.list.listed():
             self.search.set_value("")
             self.chips.choose(chip_of(item_id, self.session.today()))
             self._read_list()
@@ -103,19 +102,12 @@ class LoansPage(Page):
         self._read_list()
         self.applications.ask_new()
 
-    def open_rules(self) -> None:
-        """Open the club's lending rules."""
-        RulesSheet(self, self.session).open()
-
-    def _open_products(self) -> None:
-        ProductsSheet(self, self.session).open()
-
     def _build_head(self) -> None:
         self.lend = Button(translate("Loans", "New loan…"), name="newLoan", on_click=self._lend)
         try_out = Button(translate("Loans", "Try out a loan…"), name="tryLoan", on_click=self.try_out)
         self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
-        self._build_menu()
+        self.more = LoansMenu(self, self.session, ask_application=self.ask_application)
         self.head.addWidget(self.more)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(
@@ -129,25 +121,6 @@ class LoansPage(Page):
             name="loanChips",
         )
         self.chips.chosen.connect(lambda _key: self._filter())
-
-    def _build_menu(self) -> None:
-        self.more = menu = MenuButton(translate("Loans", "More"), name="loansMenu")
-        menu.add(translate("Applications", "New application…"), self.ask_application, name="askApplication")
-        menu.add_line()
-        menu.add(translate("Loans", "Print list"), self._print_list, name="printList")
-        menu.add(
-            translate("Loans", "Print a blank application"),
-            lambda: papers.print_blank_application(self, self.session),
-            name="blankApplication",
-        )
-        menu.add(
-            translate("Loans", "Print a blank collection sheet"),
-            lambda: papers.print_blank_collection(self, self.session),
-            name="blankCollection",
-        )
-        menu.add_line()
-        menu.add(translate("Lending", "Kinds of loan…"), self._open_products, name="kindsOfLoan")
-        menu.add(translate("Lending", "Lending rules…"), self.open_rules, name="lendingRules")
 
     def _build_list(self) -> None:
         self.search = SearchField(translate("Loans", "Find a borrower or a loan code"), name="loanSearch")
@@ -190,7 +163,9 @@ class LoansPage(Page):
         is_queue = self.chips.key() == APPLICATIONS
         which = Which.LIVE if is_queue else Which(self.chips.key())
         read = list_loans(self.session.today(), which=which, words=self.search.value())
-        waiting = self.applications.refresh()
+        waiting = count_waiting(self.session.today())
+        if is_queue:
+            self.applications.refresh()
         self.chips.set_counts({**{chip.value: n for chip, n in read.counts.items()}, APPLICATIONS: waiting})
         has_loans = bool(read.counts[Which.LIVE] or read.counts[Which.CLOSED])
         self._stack.setCurrentIndex(_QUEUE if is_queue else _LOANS if has_loans else _NO_LOANS)
@@ -279,9 +254,6 @@ class LoansPage(Page):
             entry_id=recorded.entry_id,
             reverses=False,
         )
-
-    def _print_list(self) -> None:
-        papers.print_list(self, self.session)
 
     def _print_loan(self, paper: papers.LoanPaper) -> None:
         if self._page is not None:

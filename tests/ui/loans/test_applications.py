@@ -18,9 +18,11 @@ from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.operations import applications as desk
 from clubdesk.operations.lending_rules import save_product, set_rules
 from clubdesk.operations.loans import loan_page
+from clubdesk.ui import printing as ui_printing
+from clubdesk.ui.loans.applications.decision_dialog import DecisionDialog
 from clubdesk.ui.loans.applications.payout_dialog import PayOutDialog
 from clubdesk.ui.loans.applications.request_dialog import RequestDialog
-from clubdesk.ui.loans.applications.step_dialogs import DecisionDialog, OpinionDialog, WithdrawDialog
+from clubdesk.ui.loans.applications.step_dialogs import OpinionDialog, WithdrawDialog
 from clubdesk.ui.loans.page import APPLICATIONS, LoansPage
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.fields import (
@@ -234,6 +236,7 @@ def test_what_was_agreed_is_paid_out_on_its_kind_of_loan(lent: dict[str, Loan], 
     assert desk.application(application).loan_id == 3
     assert part(page, Button, "paidOutNote").isVisible()
     assert page.card.heading.text() == f"{DUNG} · TV003-003"
+    assert page.card.isVisible()
 
 
 def test_beyond_the_fund_the_sentence_says_so_and_nothing_is_lost(page: LoansPage) -> None:
@@ -291,3 +294,17 @@ def test_a_decision_of_tomorrow_is_refused_beside_its_day(page: LoansPage) -> No
     dialog.primary.click()
     assert dialog.form.row_of(part(dialog, DateField, "decisionDay")).is_marked()
     assert desk.queue(TODAY).lines[0].application.steps == ()
+
+
+def test_a_new_application_can_be_asked_for_from_the_menu(page: LoansPage) -> None:
+    page.more.action("askApplication").trigger()
+    assert part(page, RequestDialog, "request").isVisible()
+    assert page.applications.isVisible()
+
+
+def test_blank_forms_are_offered_for_printing(page: LoansPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[str] = []
+    monkeypatch.setattr(ui_printing, "preview_paper", lambda _parent, paper: printed.append(paper.file_name))
+    for name in ("blankApplication", "blankCollection"):
+        page.more.action(name).trigger()
+    assert printed == ["don_xin_vay_von_mau_trong.pdf", "thu_no_mau_trong.pdf"]

@@ -13,9 +13,10 @@ from clubdesk.text.application_words import queue_sentence, stand_tint, stand_wo
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.applications.application_card import ApplicationActs, ApplicationCard
+from clubdesk.ui.loans.applications.decision_dialog import DecisionDialog
 from clubdesk.ui.loans.applications.payout_dialog import PayOutDialog
 from clubdesk.ui.loans.applications.request_dialog import RequestDialog
-from clubdesk.ui.loans.applications.step_dialogs import DecisionDialog, OpinionDialog, WithdrawDialog
+from clubdesk.ui.loans.applications.step_dialogs import OpinionDialog, WithdrawDialog
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
@@ -49,8 +50,8 @@ class ApplicationsPane(QWidget):
         column.addLayout(self._narrow)
         column.addWidget(Panes(self.list, self._scroller, shares=(5, 6)), 1)
 
-    def refresh(self) -> int:
-        """Read the queue again, keeping the choice; how many wait."""
+    def refresh(self) -> None:
+        """Read the queue again, keeping the choice."""
         read, over = queue(self._session.today()), refused_lines(self._session.today())
         shown = read.lines if self.chips.key() == _WAITING else over
         tone = "warning" if read.asked > read.can_lend else "plain"
@@ -61,7 +62,6 @@ class ApplicationsPane(QWidget):
         if before is None or not self._select(before.application.id):
             self.list.select_first()
         self._scroller.setVisible(bool(shown))
-        return len(read.lines)
 
     def ask_new(self) -> None:
         """Write a new application down."""
