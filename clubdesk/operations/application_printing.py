@@ -3,13 +3,14 @@
 from datetime import date
 from functools import partial
 
-from clubdesk.domain.applications import Application, Outcome, Request, Step, StepTaken
+from clubdesk.domain.applications import Application, Outcome, Step, StepTaken
 from clubdesk.domain.products import LoanProduct
+from clubdesk.domain.schedules import Terms
 from clubdesk.operations.loan_facts import leader_of, person
 from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.loan_application import Decision, LoanApplication, Opinion, draw_loan_application
 from clubdesk.reports.parties import Person
-from clubdesk.store import applications, clubs, loans, members, products
+from clubdesk.store import applications, loans, members, products
 
 
 def stored_application(application_id: int, *, printed_on: date) -> Paper:
@@ -23,9 +24,8 @@ def stored_application(application_id: int, *, printed_on: date) -> Paper:
 
 def application_paper(stored: Application, *, printed_on: date) -> LoanApplication:
     """What the paper of a stored application says; steps not taken yet are left to write by hand."""
-    request, product = stored.request, _product(stored.request)
-    applicant = members.load_member(request.member_id)
-    pattern = product.pattern if product else clubs.load_rules(request.asked_on).pattern
+    request = stored.request
+    applicant, lent_on = members.load_member(request.member_id), _lent_on(stored)
     return LoanApplication(
         club=club_heading(request.asked_on),
         on=request.asked_on,
@@ -35,16 +35,20 @@ def application_paper(stored: Application, *, printed_on: date) -> LoanApplicati
         purpose=request.purpose,
         plan=request.plan,
         months=request.months,
-        pattern=pattern,
+        pattern=lent_on.pattern if lent_on else None,
         heir=Person(name=request.heir),
         leader=_opinion(stored.last(Step.LEADER), name=leader_of(applicant, request.asked_on)),
         board=_opinion(stored.last(Step.BOARD)),
-        decision=_decision(stored, product),
+        decision=_decision(stored, lent_on),
     )
 
 
-def _product(request: Request) -> LoanProduct | None:
-    return next((one for one in products.load_products() if one.id == request.product_id), None)
+def _lent_on(stored: Application) -> Terms | LoanProduct | None:
+    """The terms it was lent on, or the kind of loan that was asked for; None where neither is known."""
+    if stored.loan_id is not None:
+        return loans.load_loan(stored.loan_id).terms
+    wanted = stored.request.product_id
+    return next((one for one in products.load_products() if one.id == wanted), None)
 
 
 def _opinion(taken: StepTaken | None, *, name: str = "") -> Opinion:
@@ -54,19 +58,17 @@ def _opinion(taken: StepTaken | None, *, name: str = "") -> Opinion:
     return Opinion(agrees=taken.outcome is Outcome.AGREED, words=words, on=taken.taken_on, name=name)
 
 
-def _decision(stored: Application, product: LoanProduct | None) -> Decision:
+def _decision(stored: Application, lent_on: Terms | LoanProduct | None) -> Decision:
     taken = stored.last(Step.MEETING)
     if taken is None or taken.decision is None:
         return Decision()
     votes, agrees = taken.decision.votes, taken.outcome is Outcome.AGREED
-    terms = loans.load_loan(stored.loan_id).terms if stored.loan_id is not None else None
-    rate = terms.rate if terms else product.rate if product else None
     return Decision(
         on=taken.taken_on,
         votes=(votes.in_favour, votes.against, votes.other) if votes else None,
         agrees=agrees,
         amount=(taken.amount or stored.request.amount) if agrees else 0,
-        months=(terms.months if terms else stored.request.months) if agrees else 0,
-        rate=rate if agrees else None,
+        months=stored.request.months if agrees else 0,
+        rate=lent_on.rate if agrees and lent_on else None,
         reason="" if agrees else taken.decision.reason,
     )

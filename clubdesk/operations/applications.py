@@ -159,8 +159,12 @@ def withdraw(application_id: int, *, on: date, words: str, today: date) -> None:
         store.add_step(application_id, taken)
 
 
-def pay_out(application_id: int, terms: Terms, *, today: date) -> tuple[Loan, Recorded]:
+def pay_out(
+    application_id: int, terms: Terms, *, today: date, decision: Decision | None = None
+) -> tuple[Loan, Recorded]:
     """Pay out what was agreed, and link the loan to its application.
+
+    `decision` is a later one that sets limits aside which were not broken when it was agreed.
 
     Raises:
         NotAgreed, MoreThanAgreed: nobody agreed to it, or not to so much.
@@ -168,7 +172,7 @@ def pay_out(application_id: int, terms: Terms, *, today: date) -> tuple[Loan, Re
     """
     with transaction():
         application = store.load_application(application_id)
-        agreed = agreed_by(application, clubs.load_rules(terms.disbursed_on).skipped_steps)
+        agreed = agreed_step(application_id, terms.disbursed_on)
         if agreed is None or agreed.decision is None:
             raise NotAgreed
         most = agreed.amount or application.request.amount
@@ -180,7 +184,7 @@ def pay_out(application_id: int, terms: Terms, *, today: date) -> tuple[Loan, Re
             agreed_on=agreed.decision.decided_on,
             today=today,
             purpose=application.request.purpose,
-            decision=agreed.decision,
+            decision=decision or agreed.decision,
         )
         store.link_loan(application_id, loan.id)
     return loan, done

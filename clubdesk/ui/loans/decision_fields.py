@@ -1,6 +1,6 @@
 """The inputs of a decision: its votes, and why it sets the club's own limits aside."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from clubdesk.domain.decisions import Decision, Votes
@@ -8,7 +8,7 @@ from clubdesk.domain.errors import LimitBroken
 from clubdesk.domain.limits import LIMIT_NAMES
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.widgets.fields import NumberField, TextField
+from clubdesk.ui.widgets.fields import DateField, NumberField, TextField
 from clubdesk.ui.widgets.forms import Form, LabeledField
 from clubdesk.ui.widgets.labels import Banner
 
@@ -55,19 +55,22 @@ def override(
 class OverrideFields:
     """Names the limits a loan would break and asks for the reason and the votes that allow it all the same.
 
-    Nothing of it is seen while no limit is broken.
+    Nothing of it is seen while no limit is broken. With `today` the day of the decision is asked too.
     """
 
-    def __init__(self, form: Form, *, name: str) -> None:
+    def __init__(self, form: Form, *, name: str, today: Callable[[], date] | None = None) -> None:
         self._broken: tuple[LimitBroken, ...] = ()
         self.banner = Banner(tone="warning", name=f"{name}Broken")
         form.add_widget(self.banner)
+        self.day = DateField(name=f"{name}Day", required=today is not None, today=today)
+        day_row = form.add(translate("Loans", "Meeting that agreed"), self.day, wide=True)
+        day_row.hide()
         self.reason = TextField(name=f"{name}Reason", required=True)
         row = form.add(
             translate("Applications", "Why the meeting agreed all the same"), self.reason, wide=True
         )
         self._votes = VoteFields(form, name=f"{name}Votes", required=True)
-        self._rows = [row, *self._votes.rows]
+        self._rows = [row, *self._votes.rows, *([day_row] if today is not None else [])]
         self.show(())
 
     def show(self, broken: Sequence[LimitBroken]) -> None:
@@ -77,9 +80,10 @@ class OverrideFields:
         for row in self._rows:
             row.setVisible(bool(broken))
 
-    def decision(self, decided_on: date) -> Decision | None:
+    def decision(self, decided_on: date | None = None) -> Decision | None:
         """The decision that sets the limits aside; None where none is broken."""
-        if not self._broken:
+        decided_on = decided_on or self.day.day()
+        if not self._broken or decided_on is None:
             return None
         return override(
             self._broken, decided_on=decided_on, reason=self.reason.value(), votes=self._votes.votes()

@@ -6,7 +6,7 @@ from clubdesk.ui.loans.terms_fields import TermsFields
 from clubdesk.ui.widgets.fields import ChoiceField
 
 TYPED = 0
-_SHOWN_LETTERS = 8
+_SHOWN_LETTERS = 16
 
 
 class ProductFields(TermsFields):
@@ -19,7 +19,7 @@ class ProductFields(TermsFields):
         choices = [(one.id, one.name) for one in self._products.values()]
         self.product = ChoiceField([(TYPED, words), *choices], name=f"{self.name}Product")
         self.product.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.product.setMinimumContentsLength(_SHOWN_LETTERS)
+        self.product.setMinimumContentsLength(_SHOWN_LETTERS * (2 if wide else 1))
         row = self.form.add(translate("Lending", "Kind of loan"), self.product, wide=wide)
         row.setVisible(bool(choices))
         self.product.judged.connect(self.take_product)

@@ -239,6 +239,25 @@ def test_what_was_agreed_is_paid_out_on_its_kind_of_loan(lent: dict[str, Loan], 
     assert page.card.isVisible()
 
 
+def test_a_limit_set_since_it_was_agreed_needs_a_decision_of_its_own(page: LoansPage) -> None:
+    only_the_meeting_decides()
+    application = asked()
+    agreed(application)
+    only_the_meeting_decides(Limits(ceilings=(5_000_000,)))
+    show_queue(page)
+    part(page, Button, "applicationGoOn").click()
+    dialog = part(page, PayOutDialog, "payOut")
+    assert "round 1" in part(dialog, Banner, "payOutOverrideBroken").text()
+    type_into(part(dialog, PercentField, "payOutRate"), "0,8")
+    dialog.primary.click()
+    reason = part(dialog, TextField, "payOutOverrideReason")
+    assert dialog.form.row_of(reason).is_marked()
+    type_into(reason, "Nha bi bao")
+    type_into(part(dialog, NumberField, "payOutOverrideVotesFor"), "35")
+    dialog.primary.click()
+    assert desk.application(application).loan_id == 3
+
+
 def test_beyond_the_fund_the_sentence_says_so_and_nothing_is_lost(page: LoansPage) -> None:
     only_the_meeting_decides()
     agreed(asked(amount=15_000_000))

@@ -59,8 +59,6 @@ class RequestDialog(FormDialog):
         )
         self._session, self._number, self._done = session, number, done
         self._build()
-        self.doubts = Banner(tone="warning", name="requestDoubts")
-        self.form.add_widget(self.doubts)
         self._start(line)
         for field in (self.borrower, self.amount, self.asked_on):
             field.judged.connect(self._advise)
@@ -86,6 +84,8 @@ class RequestDialog(FormDialog):
         self.form.add_widget(self.advice)
         add(translate("Loans", "Amount"), self.amount)
         add(translate("Lending", "Kind of loan"), self.product)
+        self.doubts = Banner(tone="warning", name="requestDoubts")
+        self.form.add_widget(self.doubts)
         add(translate("Loans", "Months"), self.months)
         add(translate("Loans", "Purpose"), self.purpose)
         add(
