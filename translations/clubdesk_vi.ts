@@ -124,6 +124,10 @@
         <translation>Người xin vay</translation>
     </message>
     <message>
+        <source>Recorded. {name}: {stand}.</source>
+        <translation>Đã ghi. {name}: {stand}.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Đang chờ</translation>
     </message>

@@ -89,8 +89,10 @@ class LoansPage(Page):
         self._show_loan(item_id)
 
     def focus_item(self) -> None:
-        """The chosen loan's line: Enter there takes a repayment."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The chosen loan's line: Enter there takes a repayment; in the queue the chosen application's."""
+        is_queue = self.chips.key() == APPLICATIONS
+        shown = self.applications.list if is_queue else self.list
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def try_out(self) -> None:
         """Open the loan calculator."""

@@ -143,6 +143,9 @@ def test_a_step_the_club_left_out_is_not_shown(page: LoansPage) -> None:
     asked()
     show_queue(page)
     assert page.applications.card.go_on.text() == "Record the meeting's decision…"
+    page.focus_item()
+    QTest.keyClick(page.applications.list, Qt.Key.Key_Return)
+    assert part(page, DecisionDialog, "decision").isVisible()
 
 
 def test_a_refusal_needs_its_reason_and_is_kept_with_it(page: LoansPage) -> None:
@@ -161,6 +164,7 @@ def test_a_refusal_needs_its_reason_and_is_kept_with_it(page: LoansPage) -> None
     type_into(reason, "Con no cu")
     dialog.primary.click()
     assert desk.queue(TODAY).lines == ()
+    assert part(page, Banner, "applicationSaid").text() == f"Recorded. {DUNG}: refused."
     page.applications.chips.choose("over")
     assert page.applications.card.standing.text() == "Refused"
     assert not page.applications.card.go_on.isVisible()

@@ -94,6 +94,17 @@ def test_a_limit_that_is_ticked_needs_its_figure(page: LoansPage) -> None:
     assert (limits.kept_back, limits.largest_share) == (2_000_000, Decimal(15))
 
 
+@pytest.mark.parametrize("text", ["", ";", "5tr; muoi"])
+def test_ceilings_that_cannot_be_read_are_never_taken_for_none(page: LoansPage, text: str) -> None:
+    dialog = change(page)
+    part(dialog, TickField, "limitCeiling").setChecked(True)
+    ceilings = part(dialog, TextField, "limitCeilings")
+    type_into(ceilings, text)
+    dialog.primary.click()
+    assert dialog.form.row_of(ceilings).is_marked()
+    assert len(rules_history()) == 1
+
+
 def products(page: LoansPage) -> ProductsSheet:
     open_menu_entry(page, "kindsOfLoan")
     return part(page, ProductsSheet, "productsSheet")

@@ -1,8 +1,10 @@
 """The queue of applications on the loans page: money and wishes, the list, the chosen application."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from clubdesk.domain.applications import Stand, Step
 from clubdesk.domain.loans import Loan
@@ -37,6 +39,7 @@ class ApplicationsPane(QWidget):
         self.setObjectName("applicationsPane")
         self._session, self._paid = session, paid
         self.money = Banner(tone="plain", name="queueMoney")
+        self.said = Banner(name="applicationSaid")
         self._build_list()
         acts = ApplicationActs(
             go_on=self.go_on, change=self._change, withdraw=self._withdraw, print_it=self._print
@@ -46,6 +49,7 @@ class ApplicationsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.said)
         column.addWidget(self.money)
         column.addLayout(self._narrow)
         column.addWidget(Panes(self.list, self._scroller, shares=(5, 6)), 1)
@@ -65,7 +69,7 @@ class ApplicationsPane(QWidget):
 
     def ask_new(self) -> None:
         """Write a new application down."""
-        RequestDialog(self, self._session, None, done=self.show_application).open()
+        self._open(RequestDialog(self, self._session, None, done=self._tell))
 
     def show_application(self, application_id: int) -> None:
         """Choose an application that waits."""
@@ -75,13 +79,27 @@ class ApplicationsPane(QWidget):
 
     def go_on(self, line: QueueLine) -> None:
         """The next step of an application."""
-        step = next_step(line.stand)
+        step, done = next_step(line.stand), partial(self._tell, line.application.id)
         if step is Step.LEADER:
-            OpinionDialog(self, self._session, line, done=self.refresh).open()
+            self._open(OpinionDialog(self, self._session, line, done=done))
         elif step is not None:
-            DecisionDialog(self, self._session, line, step, done=self.refresh).open()
+            self._open(DecisionDialog(self, self._session, line, step, done=done))
         elif line.stand is Stand.AGREED:
-            PayOutDialog(self, self._session, line, done=self._paid).open()
+            self._open(PayOutDialog(self, self._session, line, done=self._paid))
+
+    def _open(self, dialog: QDialog) -> None:
+        """What was recorded before is said no longer."""
+        self.said.show_text("")
+        dialog.open()
+
+    def _tell(self, application_id: int) -> None:
+        """Show where an application stands after something was recorded, and say it."""
+        self.show_application(application_id)
+        lines = (*self.lines.rows(), *refused_lines(self._session.today()))
+        line = next(one for one in lines if one.application.id == application_id)
+        words = translate("Applications", "Recorded. {name}: {stand}.")
+        self.said.show_text(words.format(name=line.applicant.name, stand=stand_words(line.stand)))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_list(self) -> None:
         self.chips = FilterChips(
@@ -111,10 +129,11 @@ class ApplicationsPane(QWidget):
         return self.list.select_where(lambda line: line.application.id == application_id)
 
     def _change(self, line: QueueLine) -> None:
-        RequestDialog(self, self._session, line, done=self.show_application).open()
+        self._open(RequestDialog(self, self._session, line, done=self._tell))
 
     def _withdraw(self, line: QueueLine) -> None:
-        WithdrawDialog(self, self._session, line, done=self.refresh).open()
+        done = partial(self._tell, line.application.id)
+        self._open(WithdrawDialog(self, self._session, line, done=done))
 
     def _print(self, line: QueueLine) -> None:
         papers.print_application(self, self._session, line.application.id)

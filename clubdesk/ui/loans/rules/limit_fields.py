@@ -33,7 +33,8 @@ class CeilingsField(TextField):
         self.set_value(CEILINGS_BETWEEN.join(map(format_amount, amounts)))
 
     def _read(self) -> tuple[int, ...]:
-        return tuple(parse_amount(part) for part in self.value().split(";") if part.strip())
+        parts = [part for part in self.value().split(";") if part.strip()]
+        return tuple(map(parse_amount, parts or [self.value()]))
 
     def _tidy(self) -> None:
         self._show(CEILINGS_BETWEEN.join(map(format_amount, self._read())))
