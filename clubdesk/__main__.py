@@ -12,6 +12,7 @@ COMMANDS = (
     "template",
     "import-books",
     "read-roll",
+    "import-roll",
     "figures",
     "schedule",
     "print",

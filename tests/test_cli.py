@@ -11,7 +11,9 @@ import pytest
 from pypdf import PdfReader
 
 from clubdesk import __version__
+from clubdesk.__main__ import COMMANDS
 from clubdesk.cli import run
+from clubdesk.cli.arguments import parser
 from clubdesk.text.translation import language, set_language
 from tests.builders import CLUB_A, a_club, digest, held_elsewhere, names_in, python_environment
 from tests.exchange.book_builder import Edit, edited, small_books, write_books
@@ -423,3 +425,8 @@ def test_a_month_that_is_none_is_refused(club_a: Path, tmp_path: Path, wrong: li
     with pytest.raises(SystemExit) as ended:
         run(["print", "birthdays", str(club_a), "--out", str(tmp_path / "x.pdf"), *wrong])
     assert ended.value.code == 2
+
+
+def test_the_front_door_knows_every_command() -> None:
+    listed = parser().format_usage().partition("{")[2].partition("}")[0].split(",")
+    assert set(listed) == set(COMMANDS) - {"-h", "--help"}

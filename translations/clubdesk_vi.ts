@@ -272,11 +272,11 @@
     <name>Check</name>
     <message>
         <source>The file is damaged ({where}). Open a copy, and keep this file as it is.</source>
-        <translation>Tệp bị hỏng ({where}). Xin mở một bản sao và giữ nguyên tệp này.</translation>
+        <translation>Tệp bị hỏng ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>
     <message>
         <source>Something in the books cannot be read any more ({where}). Open a copy, and keep this file.</source>
-        <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao và giữ nguyên tệp này.</translation>
+        <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>
     <message>
         <source>Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Vouchers {where} have a gap: there are {found_count} of them, but the last number given is {expected_count}.</source>
-        <translation>Phiếu {where} bị thiếu số: có {found_count} phiếu nhưng số cuối đã cấp là {expected_count}.</translation>
+        <translation>Số phiếu {where} bị nhảy cách: có {found_count} phiếu, nhưng số cuối đã cấp là {expected_count}.</translation>
     </message>
     <message>
         <source>The kept balance of account and day {where} is {found}, but its lines add up to {expected}.</source>
-        <translation>Số tồn ghi sẵn của tài khoản và ngày {where} là {found}, nhưng cộng các dòng được {expected}.</translation>
+        <translation>Số tồn đã ghi của tài khoản, ngày {where} là {found}, nhưng cộng các dòng thì được {expected}.</translation>
     </message>
     <message>
         <source>The cash of {where} falls to {found}, below zero.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Read: {sheet} {rows} rows</source>
-        <translation>Đã đọc: {sheet} {rows} dòng</translation>
+        <translation>Đã đọc trang {sheet}: {rows} dòng</translation>
     </message>
     <message>
         <source>Note: {sentence}</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Changed: {where}: {name}: {change}</source>
-        <translation>Đã cập nhật: {where}: {name}: {change}</translation>
+        <translation>Có thay đổi: {where}: {name}: {change}</translation>
     </message>
     <message>
         <source>Not overwritten: {where}: {name}: {change}</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Not stored: {where}: {name}: {reason}</source>
-        <translation>Chưa lưu: {where}: {name}: {reason}</translation>
+        <translation>Chưa nhập: {where}: {name}: {reason}</translation>
     </message>
     <message>
         <source>Please check: {where}: {name}: {reason}</source>
@@ -386,19 +386,19 @@
     </message>
     <message>
         <source>The file {path} is empty: it holds no club. Nothing was changed. Open a copy of the club instead.</source>
-        <translation>Tệp {path} rỗng, không có dữ liệu câu lạc bộ. Chưa có gì bị thay đổi. Xin mở một bản sao khác.</translation>
+        <translation>Tệp {path} rỗng, không có dữ liệu câu lạc bộ. Chưa có gì thay đổi. Xin mở một bản sao lưu.</translation>
     </message>
     <message>
         <source>{path} is not a ClubDesk club file, or it is damaged. It was left untouched. Choose another file, or open a copy.</source>
-        <translation>{path} không phải tệp câu lạc bộ của ClubDesk, hoặc đã bị hỏng. Tệp được giữ nguyên. Xin chọn tệp khác hoặc mở một bản sao.</translation>
+        <translation>Tệp {path} không phải tệp câu lạc bộ của ClubDesk, hoặc đã bị hỏng. Tệp được giữ nguyên. Xin chọn tệp khác hoặc mở một bản sao lưu.</translation>
     </message>
     <message>
         <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.</source>
-        <translation>{path} do bản ClubDesk mới hơn tạo ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
+        <translation>Tệp {path} do bản ClubDesk mới hơn tạo ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
     </message>
     <message>
         <source>{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. Open a copy of the club, and ask whoever looks after the program.</source>
-        <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp vẫn giữ nguyên. Hãy mở một bản sao khác của câu lạc bộ và báo cho người phụ trách chương trình.</translation>
+        <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp được giữ nguyên. Xin mở một bản sao lưu và báo cho người phụ trách máy tính.</translation>
     </message>
     <message>
         <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Free some room, then make a safety copy again.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>The safety copy {path} is damaged and was not used. Nothing was changed. Choose another copy.</source>
-        <translation>Bản sao lưu {path} đã hỏng nên không được dùng. Chưa có gì thay đổi. Xin chọn bản khác.</translation>
+        <translation>Bản sao lưu {path} đã hỏng nên không được dùng. Chưa có gì thay đổi. Xin chọn bản sao lưu khác.</translation>
     </message>
     <message>
         <source>{path} is open in another ClubDesk window. Close that window, then try again.</source>
-        <translation>{path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
+        <translation>Tệp {path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
     </message>
     <message>
         <source>{path} is there already, and nothing is ever overwritten. Choose another name.</source>
@@ -418,15 +418,15 @@
     </message>
     <message>
         <source>{path} is damaged and cannot be read whole. It was left untouched. Open a copy of the club instead, and keep this file.</source>
-        <translation>{path} bị hỏng, không đọc được trọn vẹn. Tệp được giữ nguyên. Xin mở một bản sao khác và đừng xóa tệp này.</translation>
+        <translation>Tệp {path} bị hỏng, không đọc được trọn vẹn. Tệp được giữ nguyên. Xin mở một bản sao lưu và đừng xóa tệp này.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder or the file is read-only. Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người trông coi máy.</translation>
+        <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người phụ trách máy tính.</translation>
     </message>
     <message>
         <source>The disk is full, and what was typed was not recorded. Free some room, then record it again.</source>
-        <translation>Ổ đĩa đã đầy, việc vừa làm chưa được ghi. Xin dọn bớt chỗ rồi ghi lại.</translation>
+        <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi. Xin dọn bớt chỗ trên máy rồi ghi lại.</translation>
     </message>
     <message>
         <source>A rate of {percent} % is not allowed. Type a rate of 0 or more.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Even over {within} months some instalment is above {at_most} đ. Type a larger amount, lend less, or choose another way of paying back.</source>
-        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most} đ. Xin gõ số lớn hơn, vay ít hơn hoặc chọn cách trả khác.</translation>
+        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most} đ. Xin gõ số lớn hơn, cho vay ít hơn hoặc chọn cách trả khác.</translation>
     </message>
     <message>
         <source>{grace_days} grace days are not allowed. Type 0 to 27 days.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>The shares of the interest add up to {total} %, not 100 %. Change them.</source>
-        <translation>Các phần chia tiền lãi cộng lại là {total} %, phải đúng 100 %. Xin sửa lại.</translation>
+        <translation>Các phần chia tiền lãi cộng lại là {total} %. Xin sửa cho đúng 100 %.</translation>
     </message>
     <message>
         <source>{fund} does not have that much: on {on} its cash would be {balance} đ. Make the amount smaller or record first the money that came in.</source>
@@ -534,15 +534,15 @@
     </message>
     <message>
         <source>“{citizen_id}” is not a citizen number. Type the 12 digits of the card, or the 9 of an old one.</source>
-        <translation>“{citizen_id}” không phải số CCCD. Hãy gõ 12 chữ số trên thẻ, hoặc 9 chữ số của chứng minh nhân dân cũ.</translation>
+        <translation>“{citizen_id}” không phải số CCCD. Xin gõ 12 chữ số trên thẻ, hoặc 9 chữ số của chứng minh nhân dân cũ.</translation>
     </message>
     <message>
         <source>“{given}” is not part of the name “{name}”. Type the given name as it stands in the full name.</source>
-        <translation>“{given}” không có trong họ tên “{name}”. Hãy gõ tên gọi đúng như trong họ và tên.</translation>
+        <translation>“{given}” không có trong họ tên “{name}”. Xin gõ tên gọi đúng như trong họ và tên.</translation>
     </message>
     <message>
         <source>The ethnic group may be kept only if the person agrees. Tick the consent, or leave it empty.</source>
-        <translation>Chỉ được ghi dân tộc khi người đó đồng ý. Hãy đánh dấu đồng ý, hoặc để trống mục này.</translation>
+        <translation>Chỉ được ghi dân tộc khi người đó đồng ý. Xin đánh dấu đồng ý, hoặc để trống mục này.</translation>
     </message>
     <message>
         <source>The consent before this one was withdrawn after {given_on}. Type the day of the new paper, not earlier than the withdrawal.</source>
@@ -558,31 +558,31 @@
     </message>
     <message>
         <source>{name} is recorded as deceased. If that is wrong, take the leaving back.</source>
-        <translation>{name} đã được ghi là qua đời. Nếu ghi nhầm, xin bấm “Bỏ ngày ra đã ghi”.</translation>
+        <translation>Sổ đã ghi {name} qua đời. Nếu ghi nhầm, xin bấm “Bỏ ngày ra đã ghi…”.</translation>
     </message>
     <message>
         <source>The person was a member until {left_on} and cannot have joined again on {joined_on}. Change the day.</source>
-        <translation>Người này là thành viên đến {left_on} nên không thể vào lại ngày {joined_on}. Hãy sửa ngày.</translation>
+        <translation>Người này là thành viên đến ngày {left_on} nên không thể vào lại ngày {joined_on}. Xin sửa ngày vào lại.</translation>
     </message>
     <message>
         <source>Rows of the list that still need a repair or an answer: {rows}. Settle them or leave them out.</source>
-        <translation>Còn {rows} dòng cần sửa hoặc cần trả lời. Xin làm nốt các dòng ấy, hoặc để lại không nhập.</translation>
+        <translation>Còn {rows} dòng chờ sửa hoặc trả lời. Xin làm nốt các dòng ấy, hoặc để lại, không nhập.</translation>
     </message>
     <message>
         <source>The list cannot be taken back: there are loans, meetings or posts of {names} by now. Correct people one by one instead.</source>
-        <translation>Không lấy lại được danh sách này vì nay đã có khoản vay, buổi sinh hoạt hoặc chức vụ của {names}. Xin sửa riêng từng người.</translation>
+        <translation>Không bỏ được lần nhập danh sách này vì nay đã có khoản vay, buổi sinh hoạt hoặc nhiệm vụ của {names}. Xin sửa riêng từng người.</translation>
     </message>
     <message>
         <source>The list cannot be taken back: {names} were changed after it was read in. Correct people one by one instead.</source>
-        <translation>Không lấy lại được danh sách này vì sau khi nhập, thông tin của {names} đã được sửa. Xin sửa riêng từng người.</translation>
+        <translation>Không bỏ được lần nhập danh sách này vì sau khi nhập, thông tin của {names} đã được sửa. Xin sửa riêng từng người.</translation>
     </message>
     <message>
         <source>This list has already been taken back.</source>
-        <translation>Danh sách này đã được lấy lại rồi.</translation>
+        <translation>Lần nhập danh sách này đã bỏ rồi. Không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>{name} has loans, money, meetings or posts in the books and stays in them. Record that the person left the club instead.</source>
-        <translation>{name} đã có khoản vay, thu chi, buổi sinh hoạt hoặc nhiệm vụ trong sổ nên phải được giữ lại. Hãy ghi là người này ra khỏi câu lạc bộ.</translation>
+        <translation>{name} đã có khoản vay, thu chi, buổi sinh hoạt hoặc nhiệm vụ trong sổ nên không xóa được. Xin bấm “Ghi ngày ra câu lạc bộ…”.</translation>
     </message>
     <message>
         <source>Nobody on the roll is called “{words}” or has that code. Check the spelling.</source>
@@ -590,15 +590,15 @@
     </message>
     <message>
         <source>“{words}” fits several people: {people}. Type the code of the one that is meant.</source>
-        <translation>“{words}” hợp với nhiều người: {people}. Xin gõ mã của người cần tìm.</translation>
+        <translation>Có nhiều người hợp với “{words}”: {people}. Xin gõ mã của người cần tìm.</translation>
     </message>
     <message>
         <source>{name} is one person on the roll already. Nothing more needs to be done.</source>
-        <translation>{name} đã là một người trong danh sách rồi. Không cần làm gì thêm.</translation>
+        <translation>{name} đã được gộp làm một rồi. Không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>{name} ({code}) died and is no member from {died_on} on, but {other} was a member after that. They cannot be one person; correct one of the two first.</source>
-        <translation>{name} ({code}) đã mất, không còn là thành viên từ {died_on}, nhưng {other} còn là thành viên sau ngày ấy nên không thể là một người. Xin sửa một trong hai phiếu trước rồi mới gộp.</translation>
+        <translation>{name} ({code}) đã qua đời, không còn là thành viên từ ngày {died_on}, nhưng {other} còn là thành viên sau ngày ấy nên không thể là một người. Xin sửa thông tin của một trong hai người trước rồi mới gộp.</translation>
     </message>
     <message>
         <source>{name} was not a member on {on}. Choose another person or another day.</source>
@@ -606,11 +606,11 @@
     </message>
     <message>
         <source>Loan {code} has payments or changes since then. Take those back first, then this.</source>
-        <translation>Khoản vay {code} đã có lần thu nợ hoặc thay đổi sau đó. Xin hủy những việc ấy trước, rồi hủy việc này.</translation>
+        <translation>Khoản vay {code} đã có lần thu nợ hoặc thay đổi sau đó. Xin hủy những việc ấy trước, rồi mới hủy việc này.</translation>
     </message>
     <message>
         <source>A target of {low} to {high} cannot be kept. Type the smaller number first, and per cents up to 100.</source>
-        <translation>Mục tiêu từ {low} đến {high} không ghi được. Xin gõ số nhỏ trước, tỷ lệ thì nhiều nhất là 100.</translation>
+        <translation>Mục tiêu từ {low} đến {high} không ghi được. Xin gõ số nhỏ trước, số lớn sau; tỷ lệ nhiều nhất là 100 %.</translation>
     </message>
     <message>
         <source>The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Nothing is overdue on loan {code} on {on}, so there is no letter to write.</source>
-        <translation>Ngày {on} khoản vay {code} không có gì quá hạn nên không cần viết giấy báo.</translation>
+        <translation>Ngày {on} khoản vay {code} không có gì quá hạn nên không cần giấy báo nợ.</translation>
     </message>
     <message>
         <source>The entry does not add up and was not recorded. Please report this to whoever looks after the program.</source>
-        <translation>Bút toán không cân nên chưa được ghi. Xin báo cho người phụ trách chương trình.</translation>
+        <translation>Bút toán không cân nên chưa được ghi. Xin báo cho người phụ trách máy tính.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>{post}: {name} has it from {since} on. Choose an earlier last day or another day, or take that line back first if it is a mistake.</source>
-        <translation>{post}: {name} giữ từ ngày {since}. Xin chọn ngày khác; nếu dòng ấy ghi nhầm, xin bỏ dòng ấy trước.</translation>
+        <translation>{post}: {name} giữ từ ngày {since}. Xin chọn ngày thôi sớm hơn hoặc ngày khác; nếu dòng ấy ghi nhầm, xin bỏ dòng ấy trước.</translation>
     </message>
     <message>
         <source>{name} has the post “{post}” already, from {since} on. Choose another person or post.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The meeting of {elected_on} that elected is after the first day, {since}. Check both days.</source>
-        <translation>Buổi sinh hoạt bầu ra, ngày {elected_on}, lại sau ngày bắt đầu, {since}. Xin xem lại hai ngày.</translation>
+        <translation>Buổi sinh hoạt bầu ngày {elected_on} ở sau ngày bắt đầu làm việc {since}. Xin xem lại hai ngày.</translation>
     </message>
     <message>
         <source>Nobody is chosen yet. Type a name beside at least one post.</source>
@@ -698,31 +698,31 @@
     </message>
     <message>
         <source>{name} still has the post “{post}”. Record first that the post was given up.</source>
-        <translation>{name} đang giữ nhiệm vụ “{post}”. Xin ghi thôi nhiệm vụ trước.</translation>
+        <translation>{name} đang giữ nhiệm vụ “{post}”. Xin bấm “Thôi nhiệm vụ…” trước.</translation>
     </message>
     <message>
         <source>A board of {seats} people elected for {term_years} years is not offered. Choose 3, 5 or 9 people and 1 to 10 years.</source>
-        <translation>Không có lựa chọn Ban Chủ nhiệm {seats} người, nhiệm kỳ {term_years} năm. Xin chọn 3, 5 hoặc 9 người và từ 1 đến 10 năm.</translation>
+        <translation>Không ghi được Ban Chủ nhiệm {seats} người, nhiệm kỳ {term_years} năm. Xin chọn 3, 5 hoặc 9 người và từ 1 đến 10 năm.</translation>
     </message>
     <message>
         <source>Loan {code} was changed on {later}, so nothing can be changed as of {on}. Choose {later} or a later day, or take the later change back first.</source>
-        <translation>Khoản vay {code} đã thay đổi ngày {later} nên không thay đổi từ ngày {on} được. Xin chọn ngày {later} hoặc ngày sau đó, hoặc hủy thay đổi ấy trước.</translation>
+        <translation>Khoản vay {code} đã thay đổi ngày {later} nên không thay đổi được từ ngày {on}. Xin chọn ngày {later} hoặc ngày sau đó, hoặc hủy thay đổi ấy trước.</translation>
     </message>
     <message>
         <source>This extension would leave loan {code} as it is. Add rows, move a row, or tick that what is due is spread too.</source>
-        <translation>Gia hạn như vậy thì khoản vay {code} vẫn như cũ. Xin thêm kỳ, dời một kỳ, hoặc đánh dấu chia lại cả số đã đến hạn.</translation>
+        <translation>Gia hạn như vậy thì lịch trả nợ của khoản vay {code} vẫn như cũ. Xin thêm kỳ, dời một kỳ, hoặc đánh dấu chia lại cả số đã đến hạn.</translation>
     </message>
     <message>
         <source>The row of {due} cannot be moved to {to}. Choose a row that is still to come and a later day.</source>
-        <translation>Không dời kỳ ngày {due} sang ngày {to} được. Xin chọn một kỳ chưa đến hạn và một ngày muộn hơn.</translation>
+        <translation>Không dời được kỳ ngày {due} sang ngày {to}. Xin chọn một kỳ chưa đến hạn và một ngày muộn hơn.</translation>
     </message>
     <message>
         <source>No row falls due from {on} to {until}. Choose a later last day.</source>
-        <translation>Từ ngày {on} đến ngày {until} không có kỳ nào đến hạn. Xin chọn ngày cuối muộn hơn.</translation>
+        <translation>Từ ngày {on} đến ngày {until} không có kỳ nào đến hạn. Xin chọn ngày cuối muộn hơn.</translation>
     </message>
     <message>
         <source>Loan {code} is not frozen on {on}. Check that this is the right loan.</source>
-        <translation>Ngày {on} khoản vay {code} không được khoanh. Xin xem lại có đúng khoản vay này không.</translation>
+        <translation>Ngày {on} khoản vay {code} không trong thời gian khoanh nợ. Xin xem lại đã chọn đúng khoản vay chưa.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {interest_due} đ of interest due. Make it smaller.</source>
@@ -730,19 +730,19 @@
     </message>
     <message>
         <source>{amount} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn dư nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số gốc còn nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {lost} đ that was written off and has not come back. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn số đã xóa nợ mà chưa thu hồi được, {lost} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số nợ đã xóa chưa thu hồi được, {lost} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} owes this loan already. Choose the person who takes it over.</source>
-        <translation>{name} đang là người vay của khoản này rồi. Xin chọn người nhận nợ thay.</translation>
+        <translation>{name} đang là người vay của khoản vay này rồi. Xin chọn người khác nhận nợ thay.</translation>
     </message>
     <message>
         <source>Somebody must decide on applications. Keep the step of the board or that of the meeting.</source>
-        <translation>Phải có nơi quyết định cho vay. Xin giữ bước Ban Chủ nhiệm hoặc bước buổi sinh hoạt.</translation>
+        <translation>Phải có nơi quyết định cho vay. Xin giữ ít nhất một bước: Ban Chủ nhiệm hoặc buổi sinh hoạt.</translation>
     </message>
     <message>
         <source>This loan breaks {count} of the club&apos;s own limits. Change the loan, or record the decision that allows it all the same.</source>
@@ -750,67 +750,67 @@
     </message>
     <message>
         <source>{name}&apos;s household still owes loan {code}. It is paid back first.</source>
-        <translation>Hộ của {name} còn nợ khoản vay {code}. Xin trả xong khoản ấy trước.</translation>
+        <translation>Hộ của {name} còn nợ khoản vay {code}. Xin thu xong khoản ấy trước.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {ceiling} đ the club lends in round {round}. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn mức cho vay ở vòng {round} là {ceiling} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn mức cho vay của vòng {round}, {ceiling} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} would owe {owed} đ. One borrower may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
-        <translation>{name} sẽ nợ {owed} đ. Một người chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>{name} sẽ nợ {owed} đ. Mỗi người vay chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Members of the board would owe {owed} đ. Together they may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
-        <translation>Ban Chủ nhiệm sẽ nợ {owed} đ. Cả Ban Chủ nhiệm chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Những người trong Ban Chủ nhiệm sẽ nợ tất cả {owed} đ. Cả Ban Chủ nhiệm chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Only {left} đ would be left in the fund. The club keeps {kept_back} đ back. Make it smaller.</source>
-        <translation>Quỹ sẽ chỉ còn {left} đ. Câu lạc bộ giữ lại {kept_back} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Quỹ sẽ chỉ còn {left} đ, mà câu lạc bộ quy định giữ lại {kept_back} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} is {overdue} đ overdue. It is paid first.</source>
-        <translation>{name} còn nợ quá hạn {overdue} đ. Xin trả số ấy trước.</translation>
+        <translation>{name} còn nợ quá hạn {overdue} đ. Xin thu số ấy trước.</translation>
     </message>
     <message>
         <source>{name} can borrow from {since} on, after {months} months of membership. Choose a later day.</source>
-        <translation>{name} được vay từ ngày {since}, sau {months} tháng là thành viên. Xin chọn ngày muộn hơn.</translation>
+        <translation>{name} được vay từ ngày {since}, sau {months} tháng là thành viên. Xin chọn ngày muộn hơn.</translation>
     </message>
     <message>
         <source>Nobody has agreed to this application yet. Record the decision first.</source>
-        <translation>Đơn vay này chưa được đồng ý. Xin ghi quyết định trước.</translation>
+        <translation>Đơn xin vay này chưa được duyệt. Xin ghi quyết định trước.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {agreed} đ that was agreed. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn số đã đồng ý cho vay, {agreed} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số đã duyệt cho vay, {agreed} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>This application does not wait for that step. Look at where it stands.</source>
-        <translation>Đơn vay này không chờ bước ấy. Xin xem đơn đang ở bước nào.</translation>
+        <translation>Đơn xin vay này không chờ bước ấy. Xin xem đơn đang ở bước nào.</translation>
     </message>
     <message>
         <source>The votes are missing. Type how many were for, against and neither.</source>
-        <translation>Chưa có số phiếu. Xin gõ số người đồng ý, không đồng ý và ý kiến khác.</translation>
+        <translation>Chưa có kết quả biểu quyết. Xin gõ số người tán thành, không tán thành và có ý kiến khác.</translation>
     </message>
     <message>
         <source>This change is taken back already, or goes back only with its voucher of {on}.</source>
-        <translation>Thay đổi này đã hủy rồi, hoặc chỉ hủy được cùng với phiếu ngày {on}.</translation>
+        <translation>Thay đổi này đã được hủy, hoặc chỉ hủy được cùng với phiếu ngày {on}. Xin xem lại các phiếu của khoản vay.</translation>
     </message>
     <message>
         <source>A new loan of {principal} đ brings no new money: {outstanding} đ are still owed. Make it larger.</source>
-        <translation>Khoản vay mới {principal} đ không có thêm tiền: khoản cũ còn nợ {outstanding} đ. Xin gõ số lớn hơn.</translation>
+        <translation>Khoản vay mới {principal} đ không thêm được tiền: khoản cũ còn nợ {outstanding} đ. Xin gõ số lớn hơn.</translation>
     </message>
     <message>
         <source>This figure of loan {code} was corrected once already and stays.</source>
-        <translation>Số này của khoản vay {code} đã sửa một lần rồi nên không sửa nữa.</translation>
+        <translation>Số này của khoản vay {code} đã sửa một lần rồi nên không sửa được nữa.</translation>
     </message>
     <message>
         <source>Loan {code} was lent in these books and has no opening figures. Check that this is the right loan.</source>
-        <translation>Khoản vay {code} được cho vay trong sổ này nên không có số đầu kỳ. Xin xem lại có đúng khoản vay này không.</translation>
+        <translation>Khoản vay {code} được cho vay trong sổ này nên không có số đầu kỳ. Xin xem lại đã chọn đúng khoản vay chưa.</translation>
     </message>
     <message>
         <source>The schedule of loan {code} was changed since. Take that change back first.</source>
-        <translation>Lịch trả nợ của khoản vay {code} đã thay đổi sau đó. Xin hủy thay đổi ấy trước.</translation>
+        <translation>Lịch trả nợ của khoản vay {code} đã thay đổi sau đó. Xin hủy thay đổi ấy trước.</translation>
     </message>
     <message>
         <source>{outstanding} đ still owed does not fit a loan of {lent} đ. Check both figures and the days.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation>Ô này cần điền.</translation>
+        <translation>Ô này còn trống. Xin điền vào.</translation>
     </message>
     <message>
         <source>Fill in: {field}.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Choose a line to see its loan or to reverse it.</source>
-        <translation>Chọn một dòng để xem khoản vay hoặc hủy phiếu.</translation>
+        <translation>Xin chọn một dòng để xem khoản vay hoặc hủy phiếu.</translation>
     </message>
     <message>
         <source>today: cash {cash}</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Nothing was recorded in {month}.</source>
-        <translation>Trong {month} chưa ghi khoản thu, chi nào.</translation>
+        <translation>{month} chưa ghi khoản thu, chi nào.</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>To collect now</source>
-        <translation>Đang đến hạn thu</translation>
+        <translation>Phải thu hiện nay</translation>
     </message>
     <message>
         <source>cash {amount}</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>More overdue loans: {count}</source>
-        <translation>Còn {count} khoản quá hạn nữa</translation>
+        <translation>Còn {count} khoản vay quá hạn nữa</translation>
     </message>
     <message>
         <source>See all →</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>The meeting of month {month} is today</source>
-        <translation>Sinh hoạt tháng {month} là hôm nay</translation>
+        <translation>Hôm nay là buổi sinh hoạt tháng {month}</translation>
     </message>
     <message>
         <source>Next meeting: {weekday} {date}</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Members: {members} · Loans due by then: {loans}</source>
-        <translation>{members} thành viên · {loans} khoản đến hạn tính đến buổi này</translation>
+        <translation>{members} thành viên · {loans} khoản vay đến hạn tính đến buổi này</translation>
     </message>
     <message>
         <source>principal {principal} · interest {interest}</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Overdue loans: {count}, {amount} →</source>
-        <translation>Quá hạn: {count} khoản, {amount} →</translation>
+        <translation>Quá hạn: {count} khoản vay, {amount} →</translation>
     </message>
     <message>
         <source>{name}, {age} years old</source>
@@ -1174,7 +1174,7 @@
     <name>Import</name>
     <message>
         <source>The cell is empty. Please fill it in.</source>
-        <translation>Ô này đang trống. Xin điền vào.</translation>
+        <translation>Ô này còn trống. Xin điền vào.</translation>
     </message>
     <message>
         <source>“{value}” is a formula. Please type the value itself.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>{value} is after today, {day}. Please correct the date.</source>
-        <translation>{value} còn chưa đến, hôm nay là {day}. Xin sửa lại ngày.</translation>
+        <translation>{value} chưa đến, hôm nay là {day}. Xin sửa lại ngày.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount of whole đồng. Please write it like 5.000.000.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Born in {value}, after joining on {day}. Please correct one of the dates.</source>
-        <translation>Sinh {value}, sau cả ngày vào {day}. Xin sửa một trong hai ngày.</translation>
+        <translation>Ngày sinh {value} ở sau ngày vào {day}. Xin sửa một trong hai ngày.</translation>
     </message>
     <message>
         <source>{value} is before the founding day, {day}.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>The citizen number {value} does not have 12 digits.</source>
-        <translation>Số CCCD {value} không đủ 12 chữ số.</translation>
+        <translation>Số CCCD {value} không đủ 12 chữ số. Xin xem lại thẻ.</translation>
     </message>
     <message>
         <source>{value} is the number of an old identity card.</source>
@@ -1346,15 +1346,15 @@
     </message>
     <message>
         <source>The citizen number {value} does not begin with the code of a province.</source>
-        <translation>Số CCCD {value} không bắt đầu bằng mã của một tỉnh.</translation>
+        <translation>Số CCCD {value} không bắt đầu bằng mã của một tỉnh. Xin xem lại thẻ.</translation>
     </message>
     <message>
         <source>The citizen number {value} belongs to the other sex.</source>
-        <translation>Số CCCD {value} không khớp với giới tính.</translation>
+        <translation>Số CCCD {value} không khớp với giới tính. Xin xem lại thẻ.</translation>
     </message>
     <message>
         <source>The citizen number {value} belongs to another year of birth.</source>
-        <translation>Số CCCD {value} không khớp với năm sinh.</translation>
+        <translation>Số CCCD {value} không khớp với năm sinh. Xin xem lại thẻ.</translation>
     </message>
     <message>
         <source>Another member has the citizen number {value} too.</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>The file “{name}” is not an Excel workbook (.xlsx). Please choose another file.</source>
-        <translation>Tệp “{name}” không phải là sổ Excel (.xlsx). Xin chọn tệp khác.</translation>
+        <translation>Tệp “{name}” không phải là tệp Excel (.xlsx). Xin chọn tệp khác.</translation>
     </message>
     <message>
         <source>The file “{name}” is an Excel file of the old kind (.xls). Please open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation>Tệp “{name}” là tệp Excel kiểu cũ (.xls). Xin mở bằng Excel và lưu lại thành sổ Excel (.xlsx).</translation>
+        <translation>Tệp “{name}” là tệp Excel kiểu cũ (.xls). Xin mở bằng Excel và lưu lại thành tệp .xlsx.</translation>
     </message>
     <message>
         <source>The file “{name}” is protected by a password. Please open it in Excel, remove the password and save it again.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>The workbook “{name}” has none of the sheets of old books. Please use the template that this program hands out.</source>
-        <translation>Sổ “{name}” không có trang nào theo mẫu. Xin bấm “Lưu mẫu sổ trống…” để lấy mẫu rồi chép sổ cũ vào đó.</translation>
+        <translation>Tệp “{name}” không có trang nào theo mẫu. Xin bấm “Lưu mẫu sổ trống…” để lấy mẫu rồi chép sổ cũ vào đó.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>No loan here fits what was typed.</source>
-        <translation>Không có khoản vay nào ở đây khớp với chữ đã gõ. Xin thử gõ ít chữ hơn.</translation>
+        <translation>Không có khoản vay nào ở đây khớp với chữ đã gõ. Xin gõ ít chữ hơn.</translation>
     </message>
     <message>
         <source>There is no such loan today.</source>
@@ -2124,15 +2124,15 @@
     </message>
     <message>
         <source>Recorded {voucher}: {amount} from {name}.</source>
-        <translation>Đã ghi {voucher}: thu {amount} của {name}.</translation>
+        <translation>Đã ghi phiếu {voucher}: thu {amount} của {name}.</translation>
     </message>
     <message>
         <source>Paid out {voucher}: {amount} to {name}.</source>
-        <translation>Đã giải ngân {voucher}: {amount} cho {name}.</translation>
+        <translation>Đã ghi phiếu {voucher}: giải ngân {amount} cho {name}.</translation>
     </message>
     <message>
         <source>{voucher} is reversed by {reversal}.</source>
-        <translation>Đã hủy {voucher} bằng phiếu {reversal}.</translation>
+        <translation>Đã hủy phiếu {voucher} bằng phiếu {reversal}.</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Lent</source>
-        <translation>Số vay</translation>
+        <translation>Số tiền vay</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Giữ nguyên</translation>
+        <translation>Không, giữ nguyên</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Không tìm thấy. Xin thử gõ ít chữ hơn.</translation>
+        <translation>Không tìm thấy. Xin gõ ít chữ hơn.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Voucher {voucher} is reversed by {reversal}.</source>
-        <translation>Phiếu {voucher} đã được hủy bằng phiếu {reversal}.</translation>
+        <translation>Đã hủy phiếu {voucher} bằng phiếu {reversal}.</translation>
     </message>
     <message>
         <source>Take back the last entry…</source>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>Something unforeseen happened, and the last action was not done. Everything recorded before is safely on disk. Please close the program, open it again and look at the last entry.</source>
-        <translation>Có sự cố bất ngờ nên việc vừa làm chưa xong. Mọi khoản đã ghi trước đó vẫn còn nguyên trên máy. Xin đóng chương trình, mở lại rồi xem phiếu ghi cuối cùng.</translation>
+        <translation>Chương trình gặp sự cố nên việc vừa làm chưa xong. Mọi khoản đã ghi trước đó vẫn còn nguyên trên máy. Xin đóng chương trình, mở lại rồi xem phiếu ghi cuối cùng.</translation>
     </message>
     <message>
         <source>If it happens again, show this file to whoever helps you: {file}</source>
-        <translation>Nếu gặp lại, xin đưa tệp này cho người giúp đỡ xem: {file}</translation>
+        <translation>Nếu gặp lại, xin đưa tệp này cho người phụ trách máy tính xem: {file}</translation>
     </message>
     <message>
         <source>The page shown now</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>This is the number of an old identity card (9 digits). It can be kept.</source>
-        <translation>Đây là số chứng minh nhân dân cũ (9 số). Vẫn ghi được.</translation>
+        <translation>Đây là số chứng minh nhân dân cũ (9 chữ số). Vẫn ghi được.</translation>
     </message>
     <message>
         <source>The citizen number does not begin with the code of a province.</source>
@@ -2734,11 +2734,11 @@
     </message>
     <message>
         <source>The target is {low} % or more. This is advice only.</source>
-        <translation>Mục tiêu là từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
+        <translation>Mục tiêu là từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>The target is {low} to {high} %. This is advice only.</source>
-        <translation>Mục tiêu là từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
+        <translation>Mục tiêu là từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>Ever borrowed</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Like: the board visited on 02/05 with a wreath and 200.000 đ.</source>
-        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000 đ.</translation>
+        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000 đ.</translation>
     </message>
     <message>
         <source>nothing is owed</source>
@@ -2790,11 +2790,11 @@
     </message>
     <message>
         <source>Posts to hand over</source>
-        <translation>Chức vụ cần bàn giao</translation>
+        <translation>Nhiệm vụ cần bàn giao</translation>
     </message>
     <message>
         <source>holds no post</source>
-        <translation>không giữ chức vụ nào</translation>
+        <translation>không giữ nhiệm vụ nào</translation>
     </message>
     <message>
         <source>{post}: ends on the day of leaving</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Was a member from {joined} to {left}. The old membership, the code {code}, loans and attendance are kept; posts of before are not taken up again by themselves.</source>
-        <translation>Đã là thành viên từ {joined} đến {left}. Thời gian trước, mã {code}, khoản vay và điểm danh vẫn giữ nguyên; chức vụ trước đây không tự có lại.</translation>
+        <translation>Đã là thành viên từ {joined} đến {left}. Thời gian trước, mã {code}, khoản vay và điểm danh vẫn giữ nguyên; nhiệm vụ trước đây không tự có lại.</translation>
     </message>
     <message>
         <source>No longer a member from</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>The day of leaving and its reason are removed from the roll. Posts that ended on that day are held again, unless somebody else has them.</source>
-        <translation>Ngày ra và lý do sẽ được xóa. Chức vụ đã thôi từ ngày ấy được giữ trở lại, trừ khi đã có người khác nhận.</translation>
+        <translation>Ngày ra và lý do sẽ được xóa. Nhiệm vụ đã thôi từ ngày ấy được giữ trở lại, trừ khi đã có người khác nhận.</translation>
     </message>
     <message>
         <source>Recorded: {name} is a member again.</source>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>No, leave it as it is</source>
-        <translation>Không, để nguyên</translation>
+        <translation>Không, giữ nguyên</translation>
     </message>
     <message>
         <source>Posts to be filled anew: {posts}.</source>
-        <translation>Chức vụ cần người mới: {posts}.</translation>
+        <translation>Nhiệm vụ cần người mới: {posts}.</translation>
     </message>
     <message>
         <source>Recorded: {name} did not leave.</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Holds again: {posts}.</source>
-        <translation>Giữ lại chức vụ: {posts}.</translation>
+        <translation>Giữ lại nhiệm vụ: {posts}.</translation>
     </message>
     <message>
         <source>Recorded: {name} did not come back.</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Take the coming back off…</source>
-        <translation>Bỏ lần vào lại…</translation>
+        <translation>Bỏ lần vào lại đã ghi…</translation>
     </message>
     <message>
         <source>Remove, written down by mistake…</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Posts and tasks</source>
-        <translation>Chức vụ, nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Blank roll-call sheet</source>
-        <translation>Phiếu điểm danh để trống</translation>
+        <translation>Danh sách điểm danh để trống</translation>
     </message>
     <message>
         <source>Contact list</source>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>Owes</source>
-        <translation>Đang nợ vốn</translation>
+        <translation>Còn nợ</translation>
     </message>
     <message>
         <source>Owes nothing</source>
-        <translation>Không nợ vốn</translation>
+        <translation>Không còn nợ</translation>
     </message>
     <message>
         <source>Household class</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation>Chức vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>{post} from {since}</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Posts before</source>
-        <translation>Chức vụ trước đây</translation>
+        <translation>Nhiệm vụ trước đây</translation>
     </message>
     <message>
         <source>{post}, {since} to {until}</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>12 digits on the card; may stay empty.</source>
-        <translation>12 số trên thẻ; có thể để trống.</translation>
+        <translation>12 chữ số trên thẻ; có thể để trống.</translation>
     </message>
     <message>
         <source>Type it, or choose with the arrow.</source>
@@ -3398,11 +3398,11 @@
     </message>
     <message>
         <source>Take all filters off</source>
-        <translation>Bỏ hết các lọc</translation>
+        <translation>Bỏ hết điều kiện lọc</translation>
     </message>
     <message>
         <source>Take the filter off: {words}</source>
-        <translation>Bỏ lọc: {words}</translation>
+        <translation>Bỏ điều kiện lọc: {words}</translation>
     </message>
     <message>
         <source>Nobody is written down yet. If the club has a list in Excel, press “Read in a list…”; otherwise press “Add a member”.</source>
@@ -3442,11 +3442,11 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation>Để nguyên như cũ</translation>
+        <translation>Giữ nguyên như cũ</translation>
     </message>
     <message>
         <source>The list on the screen, on paper and in Excel has the same columns.</source>
-        <translation>Trên màn hình, trên giấy và trong Excel đều có các cột này.</translation>
+        <translation>Trên màn hình, trên giấy in và trong Excel đều có các cột này.</translation>
     </message>
     <message>
         <source>Beside the full name</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Back to the usual columns</source>
-        <translation>Về mặc định</translation>
+        <translation>Về các cột thường dùng</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>Nobody here has all that the filters ask. Take a filter off.</source>
-        <translation>Không ai ở đây có đủ những điều đã lọc. Xin bỏ bớt một lọc.</translation>
+        <translation>Không ai ở đây có đủ các điều kiện đã lọc. Xin bỏ bớt một điều kiện.</translation>
     </message>
     <message>
         <source>No match. Try fewer letters, or another filter.</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>The birth is after today. Please check the year.</source>
-        <translation>Ngày sinh ở sau hôm nay. Xin xem lại năm sinh.</translation>
+        <translation>Ngày sinh này chưa đến. Xin xem lại năm sinh.</translation>
     </message>
     <message>
         <source>Age {age}</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>A citizen number has digits only. Type the 12 digits of the card.</source>
-        <translation>Số CCCD chỉ gồm chữ số. Xin gõ đủ 12 số như trên thẻ.</translation>
+        <translation>Số CCCD chỉ gồm chữ số. Xin gõ đủ 12 chữ số như trên thẻ.</translation>
     </message>
     <message>
         <source>A citizen number has 12 digits; here are {count}. Type it as on the card.</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Lives alone</source>
-        <translation>Sống một mình, neo đơn</translation>
+        <translation>Sống một mình</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>Tick only what the person has agreed to. It can be withdrawn at any time: take the tick out.</source>
-        <translation>Chỉ đánh dấu điều mà người này đã nói hoặc ký là đồng ý. Muốn rút lại lúc nào cũng được: bỏ dấu đi.</translation>
+        <translation>Chỉ đánh dấu điều mà người này đã nói hoặc ký là đồng ý. Lúc nào cũng rút lại được: bỏ dấu đi.</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Lists are sorted by this name.</source>
-        <translation>Danh sách xếp theo chữ này.</translation>
+        <translation>Danh sách xếp theo tên này.</translation>
     </message>
     <message>
         <source>Whose phone</source>
@@ -3754,11 +3754,11 @@
     </message>
     <message>
         <source>Health-insurance card number</source>
-        <translation>Số thẻ bảo hiểm y tế</translation>
+        <translation>Số thẻ BHYT</translation>
     </message>
     <message>
         <source>Insurance card valid until</source>
-        <translation>Thẻ bảo hiểm có hạn đến</translation>
+        <translation>Hạn thẻ BHYT</translation>
     </message>
     <message>
         <source>By year</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Green is within the target, amber outside. This is advice only.</source>
-        <translation>Số xanh là đạt mục tiêu, số vàng nâu là chưa khớp. Đây chỉ là gợi ý.</translation>
+        <translation>Số xanh: trong mục tiêu. Số vàng nâu: ngoài mục tiêu. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>Change the targets…</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{when}: people {people}, women {women} %, older {older} %</source>
-        <translation>{when}: {people} người, nữ {women} %, cao tuổi {older} %</translation>
+        <translation>{when}: {people} người, nữ {women} %, cao tuổi {older} %</translation>
     </message>
     <message>
         <source>Who is to be shown?</source>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Owes on a loan</source>
-        <translation>Đang nợ vốn vay</translation>
+        <translation>Còn nợ khoản vay</translation>
     </message>
     <message>
         <source>Insurance card ends by</source>
@@ -3906,11 +3906,11 @@
     </message>
     <message>
         <source>Targets are advice: nobody is kept out, and nothing is refused.</source>
-        <translation>Mục tiêu chỉ để tham khảo: không ai bị từ chối vì mục tiêu.</translation>
+        <translation>Mục tiêu chỉ là gợi ý: không ai bị từ chối vì mục tiêu.</translation>
     </message>
     <message>
         <source>Older people are aged at least</source>
-        <translation>Người cao tuổi là từ … tuổi</translation>
+        <translation>Người cao tuổi: từ … tuổi</translation>
     </message>
     <message>
         <source>Second age line</source>
@@ -3949,27 +3949,27 @@
     <name>Merging</name>
     <message>
         <source>Both have the same citizen number.</source>
-        <translation>Hai phiếu có cùng số căn cước.</translation>
+        <translation>Hai phiếu thành viên có cùng số CCCD.</translation>
     </message>
     <message>
         <source>Both have the same name and the same year of birth.</source>
-        <translation>Hai phiếu cùng họ tên và cùng năm sinh.</translation>
+        <translation>Hai phiếu thành viên cùng họ tên và cùng năm sinh.</translation>
     </message>
     <message>
         <source>Both have the same name and the same phone.</source>
-        <translation>Hai phiếu cùng họ tên và cùng số điện thoại.</translation>
+        <translation>Hai phiếu thành viên cùng họ tên và cùng số điện thoại.</translation>
     </message>
     <message>
         <source>Both have the same name, and neither birth is known.</source>
-        <translation>Hai phiếu cùng họ tên, và cả hai chưa ghi năm sinh.</translation>
+        <translation>Hai phiếu thành viên cùng họ tên và đều chưa ghi năm sinh.</translation>
     </message>
     <message>
         <source>Card of the Association</source>
-        <translation>Thẻ Hội Người cao tuổi</translation>
+        <translation>Số thẻ hội viên</translation>
     </message>
     <message>
         <source>The citizen numbers differ; that usually means two people.</source>
-        <translation>Hai số căn cước khác nhau, thường là hai người.</translation>
+        <translation>Hai số CCCD khác nhau, thường là hai người.</translation>
     </message>
     <message>
         <source>One is a woman, the other a man.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Whom is the form for?</source>
-        <translation>In phiếu này cho ai?</translation>
+        <translation>In cho ai?</translation>
     </message>
     <message>
         <source>Make {code} {name} a person of their own again?</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>No, leave it as it is</source>
-        <translation>Thôi, để nguyên</translation>
+        <translation>Không, giữ nguyên</translation>
     </message>
     <message>
         <source>Separate them</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Lent</source>
-        <translation>Đã vay</translation>
+        <translation>Số tiền vay</translation>
     </message>
     <message>
         <source>Principal paid</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>đã trả hết</translation>
+        <translation>đã tất toán</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>The board has {found} people; the club wants {expected}.</source>
-        <translation>Ban Chủ nhiệm có {found} người, câu lạc bộ định {expected} người: còn thiếu.</translation>
+        <translation>Ban Chủ nhiệm có {found} người, ít hơn {expected} người câu lạc bộ đã định.</translation>
     </message>
     <message>
         <source>The board has {found} people, more than the {expected} the club wants.</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>{name} has passed away ({on}) and still stands as {post}. Please give the post to another.</source>
-        <translation>{name} đã mất ({on}) mà sổ còn ghi giữ nhiệm vụ “{post}”. Xin giao nhiệm vụ này cho người khác.</translation>
+        <translation>{name} đã qua đời ({on}) mà sổ còn ghi giữ nhiệm vụ “{post}”. Xin giao nhiệm vụ này cho người khác.</translation>
     </message>
     <message>
         <source>{name} is not in the club any more ({on}) and still stands as {post}. Please give the post to another.</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>A meeting that is not in the books</source>
-        <translation>Buổi không có trong sổ</translation>
+        <translation>Buổi sinh hoạt không có trong sổ</translation>
     </message>
     <message>
         <source>Elected at</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Beside each post type a few letters of the name and press Enter; who stays is typed again. The old board ends on the first day of the new one.</source>
-        <translation>Ở mỗi nhiệm vụ, gõ vài chữ của tên rồi bấm Enter; ai giữ tiếp cũng gõ lại. Ban Chủ nhiệm cũ thôi từ ngày Ban mới làm việc.</translation>
+        <translation>Ở mỗi nhiệm vụ, gõ vài chữ của tên rồi bấm Enter; ai giữ tiếp cũng gõ lại. Ban Chủ nhiệm cũ thôi từ ngày Ban Chủ nhiệm mới làm việc.</translation>
     </message>
     <message>
         <source>Now: {name}</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Not elected at a meeting</source>
-        <translation>Không bầu tại buổi nào</translation>
+        <translation>Không bầu tại buổi sinh hoạt nào</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>No, leave it as it is</source>
-        <translation>Không, để nguyên</translation>
+        <translation>Không, giữ nguyên</translation>
     </message>
     <message>
         <source>Take back this line</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Save the name</source>
-        <translation>Lưu tên</translation>
+        <translation>Ghi tên</translation>
     </message>
     <message>
         <source>Name of the post</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Save size and term</source>
-        <translation>Lưu số người và nhiệm kỳ</translation>
+        <translation>Ghi số người và nhiệm kỳ</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>The paper could not be written to {path}. Choose another folder, or check that the disk is not full.</source>
-        <translation>Không ghi được vào {path}. Xin chọn thư mục khác, hoặc xem ổ đĩa còn chỗ trống không.</translation>
+        <translation>Không ghi được vào {path}. Xin chọn thư mục khác, hoặc xem ổ đĩa còn chỗ không.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -5194,59 +5194,59 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <name>Roll</name>
     <message>
         <source>There is no name in this row.</source>
-        <translation>Dòng này không có họ tên.</translation>
+        <translation>Dòng này không có họ tên. Xin gõ họ và tên.</translation>
     </message>
     <message>
         <source>This does not look like a full name. Please check it.</source>
-        <translation>Đây không giống một họ tên đầy đủ. Vui lòng kiểm tra lại.</translation>
+        <translation>Đây không giống họ tên đầy đủ. Xin xem lại.</translation>
     </message>
     <message>
         <source>The list does not say whether this is a woman or a man.</source>
-        <translation>Danh sách không ghi người này là nam hay nữ.</translation>
+        <translation>Danh sách không ghi người này là nam hay nữ. Xin chọn.</translation>
     </message>
     <message>
         <source>“{value}” is not a sex. Choose Nam or Nữ.</source>
-        <translation>“{value}” không phải là giới tính. Hãy chọn Nam hoặc Nữ.</translation>
+        <translation>“{value}” không phải là giới tính. Xin chọn Nam hoặc Nữ.</translation>
     </message>
     <message>
         <source>Both columns, Nam and Nữ, are filled. Choose one.</source>
-        <translation>Cả hai cột Nam và Nữ đều có ghi. Hãy chọn một.</translation>
+        <translation>Cả hai cột Nam và Nữ đều có ghi. Xin chọn một.</translation>
     </message>
     <message>
         <source>The date “{value}” is on no calendar. Please correct it.</source>
-        <translation>Ngày “{value}” không có trên lịch. Vui lòng sửa lại.</translation>
+        <translation>Ngày “{value}” không có trên lịch. Xin sửa lại.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a date of birth.</source>
-        <translation>Không đọc được “{value}” thành ngày sinh.</translation>
+        <translation>“{value}” không phải là ngày sinh. Xin gõ năm sinh hoặc ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>“{value}” lies in the future or too long ago.</source>
-        <translation>“{value}” nằm trong tương lai hoặc quá xa trong quá khứ.</translation>
+        <translation>“{value}” chưa đến hoặc đã quá lâu. Xin xem lại.</translation>
     </message>
     <message>
         <source>A citizen number has 12 digits; “{value}” does not.</source>
-        <translation>Số căn cước có 12 chữ số; “{value}” không đúng.</translation>
+        <translation>Số CCCD có 12 chữ số; “{value}” không đúng. Xin gõ lại như trên thẻ.</translation>
     </message>
     <message>
         <source>The spreadsheet rounded this number to “{value}”; its last digits are lost. Please type it again.</source>
-        <translation>Bảng tính đã làm tròn số này thành “{value}”, các chữ số cuối đã mất. Vui lòng gõ lại.</translation>
+        <translation>Excel đã làm tròn số này thành “{value}”, các chữ số cuối đã mất. Xin gõ lại.</translation>
     </message>
     <message>
         <source>The citizen number {value} is already that of {hint}. Two people cannot have one number.</source>
-        <translation>Số CCCD {value} đã là của {hint}. Hai người không thể chung một số.</translation>
+        <translation>Số CCCD {value} đã ghi cho {hint}. Hai người không thể chung một số. Xin xem lại thẻ.</translation>
     </message>
     <message>
         <source>“{value}” is not a usual phone number. Please check it.</source>
-        <translation>“{value}” không giống số điện thoại thường dùng. Vui lòng kiểm tra lại.</translation>
+        <translation>“{value}” không giống số điện thoại. Xin xem lại.</translation>
     </message>
     <message>
         <source>“{value}” is no class of household that is known.</source>
-        <translation>“{value}” không phải là một diện hộ đã biết.</translation>
+        <translation>“{value}” không phải là diện hộ nào. Xin chọn diện hộ.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a day that can be.</source>
-        <translation>Không đọc được “{value}” thành một ngày hợp lý.</translation>
+        <translation>“{value}” không phải là ngày hợp lý. Xin gõ ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>There is a formula here; formulas are not computed: {value}</source>
@@ -5266,7 +5266,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The year has only two digits; {hint} was guessed. Please check it.</source>
-        <translation>Năm chỉ có hai chữ số; đã đoán là {hint}. Vui lòng kiểm tra lại.</translation>
+        <translation>Năm chỉ có hai chữ số; chương trình đoán là {hint}. Xin xem lại.</translation>
     </message>
     <message>
         <source>The list gives an age; the year {hint} was reckoned from it and may be off by one.</source>
@@ -5274,11 +5274,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>“{value}” is the spreadsheet&apos;s own number of a day; it was read as {hint}.</source>
-        <translation>“{value}” là số thứ tự ngày của bảng tính; đã đọc là {hint}.</translation>
+        <translation>“{value}” là số thứ tự ngày của Excel; được đọc là {hint}.</translation>
     </message>
     <message>
         <source>The spreadsheet made the date {value} out of a year; it was read as the year {hint}.</source>
-        <translation>Bảng tính đã biến một năm thành ngày {value}; đã đọc là năm {hint}.</translation>
+        <translation>Excel đã biến một năm thành ngày {value}; được đọc là năm {hint}.</translation>
     </message>
     <message>
         <source>The list is not sure of this date of birth: {value}</source>
@@ -5290,31 +5290,31 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Zeros at the front were lost; “{value}” was read as {hint}. Please check it.</source>
-        <translation>Số 0 ở đầu đã bị mất; “{value}” được đọc là {hint}. Vui lòng kiểm tra lại.</translation>
+        <translation>Số 0 ở đầu bị mất; “{value}” được đọc là {hint}. Xin xem lại.</translation>
     </message>
     <message>
         <source>This is the number of an old identity card (9 digits). It can be kept.</source>
-        <translation>Đây là số chứng minh nhân dân cũ (9 chữ số). Có thể giữ nguyên.</translation>
+        <translation>Đây là số chứng minh nhân dân cũ (9 chữ số). Vẫn ghi được.</translation>
     </message>
     <message>
         <source>The citizen number does not begin with the code of a province.</source>
-        <translation>Số căn cước không bắt đầu bằng mã của một tỉnh.</translation>
+        <translation>Số CCCD không bắt đầu bằng mã của một tỉnh.</translation>
     </message>
     <message>
         <source>The citizen number belongs to the other sex.</source>
-        <translation>Số căn cước này là của giới tính khác.</translation>
+        <translation>Số CCCD không khớp với giới tính.</translation>
     </message>
     <message>
         <source>The citizen number belongs to another year of birth.</source>
-        <translation>Số căn cước này là của năm sinh khác.</translation>
+        <translation>Số CCCD không khớp với năm sinh.</translation>
     </message>
     <message>
         <source>The zero at the front was lost; it was read as {hint}.</source>
-        <translation>Số 0 ở đầu đã bị mất; đã đọc là {hint}.</translation>
+        <translation>Số 0 ở đầu bị mất; được đọc là {hint}.</translation>
     </message>
     <message>
         <source>This is a number of 11 digits from before 2018; today it would be {hint}.</source>
-        <translation>Đây là số 11 chữ số từ trước năm 2018; nay là {hint}.</translation>
+        <translation>Đây là số 11 chữ số dùng trước năm 2018; nay là {hint}.</translation>
     </message>
     <message>
         <source>There is more than one phone number or a remark: “{value}”. Only {hint} was taken.</source>
@@ -5330,7 +5330,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The code {value} is already that of {hint}; this person gets the next code.</source>
-        <translation>Mã {value} đã là của {hint}; người này sẽ được mã tiếp theo.</translation>
+        <translation>Mã {value} đã có người dùng: {hint}; người này được mã tiếp theo.</translation>
     </message>
     <message>
         <source>This row is hidden in the workbook; it was read all the same.</source>
@@ -5374,7 +5374,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>A column that is not taken over</source>
-        <translation>Cột không được đưa vào</translation>
+        <translation>Cột không được lấy</translation>
     </message>
     <message>
         <source>The ethnic group is written down only with each person&apos;s consent, so not from a list</source>
@@ -5382,7 +5382,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The same citizen number. Is it the same person?</source>
-        <translation>Trùng số căn cước. Có phải cùng một người không?</translation>
+        <translation>Trùng số CCCD. Có phải cùng một người không?</translation>
     </message>
     <message>
         <source>The same name and year of birth. Is it the same person?</source>
@@ -5405,7 +5405,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Take back the last list…</source>
-        <translation>Lấy lại lần nhập danh sách gần nhất…</translation>
+        <translation>Bỏ lần nhập danh sách gần nhất…</translation>
     </message>
     <message>
         <source>(not taken over)</source>
@@ -5473,7 +5473,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Whose phone</source>
-        <translation>Điện thoại của ai</translation>
+        <translation>Số điện thoại của ai</translation>
     </message>
     <message>
         <source>Household class</source>
@@ -5513,15 +5513,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Card of the Association of the Elderly</source>
-        <translation>Thẻ Hội Người cao tuổi</translation>
+        <translation>Số thẻ hội viên</translation>
     </message>
     <message>
         <source>Health insurance card</source>
-        <translation>Thẻ bảo hiểm y tế</translation>
+        <translation>Số thẻ BHYT</translation>
     </message>
     <message>
         <source>Insurance card valid until</source>
-        <translation>Hạn thẻ bảo hiểm y tế</translation>
+        <translation>Hạn thẻ BHYT</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5533,7 +5533,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Post in the club (not taken over)</source>
-        <translation>Chức vụ (không lấy)</translation>
+        <translation>Nhiệm vụ (không lấy)</translation>
     </message>
     <message>
         <source>Born</source>
@@ -5541,11 +5541,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Association card</source>
-        <translation>Thẻ Hội NCT</translation>
+        <translation>Số thẻ hội viên</translation>
     </message>
     <message>
         <source>Insurance card</source>
-        <translation>Thẻ BHYT</translation>
+        <translation>Số thẻ BHYT</translation>
     </message>
     <message>
         <source>Insurance card until</source>
@@ -5573,7 +5573,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation>Như đã ghi</translation>
+        <translation>Không đổi</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5601,7 +5601,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>as they stand: {count}</source>
-        <translation>như đã ghi: {count}</translation>
+        <translation>không đổi: {count}</translation>
     </message>
     <message>
         <source>waiting for you: {count}</source>
@@ -5637,7 +5637,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>This day has not come yet. Type today or an earlier day.</source>
-        <translation>Ngày này chưa tới. Xin gõ hôm nay hoặc một ngày trước.</translation>
+        <translation>Ngày này chưa đến. Xin gõ ngày hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>For the whole list</source>
@@ -5689,7 +5689,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Will be stored</source>
-        <translation>Sẽ lưu</translation>
+        <translation>Sẽ ghi</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -5697,7 +5697,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>On the roll</source>
-        <translation>Đã ghi trong sổ</translation>
+        <translation>Đã có trong sổ</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -5721,7 +5721,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Không phải người</translation>
+        <translation>Không phải thành viên</translation>
     </message>
     <message>
         <source>check</source>
@@ -5737,11 +5737,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>No list has been read in that could be taken back.</source>
-        <translation>Chưa có lần nhập danh sách nào để lấy lại.</translation>
+        <translation>Chưa có lần nhập danh sách nào để bỏ.</translation>
     </message>
     <message>
         <source>Take back everything that the list “{name}” brought in on {day}?</source>
-        <translation>Lấy lại tất cả những gì đã nhập từ danh sách “{name}” ngày {day}?</translation>
+        <translation>Bỏ tất cả những gì đã nhập từ danh sách “{name}” ngày {day}?</translation>
     </message>
     <message>
         <source>No, keep it</source>
@@ -5749,7 +5749,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Take it all back</source>
-        <translation>Lấy lại tất cả</translation>
+        <translation>Bỏ lần nhập này</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -5757,15 +5757,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Writing the members down</source>
-        <translation>Đang lưu thành viên</translation>
+        <translation>Đang ghi thành viên</translation>
     </message>
     <message>
         <source>Everything in the list stands on the roll already; nothing was changed.</source>
-        <translation>Mọi người trong danh sách đều đã ghi trong sổ; không có gì thay đổi.</translation>
+        <translation>Mọi người trong danh sách đều đã có trong sổ; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The list is stored. {brought}</source>
-        <translation>Đã lưu danh sách. {brought}</translation>
+        <translation>Đã nhập danh sách. {brought}</translation>
     </message>
     <message>
         <source>Good, show the members</source>
@@ -5773,15 +5773,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Take back this whole list</source>
-        <translation>Lấy lại toàn bộ lần nhập này</translation>
+        <translation>Bỏ lần nhập này</translation>
     </message>
     <message>
         <source>Taking it back makes the roll as it was before. It can also be done later: menu File, “Take back the last list…”.</source>
-        <translation>Lấy lại thì danh sách thành viên trở về như trước khi nhập. Để sau cũng được: bảng chọn Tệp, “Lấy lại lần nhập danh sách gần nhất…”.</translation>
+        <translation>Bỏ thì danh sách thành viên trở về như trước khi nhập. Để sau cũng được: mở mục Tệp, bấm “Bỏ lần nhập danh sách gần nhất…”.</translation>
     </message>
     <message>
         <source>The list “{name}” is taken back; the roll is as it was before.</source>
-        <translation>Đã lấy lại danh sách “{name}”; danh sách thành viên trở về như trước.</translation>
+        <translation>Đã bỏ lần nhập danh sách “{name}”; danh sách thành viên trở về như trước.</translation>
     </message>
     <message>
         <source>New members: {added}. Members changed: {changed}.</source>
@@ -5817,7 +5817,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>This is a member: take it in…</source>
-        <translation>Đây là thành viên: lấy vào…</translation>
+        <translation>Đây là thành viên: nhập dòng này…</translation>
     </message>
     <message>
         <source>{name} left the club on {day}.</source>
@@ -5829,7 +5829,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Somebody else: store as new</source>
-        <translation>Người khác: ghi người mới</translation>
+        <translation>Người khác: ghi là người mới</translation>
     </message>
     <message>
         <source>On the roll as {code} {name}. Tick what the list may change:</source>
@@ -5837,7 +5837,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Take this row in again</source>
-        <translation>Lấy lại dòng này</translation>
+        <translation>Nhập lại dòng này</translation>
     </message>
     <message>
         <source>Correct this row…</source>
@@ -5849,11 +5849,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>What was read in {name}</source>
-        <translation>Đọc được trong {name}</translation>
+        <translation>Kết quả đọc {name}</translation>
     </message>
     <message>
         <source>Nothing of the list is stored yet. Leave it all the same?</source>
-        <translation>Danh sách chưa được lưu. Vẫn thôi không nhập nữa?</translation>
+        <translation>Danh sách chưa được nhập. Bỏ, không nhập nữa?</translation>
     </message>
     <message>
         <source>Go on with the list</source>
@@ -5861,7 +5861,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Leave, store nothing</source>
-        <translation>Thôi, không nhập</translation>
+        <translation>Bỏ, không nhập</translation>
     </message>
     <message>
         <source>Back to the columns</source>
@@ -5873,7 +5873,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Right, store it</source>
-        <translation>Đúng, lưu lại</translation>
+        <translation>Đúng, nhập danh sách</translation>
     </message>
     <message>
         <source>Rows that still wait for you: {count}. What about them?</source>
@@ -5885,26 +5885,26 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Leave them out, store the others</source>
-        <translation>Để lại, chỉ lưu các dòng khác</translation>
+        <translation>Để lại, chỉ nhập các dòng khác</translation>
     </message>
     <message>
         <source>Rows that are left out can be added later, by hand or by reading the list again.</source>
-        <translation>Dòng để lại có thể ghi thêm sau, bằng tay hoặc nhập lại danh sách.</translation>
+        <translation>Dòng để lại có thể ghi thêm sau, bằng tay hoặc bằng cách nhập lại danh sách.</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>Bring a safety copy back…</source>
-        <translation>Lấy lại bản sao lưu…</translation>
+        <translation>Phục hồi từ bản sao lưu…</translation>
     </message>
     <message>
         <source>Bring a safety copy back</source>
-        <translation>Lấy lại bản sao lưu</translation>
+        <translation>Phục hồi từ bản sao lưu</translation>
     </message>
     <message>
         <source>Bring this copy back…</source>
-        <translation>Lấy lại bản này…</translation>
+        <translation>Phục hồi bản này…</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5916,7 +5916,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Bring back the copy of {when}?</source>
-        <translation>Lấy lại bản sao lưu lúc {when}?</translation>
+        <translation>Phục hồi sổ từ bản sao lưu lúc {when}?</translation>
     </message>
     <message>
         <source>No, keep the books as they are</source>
@@ -5924,7 +5924,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Bring this copy back</source>
-        <translation>Lấy lại bản này</translation>
+        <translation>Phục hồi bản này</translation>
     </message>
     <message>
         <source>The present file is not deleted: it is kept under another name in the same folder.</source>
@@ -5960,11 +5960,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>This copy is damaged. Choose another one.</source>
-        <translation>Bản này đã hỏng. Xin chọn bản khác.</translation>
+        <translation>Bản sao lưu này đã hỏng. Xin chọn bản khác.</translation>
     </message>
     <message>
         <source>The present file does not open, so nothing more is lost by this copy.</source>
-        <translation>Tệp hiện nay không mở được; lấy lại bản này không làm mất thêm gì.</translation>
+        <translation>Tệp hiện nay không mở được; phục hồi bản này không làm mất thêm gì.</translation>
     </message>
     <message>
         <source>This copy holds the same as the books now.</source>
@@ -5972,7 +5972,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>What was recorded after this copy is missing in it: vouchers {vouchers}, people {people}, and every change since.</source>
-        <translation>Bản này chưa có những gì ghi sau đó: số phiếu {vouchers}, số người {people}, và mọi chỗ đã sửa từ lúc ấy.</translation>
+        <translation>Bản này thiếu những gì ghi sau đó: {vouchers} phiếu, {people} người, và mọi chỗ đã sửa từ lúc ấy.</translation>
     </message>
     <message>
         <source>See the safety copies…</source>
@@ -5988,7 +5988,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The safety copy of {when} is open now.</source>
-        <translation>Đã mở bản sao lưu lúc {when}.</translation>
+        <translation>Đã phục hồi và mở bản sao lưu lúc {when}.</translation>
     </message>
     <message>
         <source>The file of before is kept as {name} in the same folder.</source>
@@ -6067,7 +6067,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Excel workbooks ({endings})</source>
-        <translation>Sổ Excel ({endings})</translation>
+        <translation>Tệp Excel ({endings})</translation>
     </message>
     <message>
         <source>A new club</source>
@@ -6091,7 +6091,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Money rules</source>
-        <translation>Quy định vay vốn</translation>
+        <translation>Quy định cho vay</translation>
     </message>
     <message>
         <source>Money in the funds</source>
@@ -6139,7 +6139,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Hamlet or village</source>
-        <translation>Thôn, bản</translation>
+        <translation>Thôn, xóm</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -6227,7 +6227,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>This day is after today.</source>
-        <translation>Ngày này ở sau hôm nay. Xin xem lại.</translation>
+        <translation>Ngày này chưa đến. Xin gõ ngày hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>on the meeting day of the next month</source>
@@ -6279,7 +6279,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Four short pages: the club, its money rules, the money in both funds today.</source>
-        <translation>Bốn trang ngắn: tên câu lạc bộ, quy định vay vốn, số tiền hiện có của hai quỹ.</translation>
+        <translation>Bốn trang ngắn: tên câu lạc bộ, quy định cho vay, số tiền hiện có của hai quỹ.</translation>
     </message>
     <message>
         <source>Make a new club</source>
@@ -6291,7 +6291,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Members, loans and money of earlier years come in from an Excel workbook.</source>
-        <translation>Nhập thành viên, khoản vay, thu chi các năm trước từ một sổ Excel theo mẫu.</translation>
+        <translation>Nhập thành viên, khoản vay, thu chi các năm trước từ một tệp Excel theo mẫu.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -6343,11 +6343,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>To be corrected in the workbook</source>
-        <translation>Cần sửa trong sổ Excel</translation>
+        <translation>Cần sửa trong tệp Excel</translation>
     </message>
     <message>
         <source>Read the corrected workbook again</source>
-        <translation>Đọc lại sổ đã sửa</translation>
+        <translation>Đọc lại tệp đã sửa</translation>
     </message>
     <message>
         <source>Save this list…</source>
@@ -6359,11 +6359,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation>Tệp chữ (*.txt)</translation>
+        <translation>Tệp văn bản (*.txt)</translation>
     </message>
     <message>
         <source>Places to be corrected: {count}. Nothing was stored. Correct them in the workbook, save it, and read it again.</source>
-        <translation>Có {count} chỗ cần sửa. Chưa nhập gì cả. Xin sửa trong sổ Excel, lưu lại, rồi bấm “Đọc lại sổ đã sửa”.</translation>
+        <translation>Có {count} chỗ cần sửa. Chưa nhập gì cả. Xin sửa trong tệp Excel, lưu lại, rồi bấm “Đọc lại tệp đã sửa”.</translation>
     </message>
     <message>
         <source>The books can be brought in. Warnings to look at: {count}; they do not stop anything.</source>

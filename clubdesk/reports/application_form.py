@@ -44,7 +44,7 @@ _WISH = (
     "tôi tự nguyện xin tham gia."
 )
 _PROMISES = (
-    "tham gia sinh hoạt hằng tháng đều đặn, vắng thì báo trước;",
+    "tham gia sinh hoạt hàng tháng đều đặn, vắng thì báo trước;",
     "thực hiện quy chế của câu lạc bộ, đóng phí thành viên đúng quy định;",
     "giúp đỡ thành viên khác và cộng đồng theo sức của mình;",
     "khi vay vốn thì dùng đúng mục đích, trả gốc và lãi đúng hạn.",

@@ -21,7 +21,7 @@ _SHEET = Sheet(landscape=False, left=10 * MM, right_margin=10 * MM, top=10 * MM,
 _CARD_BOTTOM = _SHEET.bottom - HALF
 _COLUMNS = (
     Column(title="Kỳ", width=9, align=Align.CENTRE),
-    Column(title="Ngày trả", width=21, align=Align.CENTRE),
+    Column(title="Ngày đến hạn", width=21, align=Align.CENTRE),
     Column(title="Gốc", width=25, align=Align.RIGHT, group="Phải trả (đồng)", total=Total.SUM),
     Column(title="Lãi", width=20, align=Align.RIGHT, group="Phải trả (đồng)", total=Total.SUM),
     Column(title="Cộng", width=25, align=Align.RIGHT, group="Phải trả (đồng)", total=Total.SUM),

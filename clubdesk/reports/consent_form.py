@@ -31,7 +31,7 @@ _SUBTITLE = "(theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15)"
 _SIZE = 12.0
 _KNOWN = (
     "Để lập danh sách thành viên, ghi sổ quỹ và sổ cho vay, câu lạc bộ ghi họ tên, ngày sinh, giới tính, "
-    "số căn cước, nơi ở, điện thoại, diện hộ. Ban Chủ nhiệm giữ và dùng trong phạm vi việc được giao, lưu"
+    "số CCCD, địa chỉ, điện thoại, diện hộ. Ban Chủ nhiệm giữ và dùng trong phạm vi việc được giao, lưu"
     " trên máy của câu lạc bộ, không đưa lên mạng."
 )
 _ASKED = (
@@ -97,7 +97,7 @@ def _person(member: Member | None, *, x: float, room: float) -> Block:
     lines = (
         (("Tôi là", name, 0.68), ("mã thành viên", code, 0.32)),
         (("Sinh", born, 0.42), ("Số CCCD", citizen, 0.58)),
-        (("Nơi ở", lives, 1.0),),
+        (("Địa chỉ", lives, 1.0),),
         (("Điện thoại", phone, 1.0),),
     )
     return stack(side_by_side(line, x=x, room=room, size=_SIZE) for line in lines)

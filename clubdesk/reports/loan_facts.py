@@ -18,7 +18,7 @@ _SIZE = 12
 
 SCHEDULE_COLUMNS = (
     Column(title="Kỳ", width=13, align=Align.CENTRE),
-    Column(title="Ngày trả", width=28, align=Align.CENTRE),
+    Column(title="Ngày đến hạn", width=28, align=Align.CENTRE),
     Column(title="Gốc", width=32, align=Align.RIGHT, total=Total.SUM),
     Column(title="Lãi", width=28, align=Align.RIGHT, total=Total.SUM),
     Column(title="Cộng", width=32, align=Align.RIGHT, total=Total.SUM),
@@ -69,7 +69,7 @@ def borrower_lines(facts: LoanFacts) -> Iterator[tuple[Run, ...]]:
 def terms_lines(facts: LoanFacts) -> Iterator[tuple[Run, ...]]:
     """The loan's code, rate, term and way of paying back, and the meeting that agreed it."""
     terms = facts.terms
-    agreed = f"; sinh hoạt duyệt ngày {format_date(facts.agreed_on)}" if facts.agreed_on else ""
+    agreed = f"; buổi sinh hoạt duyệt ngày {format_date(facts.agreed_on)}" if facts.agreed_on else ""
     yield (
         ("Mã vay: ", Face.REGULAR),
         (f"{facts.code},", Face.BOLD),

@@ -30,7 +30,7 @@ _SIZE = 12
 
 _COLUMNS = (
     Column(title="Ngày", width=21.5, align=Align.CENTRE),
-    Column(title="Chứng từ", width=25, align=Align.CENTRE),
+    Column(title="Số phiếu", width=25, align=Align.CENTRE),
     Column(title="Diễn giải", width=30),
     Column(title="Cho vay", width=26, align=Align.RIGHT, total=Total.SUM),
     Column(title="Gốc", width=26, align=Align.RIGHT, group="Thu", total=Total.SUM),

@@ -29,7 +29,7 @@ TITLE = "SAO KÊ KHOẢN VAY"
 
 _COLUMNS = (
     Column(title="Ngày", width=21, align=Align.CENTRE),
-    Column(title="Chứng từ", width=25, align=Align.CENTRE),
+    Column(title="Số phiếu", width=25, align=Align.CENTRE),
     Column(title="Diễn giải", width=32),
     Column(title="Cho vay", width=25, align=Align.RIGHT, total=Total.SUM),
     Column(title="Gốc", width=25, align=Align.RIGHT, group="Đã trả", total=Total.SUM),

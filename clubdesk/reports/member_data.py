@@ -139,7 +139,7 @@ def _personal(details: MemberDetails) -> Iterator[tuple[str, str, str]]:
     yield "Tên gọi (khi không phải chữ cuối)", details.given_name, "xếp thứ tự danh sách"
     yield "Giới tính", SEXES[details.sex], _COUNT
     yield "Ngày sinh", format_birth(details.birth) if details.birth else "", "tính tuổi, mừng thọ"
-    yield "Số căn cước công dân", details.citizen_id, "phân biệt người trùng tên, làm giấy vay"
+    yield "Số CCCD", details.citizen_id, "phân biệt người trùng tên, làm giấy vay"
     yield "Điện thoại", details.phone, _REACH
     yield "Điện thoại của ai", details.phone_owner, _REACH
     yield "Địa chỉ", details.address, _REACH
@@ -165,7 +165,7 @@ def _of_the_club(paper: MemberDataPaper) -> Iterator[tuple[str, str, str]]:
         yield f"Ghi trước khi gộp, mã {twin.code}", written, "để tách ra khi gộp nhầm"
     yield "Thời gian là thành viên", "; ".join(map(membership, memberships(details))), _ROLL
     yield "Thăm viếng khi mất", details.farewell, "nhớ việc hiếu"
-    yield "Chức vụ, nhiệm vụ", "; ".join(post(one, paper.on) for one in paper.posts), "ký giấy tờ, phân công"
+    yield "Nhiệm vụ", "; ".join(post(one, paper.on) for one in paper.posts), "ký giấy tờ, phân công"
 
 
 def _has_household(details: MemberDetails) -> bool:

@@ -16,7 +16,7 @@ _ROW = 6.2 * MM
 _LOANS = (
     Column(title="Mã vay", width=21, align=Align.CENTRE),
     Column(title="Ngày vay", width=19, align=Align.CENTRE),
-    Column(title="Vay để", width=27),
+    Column(title="Mục đích", width=27),
     Column(title="Số tiền vay", width=21, align=Align.RIGHT, total=Total.SUM),
     Column(title="Đã trả gốc", width=21, align=Align.RIGHT, total=Total.SUM),
     Column(title="Đã trả lãi", width=19, align=Align.RIGHT, total=Total.SUM),
@@ -25,7 +25,7 @@ _LOANS = (
 )
 _ENTRIES = (
     Column(title="Ngày", width=20, align=Align.CENTRE),
-    Column(title="Chứng từ", width=24, align=Align.CENTRE),
+    Column(title="Số phiếu", width=24, align=Align.CENTRE),
     Column(title="Diễn giải", width=70),
     Column(title="Thu", width=25, align=Align.RIGHT, total=Total.SUM),
     Column(title="Chi", width=25, align=Align.RIGHT, total=Total.SUM),
@@ -137,7 +137,7 @@ def _standing(loan: PaperLoan) -> str:
     if loan.days_late:
         parts.append(f"chậm {loan.days_late} ngày")
     elif not loan.outstanding:
-        parts.append("đã xóa nợ" if loan.written_off else "đã trả hết")
+        parts.append("đã xóa nợ" if loan.written_off else "đã tất toán")
     if loan.on_time:
         parts.append("luôn đúng hạn")
     return ", ".join(parts)

@@ -99,7 +99,7 @@ def _general(paper: MemberPaper) -> Iterator[tuple[Line, ...]]:
     yield (("Họ và tên", details.name),)
     yield ("Giới tính", SEXES[details.sex]), ("Sinh", f"{born}{_age(paper.age)}")
     yield ("Số CCCD", details.citizen_id or _NOT_KNOWN), ("Điện thoại", contact(details) or _NOT_KNOWN)
-    yield (("Nơi ở", home(details) or _NOT_KNOWN),)
+    yield (("Địa chỉ", home(details) or _NOT_KNOWN),)
     yield (("Diện hộ", households(details)),)
     if details.circumstances:
         yield (("Hoàn cảnh", circumstances(details.circumstances)),)

@@ -57,7 +57,7 @@ def person_lines(person: Person, *, label: str, x: float, room: float) -> Block:
     lines: tuple[tuple[Cell, ...], ...] = (
         ((label, named(person), 0.72), ("Sinh", birth, 0.28)),
         (("Số CCCD", person.citizen_id, 0.5), ("Điện thoại", person.phone, 0.5)),
-        (("Chỗ ở hiện nay", person.address, 0.78), ("Tổ", group_cell(person.group), 0.22)),
+        (("Địa chỉ", person.address, 0.78), ("Tổ", group_cell(person.group), 0.22)),
     )
     return stack(side_by_side(line, x=x, room=room, size=_SIZE) for line in lines)
 
@@ -68,7 +68,7 @@ def relative_lines(person: Person, relation: str, *, label: str, x: float, room:
     lines: tuple[tuple[Cell, ...], ...] = (
         ((label, named(person), 0.62), ("Quan hệ", relation, 0.38)),
         (("Sinh", birth, 0.3), ("Số CCCD", person.citizen_id, 0.7)),
-        (("Chỗ ở hiện nay", person.address, 1.0),),
+        (("Địa chỉ", person.address, 1.0),),
     )
     return stack(side_by_side(line, x=x, room=room, size=_SIZE) for line in lines)
 

@@ -23,7 +23,7 @@ _COLUMNS = (
     Column(title="Số tiền (đồng)", width=50, align=Align.RIGHT, total=Total.SUM),
 )
 _STARTED = {
-    StartedPeriod.FULL: "Lãi kỳ đang chạy, tính tròn kỳ",
+    StartedPeriod.FULL: "Lãi kỳ đang chạy, tính trọn kỳ",
     StartedPeriod.BY_DAYS: "Lãi kỳ đang chạy, tính theo số ngày",
     StartedPeriod.NOTHING: "Lãi kỳ đang chạy, câu lạc bộ không thu",
 }

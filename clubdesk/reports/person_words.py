@@ -45,9 +45,9 @@ USES = {
 }
 _LEFT_WHY = {
     LeavingReason.MOVED: "chuyển nơi ở",
-    LeavingReason.OWN_WISH: "theo nguyện vọng",
+    LeavingReason.OWN_WISH: "tự nguyện xin ra",
     LeavingReason.EXCLUDED: "buổi sinh hoạt quyết định cho ra",
-    LeavingReason.DIED: "đã mất",
+    LeavingReason.DIED: "qua đời",
     LeavingReason.OTHER: "lý do khác",
 }
 

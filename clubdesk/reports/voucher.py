@@ -67,7 +67,7 @@ _WORDINGS = {
 
 _PAID_OFF = "tất toán khoản vay {loan}"
 _REASONS = {
-    EntryKind.OPENING: "số dư đầu kỳ",
+    EntryKind.OPENING: "tồn quỹ ban đầu",
     EntryKind.DISBURSEMENT: "cho vay, khoản vay {loan}",
     EntryKind.REPAYMENT: "trả nợ khoản vay {loan}",
     EntryKind.WRITE_OFF: "xóa nợ khoản vay {loan}",

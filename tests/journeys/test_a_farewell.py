@@ -104,7 +104,7 @@ def test_a_member_dies_with_a_loan_outstanding(front: FrontDoor) -> None:
     assert detail.text() == f"Còn nợ gốc {format_dong(owed)}."
     asked.buttons[1].click()
 
-    assert page.said.text().endswith("Chức vụ cần người mới: Tổ trưởng (Tổ 1).")
+    assert page.said.text().endswith("Nhiệm vụ cần người mới: Tổ trưởng (Tổ 1).")
     assert {"12/06/2025: Qua đời: Tuổi già", "Ban Chủ nhiệm viếng ngày 13/06"} <= set(visible_texts(page))
     details = members.card(borrower.id, TODAY).member.details
     assert (details.left_on, details.left_why) == (DIED, LeavingReason.DIED)

@@ -116,7 +116,7 @@ def test_the_quote_is_the_pay_off_figure_in_its_parts(loan: Loan) -> None:
     on = date(2025, 3, 10)
     said = text_of(loan_printing.payoff_quote(loan.id, on=on, printed_on=TODAY))
     assert "Gốc còn nợ 4.500.000 Lãi phải trả đến ngày 10/03/2025 0" in said
-    assert "tính tròn kỳ 45.000 Cộng 4.545.000" in said
+    assert "tính trọn kỳ 45.000 Cộng 4.545.000" in said
     assert loan_page(loan.id, on).payoff == 4_545_000
 
 
@@ -229,7 +229,7 @@ def test_vouchers_are_found_by_their_number_and_say_what_they_are_for(loan: Loan
         ("PC 2025/001", f"Lý do chi: cho vay, khoản vay {loan.code}"),
         ("PT 2025/001", f"Lý do nộp: trả nợ khoản vay {loan.code}"),
         ("pc 2025/2", "Lý do chi: hủy phiếu PT 2025/001: Nhầm <người>"),
-        ("PT 2024/001", "Lý do nộp: số dư đầu kỳ"),
+        ("PT 2024/001", "Lý do nộp: tồn quỹ ban đầu"),
     ):
         said = text_of(voucher(find_voucher(number), printed_on=TODAY))
         assert words in said, number

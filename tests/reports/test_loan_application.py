@@ -14,7 +14,7 @@ LABELS = (
         "Sinh:",
         "Số CCCD:",
         "Điện thoại:",
-        "Chỗ ở hiện nay:",
+        "Địa chỉ:",
         "Tổ:",
         "Số tiền xin vay:",
         "Thời hạn:",

@@ -33,7 +33,7 @@ def test_one_loan_prints_its_head_and_its_end() -> None:
         "Mục đích: chăn nuôi <lợn> & gà",
         "Mã vay: TV001-031, ngày vay 17/01/2025",
         "Lãi suất 0,8 %/tháng trên dư nợ giảm dần",
-        "10 tháng, trả gốc đều; sinh hoạt duyệt ngày 15/01/2025",
+        "10 tháng, trả gốc đều; buổi sinh hoạt duyệt ngày 15/01/2025",
         "Kỳ tới: 17/07/2025, gốc 500.000 đ, lãi 24.000 đ.",
         "Tất toán ngày 17/06/2025: 3.024.000 đ (Ba triệu không trăm hai mươi tư nghìn đồng).",
         "Mẫu Sơn, ngày 17 tháng 6 năm 2025",

@@ -168,7 +168,7 @@ def test_people_are_addressed_by_sex_and_age(person: Person, title: str) -> None
 @pytest.mark.parametrize(
     ("started", "words"),
     [
-        (StartedPeriod.FULL, "Lãi kỳ đang chạy, tính tròn kỳ 18.494.000"),
+        (StartedPeriod.FULL, "Lãi kỳ đang chạy, tính trọn kỳ 18.494.000"),
         (StartedPeriod.BY_DAYS, "Lãi kỳ đang chạy, tính theo số ngày 18.494.000"),
         (StartedPeriod.NOTHING, "Lãi kỳ đang chạy, câu lạc bộ không thu 18.494.000"),
     ],

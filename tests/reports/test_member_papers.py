@@ -35,7 +35,7 @@ def test_the_page_says_everything_that_concerns_the_club() -> None:
         "Họ và tên: Lò Thị Sen",
         "Giới tính: Nữ Sinh: 12/06/1950 (75 tuổi)",
         "Số CCCD: 001150000017 Điện thoại: 0948618798 (con gái & rể)",
-        "Nơi ở: Số 5 <ngõ 12>, Thôn Mẫu, Tổ 3",
+        "Địa chỉ: Số 5 <ngõ 12>, Thôn Mẫu, Tổ 3",
         "Diện hộ: Hộ nghèo; từ năm 2025: Hộ cận nghèo",
         "Hoàn cảnh: Sống một mình; Không có lương hưu",
         "Dân tộc: Thái",
@@ -78,7 +78,7 @@ def test_late_and_closed_loans_are_told_apart() -> None:
         paper_loan(3, on_time=False, days_late=14),
     )
     page = " ".join(read_pages(drawn(draw_member_page, replace(member_paper(person()), loans=loans))))
-    for words in ("Vòng 1, đã trả hết, luôn đúng hạn", "Vòng 2, đã xóa nợ", "Vòng 3, chậm 14 ngày"):
+    for words in ("Vòng 1, đã tất toán, luôn đúng hạn", "Vòng 2, đã xóa nợ", "Vòng 3, chậm 14 ngày"):
         assert words in page
     assert "Có lần trả chậm." in page
 
@@ -103,7 +103,7 @@ def test_what_is_held_names_every_field_and_every_right(entries: int) -> None:
     whole = " ".join(pages)
     for words in (
         "NHỮNG GÌ CÂU LẠC BỘ LƯU GIỮ VỀ TÔI",
-        "Số căn cước công dân 001150000017",
+        "Số CCCD 001150000017",
         "Điện thoại của ai con gái & rể",
         "Địa chỉ Số 5 <ngõ 12>",
         "Thẻ bảo hiểm y tế có hạn đến 31/12/2025",
@@ -174,7 +174,7 @@ def test_an_application_is_filled_or_left_to_be_written() -> None:
     assert "ĐƠN XIN THAM GIA CÂU LẠC BỘ Kính gửi: Ban Chủ nhiệm CLB Liên thế hệ tự giúp nhau thôn Mẫu" in page
     assert "Tôi tên là: ....." in page
     (page,) = read_pages(filled)
-    for words in ("Tôi tên là: Lò Thị Sen", "Sinh: 12/06/1950 Số CCCD: 001150000017", "hằng tháng", "AC-77"):
+    for words in ("Tôi tên là: Lò Thị Sen", "Sinh: 12/06/1950 Số CCCD: 001150000017", "hàng tháng", "AC-77"):
         assert words in page
     ticked = ("Nữ", "Hộ cận nghèo", "Sống một mình", "Không có lương hưu")
     assert strokes(filled) - strokes(blank) == 2 * len(ticked)

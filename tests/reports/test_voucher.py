@@ -68,7 +68,7 @@ def test_a_payment_says_who_receives_how_much_and_why() -> None:
             Cause(kind=EntryKind.WRITE_OFF, loan_code="TV1-1", words="đã mất"),
             "xóa nợ khoản vay TV1-1: đã mất",
         ),
-        (Cause(kind=EntryKind.OPENING), "số dư đầu kỳ"),
+        (Cause(kind=EntryKind.OPENING), "tồn quỹ ban đầu"),
         (Cause(kind=EntryKind.PAYMENT, account="Thăm ốm", words="bà Mẫu"), "Thăm ốm: bà Mẫu"),
         (Cause(kind=EntryKind.PAYMENT, account="Thăm ốm"), "Thăm ốm Số tiền"),
     ],

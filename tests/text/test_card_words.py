@@ -44,7 +44,7 @@ def test_the_household_is_told_through_the_years() -> None:
 
 def test_circumstances_stand_in_the_order_of_the_form() -> None:
     held = {Circumstance.NO_PENSION, Circumstance.ALONE}
-    assert circumstances_line(held) == "Sống một mình, neo đơn · Không có lương hưu"
+    assert circumstances_line(held) == "Sống một mình · Không có lương hưu"
 
 
 @pytest.mark.parametrize(

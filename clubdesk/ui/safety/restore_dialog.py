@@ -40,6 +40,7 @@ class RestoreDialog(FormDialog):
         )
         self._present = present
         self.form.hide()
+        self.cancel.setText(translate("Fields", "Close"))
         self.model = TableModel(_columns())
         self.table = ListTable(self.model, name="restoreList", spoken=translate("Safety", "Safety copies"))
         self.table.setMinimumHeight(300)
