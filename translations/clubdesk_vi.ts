@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>its whole interest</source>
-        <translation>tính lãi trọn kỳ</translation>
+        <translation>tính trọn kỳ</translation>
     </message>
     <message>
         <source>its interest by days</source>
-        <translation>tính lãi theo ngày</translation>
+        <translation>tính theo ngày</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Started period at pay-off</source>
-        <translation>Kỳ dở dang khi tất toán</translation>
+        <translation>Kỳ đang chạy khi tất toán</translation>
     </message>
     <message>
         <source>Losses are borne by</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>What a pay-off between two due dates asks for the days begun.</source>
-        <translation>Tất toán giữa hai kỳ thì lãi của kỳ dở dang tính thế nào.</translation>
+        <translation>Tất toán giữa hai kỳ thì lãi của kỳ đang chạy tính thế nào.</translation>
     </message>
     <message>
         <source>Losses</source>
