@@ -36,6 +36,7 @@ _WITH_A_CLUB = (
     "readMembers",
     "takeListBack",
     "tryLoan",
+    "lendingRules",
     "printMembers",
     "printLoans",
     "printLedger",
@@ -182,6 +183,13 @@ class FrontDoor(QObject):
         if isinstance(page, LoansPage):
             page.try_out()
 
+    def _open_rules(self) -> None:
+        from clubdesk.ui.loans.page import LoansPage
+
+        page = self.window.show_page("loans")
+        if isinstance(page, LoansPage):
+            page.more.open_rules()
+
     def _read_list(self) -> None:
         from clubdesk.ui.members.reading.list_reading import ListReading
 
@@ -222,6 +230,7 @@ class FrontDoor(QObject):
             ),
             MenuEntry(menu="file"),
             _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
+            _entry("lendingRules", lambda: translate("Lending", "Lending rules…"), self._open_rules),
             *self._print_entries(),
             MenuEntry(
                 menu="edit",

@@ -2,6 +2,273 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Applications</name>
+    <message>
+        <source>waits for the group leader</source>
+        <translation>chờ ý kiến tổ trưởng</translation>
+    </message>
+    <message>
+        <source>waits for the board</source>
+        <translation>chờ Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>waits for the meeting</source>
+        <translation>chờ buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>agreed, to be paid out</source>
+        <translation>đã duyệt, chờ giải ngân</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>không được duyệt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút đơn</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>đã giải ngân</translation>
+    </message>
+    <message>
+        <source>Record the leader&apos;s opinion…</source>
+        <translation>Ghi ý kiến tổ trưởng…</translation>
+    </message>
+    <message>
+        <source>Record the board&apos;s decision…</source>
+        <translation>Ghi quyết định của Ban Chủ nhiệm…</translation>
+    </message>
+    <message>
+        <source>Record the meeting&apos;s decision…</source>
+        <translation>Ghi quyết định của buổi sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>không đồng ý</translation>
+    </message>
+    <message>
+        <source>{yes} for, {no} against, {other} other</source>
+        <translation>{yes} đồng ý, {no} không đồng ý, {other} ý kiến khác</translation>
+    </message>
+    <message>
+        <source>Has not borrowed before.</source>
+        <translation>Chưa vay lần nào.</translation>
+    </message>
+    <message>
+        <source>Rounds so far: {rounds}; nothing fell due yet.</source>
+        <translation>Đã vay {rounds} vòng, chưa đến kỳ trả nào.</translation>
+    </message>
+    <message>
+        <source>Rounds so far: {rounds}, always on time.</source>
+        <translation>Đã vay {rounds} vòng, luôn trả đúng hạn.</translation>
+    </message>
+    <message>
+        <source>Rounds so far: {rounds}; {late} of {rows} instalments late, at most by {days} days.</source>
+        <translation>Đã vay {rounds} vòng; {late} trong {rows} kỳ trả chậm, lâu nhất {days} ngày.</translation>
+    </message>
+    <message>
+        <source>The fund can lend {can_lend}; {asked} is asked in all.</source>
+        <translation>Quỹ còn cho vay được {can_lend}; các đơn xin vay tổng cộng {asked}.</translation>
+    </message>
+    <message>
+        <source>{missing} too little.</source>
+        <translation>Còn thiếu {missing}.</translation>
+    </message>
+    <message>
+        <source>{amount} by {day}</source>
+        <translation>đến {day} {amount}</translation>
+    </message>
+    <message>
+        <source>Principal that falls due until the next meetings: {list}.</source>
+        <translation>Gốc đến hạn thu về ở các buổi tới: {list}.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ý kiến và quyết định</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>Giải ngân…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa đơn…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Rút đơn…</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>In đơn</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Heir or guarantor</source>
+        <translation>Người thừa kế hoặc bảo lãnh</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>Ngày làm đơn</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Người xin vay</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>Số tiền duyệt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Needed when it is refused, or against the club&apos;s own rules</source>
+        <translation>Bắt buộc khi không duyệt, hoặc khi trái quy định của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Type why it was refused: it is kept with the application.</source>
+        <translation>Xin ghi lý do không duyệt; lý do được giữ cùng với đơn.</translation>
+    </message>
+    <message>
+        <source>Type why it was agreed against the club&apos;s own rules.</source>
+        <translation>Xin ghi lý do vẫn duyệt dù trái quy định của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>Recorded. {name}: {stand}.</source>
+        <translation>Đã ghi. {name}: {stand}.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation>Không duyệt, rút đơn</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Đơn mới…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Đơn xin vay vốn</translation>
+    </message>
+    <message>
+        <source>No application here. Press New application to write one down.</source>
+        <translation>Chưa có đơn nào ở đây. Xin bấm “Đơn mới…” để ghi đơn xin vay.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Người xin vay</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Xin vay</translation>
+    </message>
+    <message>
+        <source>Pay out to {name}</source>
+        <translation>Giải ngân cho {name}</translation>
+    </message>
+    <message>
+        <source>{amount} was agreed on {day}. Purpose: {purpose}.</source>
+        <translation>Đã duyệt {amount} ngày {day}. Mục đích: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation>Sửa đơn xin vay vốn</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Đơn xin vay vốn mới</translation>
+    </message>
+    <message>
+        <source>Save the application</source>
+        <translation>Ghi đơn</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>Plan: how it is used and earned back</source>
+        <translation>Phương án: vốn tự có, cách làm, dự kiến thu</translation>
+    </message>
+    <message>
+        <source>Who pays if the borrower no longer can</source>
+        <translation>Người trả thay khi người vay không trả được</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>Ghi ý kiến</translation>
+    </message>
+    <message>
+        <source>The group leader</source>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Opinion in words</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Rút đơn xin vay vốn</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Ghi rút đơn</translation>
+    </message>
+    <message>
+        <source>Why, as the applicant says</source>
+        <translation>Lý do rút đơn</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Số người đồng ý</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Số người không đồng ý</translation>
+    </message>
+    <message>
+        <source>Other opinions</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>This is against the club&apos;s own rules:</source>
+        <translation>Khoản vay này trái quy định của câu lạc bộ:</translation>
+    </message>
+    <message>
+        <source>Why the meeting agreed all the same</source>
+        <translation>Lý do buổi sinh hoạt vẫn đồng ý</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged ({where}). Open a copy, and keep this file as it is.</source>
@@ -1191,6 +1458,405 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>Lending rules…</source>
+        <translation>Quy định cho vay…</translation>
+    </message>
+    <message>
+        <source>on the meeting day one period later</source>
+        <translation>ngày sinh hoạt của kỳ sau</translation>
+    </message>
+    <message>
+        <source>exactly one period after the loan</source>
+        <translation>đúng một kỳ sau ngày vay</translation>
+    </message>
+    <message>
+        <source>interest first, then principal</source>
+        <translation>lãi trước, gốc sau</translation>
+    </message>
+    <message>
+        <source>principal first, then interest</source>
+        <translation>gốc trước, lãi sau</translation>
+    </message>
+    <message>
+        <source>counts for the next instalments</source>
+        <translation>trả trước cho các kỳ sau</translation>
+    </message>
+    <message>
+        <source>fewer instalments</source>
+        <translation>bớt số kỳ</translation>
+    </message>
+    <message>
+        <source>smaller instalments</source>
+        <translation>mỗi kỳ trả ít đi</translation>
+    </message>
+    <message>
+        <source>its whole interest</source>
+        <translation>tính trọn kỳ</translation>
+    </message>
+    <message>
+        <source>its interest by days</source>
+        <translation>tính theo ngày</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không tính lãi</translation>
+    </message>
+    <message>
+        <source>Opinion of the group leader</source>
+        <translation>Ý kiến của tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation>Quyết định của Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Quyết định của buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>mỗi người</translation>
+    </message>
+    <message>
+        <source>each household</source>
+        <translation>mỗi hộ</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} ngày</translation>
+    </message>
+    <message>
+        <source>Interest counted on</source>
+        <translation>Cách tính lãi</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Cách trả</translation>
+    </message>
+    <message>
+        <source>Principal rounded to</source>
+        <translation>Làm tròn gốc</translation>
+    </message>
+    <message>
+        <source>Interest rounded to</source>
+        <translation>Làm tròn lãi</translation>
+    </message>
+    <message>
+        <source>First instalment due</source>
+        <translation>Kỳ trả đầu</translation>
+    </message>
+    <message>
+        <source>Grace days</source>
+        <translation>Số ngày ân hạn</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Số ngày thu trước</translation>
+    </message>
+    <message>
+        <source>A payment pays</source>
+        <translation>Thứ tự trả</translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation>Trả nhiều hơn số phải thu</translation>
+    </message>
+    <message>
+        <source>Started period at pay-off</source>
+        <translation>Kỳ đang chạy khi tất toán</translation>
+    </message>
+    <message>
+        <source>Losses are borne by</source>
+        <translation>Quỹ chịu mất vốn</translation>
+    </message>
+    <message>
+        <source>Steps of an application</source>
+        <translation>Các bước xét đơn</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Giới hạn cho vay</translation>
+    </message>
+    <message>
+        <source>No limit is switched on.</source>
+        <translation>Chưa đặt giới hạn nào.</translation>
+    </message>
+    <message>
+        <source>One loan at a time for {who}.</source>
+        <translation>Cùng lúc {who} chỉ có một khoản vay.</translation>
+    </message>
+    <message>
+        <source>At most, round by round: {amounts}.</source>
+        <translation>Mức cho vay cao nhất theo từng vòng: {amounts}.</translation>
+    </message>
+    <message>
+        <source>One borrower owes at most {percent} % of the fund.</source>
+        <translation>Một người vay nợ nhiều nhất {percent} % quỹ.</translation>
+    </message>
+    <message>
+        <source>{amount} always stay in the fund.</source>
+        <translation>Luôn giữ lại {amount} trong quỹ.</translation>
+    </message>
+    <message>
+        <source>No new loan for who is overdue.</source>
+        <translation>Ai đang quá hạn thì chưa được vay mới.</translation>
+    </message>
+    <message>
+        <source>A loan only after {months} months of membership.</source>
+        <translation>Vào câu lạc bộ đủ {months} tháng mới được vay.</translation>
+    </message>
+    <message>
+        <source>Board members together owe at most {percent} % of the fund.</source>
+        <translation>Ban Chủ nhiệm cộng lại nợ nhiều nhất {percent} % quỹ.</translation>
+    </message>
+    <message>
+        <source>Kind of loan</source>
+        <translation>Loại vay</translation>
+    </message>
+    <message>
+        <source>Kinds of loan…</source>
+        <translation>Các loại vay…</translation>
+    </message>
+    <message>
+        <source>none: the terms are typed</source>
+        <translation>tự gõ điều kiện</translation>
+    </message>
+    <message>
+        <source>One loan at a time</source>
+        <translation>Cùng lúc chỉ một khoản vay</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Tính cho</translation>
+    </message>
+    <message>
+        <source>At most, round by round</source>
+        <translation>Mức cho vay cao nhất từng vòng</translation>
+    </message>
+    <message>
+        <source>Amounts of round 1; 2; 3…</source>
+        <translation>Số tiền vòng 1; 2; 3…</translation>
+    </message>
+    <message>
+        <source>For example 5tr; 7tr; 10tr. The last also holds later.</source>
+        <translation>Ví dụ 5tr; 7tr; 10tr. Số cuối dùng cho mọi vòng sau.</translation>
+    </message>
+    <message>
+        <source>Largest share of one borrower</source>
+        <translation>Mức nợ nhiều nhất của một người</translation>
+    </message>
+    <message>
+        <source>% of the Income Fund</source>
+        <translation>% Quỹ tăng thu nhập</translation>
+    </message>
+    <message>
+        <source>Money kept back</source>
+        <translation>Giữ lại một số tiền trong quỹ</translation>
+    </message>
+    <message>
+        <source>Always stays in the fund</source>
+        <translation>Luôn giữ lại</translation>
+    </message>
+    <message>
+        <source>Months of membership first</source>
+        <translation>Phải là thành viên đủ một thời gian</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>Share of the board members</source>
+        <translation>Mức nợ nhiều nhất của Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>% of the Income Fund, all together</source>
+        <translation>% Quỹ tăng thu nhập, cộng cả Ban</translation>
+    </message>
+    <message>
+        <source>No new loan for who is overdue</source>
+        <translation>Ai đang quá hạn thì chưa được vay mới</translation>
+    </message>
+    <message>
+        <source>A new kind of loan</source>
+        <translation>Loại vay mới</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Sửa {name}</translation>
+    </message>
+    <message>
+        <source>Save the kind of loan</source>
+        <translation>Ghi loại vay</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>For example: Livestock 12 months</source>
+        <translation>Ví dụ: Chăn nuôi 12 tháng</translation>
+    </message>
+    <message>
+        <source>Kinds of loan</source>
+        <translation>Các loại vay</translation>
+    </message>
+    <message>
+        <source>A kind of loan fills in the rate, the months and the way of paying back of a new loan.</source>
+        <translation>Chọn loại vay thì lãi suất, thời hạn và cách trả của khoản vay mới được điền sẵn.</translation>
+    </message>
+    <message>
+        <source>There is no kind of loan yet. Add the one that is lent most.</source>
+        <translation>Chưa có loại vay nào. Xin thêm loại hay cho vay nhất.</translation>
+    </message>
+    <message>
+        <source>Add a kind of loan…</source>
+        <translation>Thêm loại vay…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>No longer lend on it…</source>
+        <translation>Thôi dùng…</translation>
+    </message>
+    <message>
+        <source>Lend no more on “{name}”? Loans already paid out stay as they are.</source>
+        <translation>Thôi cho vay theo loại “{name}”? Các khoản đã vay vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>Vẫn dùng</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list.</source>
+        <translation>Đã thôi dùng loại “{name}”.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Đã ghi: {name}.</translation>
+    </message>
+    <message>
+        <source>Limits the club sets itself</source>
+        <translation>Giới hạn câu lạc bộ tự đặt</translation>
+    </message>
+    <message>
+        <source>A new loan begins with</source>
+        <translation>Khoản vay mới</translation>
+    </message>
+    <message>
+        <source>On what is still owed, or on what was lent.</source>
+        <translation>Tính trên số còn nợ, hay trên số vay lúc đầu.</translation>
+    </message>
+    <message>
+        <source>Only a beginning: it can be changed for each loan.</source>
+        <translation>Điền sẵn khi cho vay; từng khoản vẫn đổi được.</translation>
+    </message>
+    <message>
+        <source>The last instalment takes what is left.</source>
+        <translation>Phần lẻ dồn vào kỳ cuối.</translation>
+    </message>
+    <message>
+        <source>The interest of each instalment is rounded to this.</source>
+        <translation>Lãi mỗi kỳ được làm tròn đến số này.</translation>
+    </message>
+    <message>
+        <source>The later ones keep the same day of the month.</source>
+        <translation>Các kỳ sau giữ đúng ngày ấy trong tháng.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Thu nợ</translation>
+    </message>
+    <message>
+        <source>So many days late still count as on time.</source>
+        <translation>Trả chậm từng ấy ngày vẫn coi là đúng hạn.</translation>
+    </message>
+    <message>
+        <source>A meeting also collects what falls due so many days after it.</source>
+        <translation>Buổi sinh hoạt thu cả kỳ đến hạn trong từng ấy ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>When it is less than what is due.</source>
+        <translation>Khi trả ít hơn số phải thu.</translation>
+    </message>
+    <message>
+        <source>The usual choice; it is asked each time.</source>
+        <translation>Cách hay dùng; mỗi lần thu vẫn hỏi lại.</translation>
+    </message>
+    <message>
+        <source>What a pay-off between two due dates asks for the days begun.</source>
+        <translation>Tất toán giữa hai kỳ thì lãi của kỳ đang chạy tính thế nào.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Mất vốn</translation>
+    </message>
+    <message>
+        <source>The fund that bears a loan that is written off.</source>
+        <translation>Quỹ chịu khoản vay bị xóa nợ.</translation>
+    </message>
+    <message>
+        <source>Change the lending rules</source>
+        <translation>Đổi quy định cho vay</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Ghi quy định</translation>
+    </message>
+    <message>
+        <source>Loans already paid out keep the terms they were lent on. The interest rate is no rule: it is typed for each loan, or stands in a kind of loan.</source>
+        <translation>Các khoản đã vay giữ nguyên điều kiện cũ. Lãi suất không đặt ở đây: gõ cho từng khoản vay, hoặc ghi trong loại vay.</translation>
+    </message>
+    <message>
+        <source>The new rules hold from</source>
+        <translation>Quy định mới có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>The club&apos;s lending rules</source>
+        <translation>Quy định cho vay của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Rules by the day they hold from</source>
+        <translation>Quy định theo ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>Change the rules…</source>
+        <translation>Đổi quy định…</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>chưa đến ngày</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>trước đây</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>Rules from {day} on</source>
+        <translation>Quy định từ ngày {day}</translation>
+    </message>
+    <message>
+        <source>Saved: these rules hold from {day} on.</source>
+        <translation>Đã ghi: quy định này có hiệu lực từ ngày {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Loans</name>
     <message>
         <source>declining balance</source>
@@ -1409,6 +2075,14 @@
         <translation>Việc khác</translation>
     </message>
     <message>
+        <source>Print a blank application</source>
+        <translation>In đơn xin vay vốn trống</translation>
+    </message>
+    <message>
+        <source>Print a blank collection sheet</source>
+        <translation>In danh sách thu nợ trống</translation>
+    </message>
+    <message>
         <source>Overdue debts…</source>
         <translation>Nợ quá hạn…</translation>
     </message>
@@ -1431,6 +2105,10 @@
     <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Đơn chờ duyệt</translation>
     </message>
     <message>
         <source>Paid off</source>
@@ -1873,12 +2551,24 @@
         <translation>Sổ theo dõi cho vay</translation>
     </message>
     <message>
+        <source>Paid out: the papers to sign</source>
+        <translation>Đã giải ngân: giấy tờ cần ký</translation>
+    </message>
+    <message>
+        <source>{voucher}: {amount} to {name}.</source>
+        <translation>{voucher}: {amount} cho {name}.</translation>
+    </message>
+    <message>
         <source>Repayment schedule</source>
         <translation>Lịch trả nợ</translation>
     </message>
     <message>
         <source>Acknowledgement of debt</source>
         <translation>Giấy nhận nợ</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Phiếu chi</translation>
     </message>
     <message>
         <source>Borrower&apos;s card</source>

@@ -39,6 +39,7 @@ from clubdesk.store import clubs, members
 from clubdesk.store.database import transaction
 
 MEETINGS_AHEAD = 3
+_OVER = frozenset({Stand.REFUSED, Stand.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,8 +159,12 @@ def withdraw(application_id: int, *, on: date, words: str, today: date) -> None:
         store.add_step(application_id, taken)
 
 
-def pay_out(application_id: int, terms: Terms, *, today: date) -> tuple[Loan, Recorded]:
+def pay_out(
+    application_id: int, terms: Terms, *, today: date, decision: Decision | None = None
+) -> tuple[Loan, Recorded]:
     """Pay out what was agreed, and link the loan to its application.
+
+    `decision` is a later one that sets limits aside which were not broken when it was agreed.
 
     Raises:
         NotAgreed, MoreThanAgreed: nobody agreed to it, or not to so much.
@@ -167,7 +172,7 @@ def pay_out(application_id: int, terms: Terms, *, today: date) -> tuple[Loan, Re
     """
     with transaction():
         application = store.load_application(application_id)
-        agreed = agreed_by(application, clubs.load_rules(terms.disbursed_on).skipped_steps)
+        agreed = agreed_step(application_id, terms.disbursed_on)
         if agreed is None or agreed.decision is None:
             raise NotAgreed
         most = agreed.amount or application.request.amount
@@ -179,7 +184,7 @@ def pay_out(application_id: int, terms: Terms, *, today: date) -> tuple[Loan, Re
             agreed_on=agreed.decision.decided_on,
             today=today,
             purpose=application.request.purpose,
-            decision=agreed.decision,
+            decision=decision or agreed.decision,
         )
         store.link_loan(application_id, loan.id)
     return loan, done
@@ -197,17 +202,32 @@ def applications_of(member_id: int) -> list[Application]:
 
 def refused(on: date) -> list[Application]:
     """The applications that were refused or withdrawn, with their reasons, the oldest first."""
-    over = {Stand.REFUSED, Stand.WITHDRAWN}
-    return [one for one in store.load_open() if _stand(one, on) in over]
+    return [one for one in store.load_open() if _stand(one, on) in _OVER]
+
+
+def count_waiting(on: date) -> int:
+    """How many applications wait, agreed ones too."""
+    return len(_waiting(on))
+
+
+def refused_lines(on: date) -> tuple[QueueLine, ...]:
+    """Those refused or withdrawn as the queue shows its own, the latest first."""
+    return tuple(_queue_line(one, on) for one in reversed(refused(on)))
+
+
+def next_step(stand: Stand) -> Step | None:
+    """The step an application waits for; None where it waits for none."""
+    return Step(stand.value) if stand.value in set(Step) else None
+
+
+def agreed_step(application_id: int, on: date) -> StepTaken | None:
+    """The decision on which an application can be paid out, by the steps the club uses on a day."""
+    return agreed_by(store.load_application(application_id), clubs.load_rules(on).skipped_steps)
 
 
 def queue(on: date) -> Queue:
     """Those who wait for a loan, first come first, with what the fund can lend now and what comes back."""
-    lines = tuple(
-        line
-        for line in (_queue_line(one, on) for one in store.load_open())
-        if line.stand not in {Stand.REFUSED, Stand.WITHDRAWN}
-    )
+    lines = tuple(_queue_line(one, on) for one in _waiting(on))
     kept_back = clubs.load_rules(on).limits.kept_back
     return Queue(
         lines=lines,
@@ -217,13 +237,17 @@ def queue(on: date) -> Queue:
     )
 
 
+def _waiting(on: date) -> list[Application]:
+    return [one for one in store.load_open() if _stand(one, on) not in _OVER]
+
+
 def _queue_line(one: Application, on: date) -> QueueLine:
-    request = one.request
+    request, stand = one.request, _stand(one, on)
     return QueueLine(
         application=one,
         applicant=members.load_member(request.member_id),
-        stand=_stand(one, on),
-        broken=limits_broken(request.member_id, request.amount, on),
+        stand=stand,
+        broken=() if stand in _OVER else limits_broken(request.member_id, request.amount, on),
         history=borrower_history(request.member_id, on),
     )
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from clubdesk.domain.clubs import LendingRules, first_due
 from clubdesk.domain.errors import NameMissing, ProductNameTaken
+from clubdesk.domain.funds import FundRole
 from clubdesk.domain.products import LoanProduct, product_terms
 from clubdesk.domain.schedules import Terms
 from clubdesk.store import clubs, products
@@ -60,3 +61,9 @@ def terms_of(product: LoanProduct, *, principal: int, disbursed_on: date) -> Ter
     return product_terms(
         product, rules, principal=principal, disbursed_on=disbursed_on, first_due=due, kept_day=kept_day
     )
+
+
+def loss_funds() -> tuple[str, dict[int, str]]:
+    """Who can bear a loss: the Income Fund's name, and the other funds that are not for spending, by id."""
+    kept_apart = {fund.id: fund.name for fund in clubs.load_funds() if fund.role is FundRole.OTHER}
+    return clubs.load_income_fund().name, kept_apart

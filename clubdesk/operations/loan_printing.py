@@ -13,6 +13,7 @@ from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.domain.repayments import split_payoff
 from clubdesk.domain.versions import schedule_on
+from clubdesk.operations.application_printing import application_paper
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_lines
 from clubdesk.operations.loan_facts import leader_of, loan_facts, person
@@ -27,7 +28,7 @@ from clubdesk.reports.member_statement import LoanTaken, MemberStatement, draw_m
 from clubdesk.reports.overdue_letter import LateRow, OverdueLetter, draw_overdue_letter
 from clubdesk.reports.payoff_quote import PayoffQuote, draw_payoff_quote
 from clubdesk.reports.repayment_schedule import RepaymentSchedule, draw_repayment_schedule
-from clubdesk.store import clubs, ledger, loans, members
+from clubdesk.store import applications, clubs, ledger, loans, members
 
 BLANK_ROWS = 25
 """What fills both sides of a blank collection sheet."""
@@ -60,6 +61,9 @@ def application(loan_id: int | None = None, *, on: date | None, printed_on: date
 
 def _filled_application(loan_id: int, *, on: date | None, printed_on: date) -> LoanApplication:
     loan = loans.load_loan(loan_id)
+    for stored in applications.load_applications_of(loan.member_id):
+        if stored.loan_id == loan_id:
+            return application_paper(stored, printed_on=printed_on)
     terms, borrower = loan.terms, members.load_member(loan.member_id)
     facts = loan_facts(loan, borrower, terms.disbursed_on)
     decided_on = facts.agreed_on or terms.disbursed_on

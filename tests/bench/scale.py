@@ -9,7 +9,7 @@ from clubdesk.operations.clubs import close_club, open_club
 from clubdesk.operations.funds import cash_book, fund_totals
 from clubdesk.operations.lateness import lateness, repayment_rate
 from clubdesk.operations.loans import Which, list_loans
-from clubdesk.operations.roll import read_roll
+from clubdesk.operations.roll import load_roll
 from clubdesk.store.clubs import load_income_fund
 from clubdesk.store.loans import count_settled, find_unsettled
 from tests.bench.grown_club import LAST_MEETING, Size, clock, grow
@@ -23,7 +23,7 @@ READINGS: tuple[tuple[str, Callable[[], object]], ...] = (
     ("the due list of today", lambda: list_loans(LAST_MEETING, which=Which.DUE)),
     ("what is late", lambda: lateness(LAST_MEETING)),
     ("one year's repayment rate", lambda: repayment_rate(since=YEAR[0], until=YEAR[1])),
-    ("the members page", lambda: read_roll(LAST_MEETING)),
+    ("the members page", lambda: load_roll(LAST_MEETING)),
     ("totals of both funds", lambda: fund_totals(LAST_MEETING)),
     ("one year's cash book", lambda: cash_book(load_income_fund(), since=YEAR[0], until=YEAR[1])),
 )

@@ -1,34 +1,38 @@
 """The inputs of a new loan: who, on which terms, for what, and which meeting agreed it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from clubdesk.domain.errors import ClubError, DateInFuture, MeetingMissing, NotAMemberThen
 from clubdesk.operations.roll import roll
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
-from clubdesk.ui.loans.terms_fields import TermsFields
+from clubdesk.ui.loans.product_fields import ProductFields
 from clubdesk.ui.widgets.fields import DateField, Field, TextField
 from clubdesk.ui.widgets.suggestions import FoundItem, PickField
 
 
-class LoanFields(TermsFields):
-    """The terms' inputs with the borrower, the meeting and the purpose among them."""
+class BorrowerField(PickField):
+    """Picks a member of today by a few letters; what each one owes stands beside the name."""
+
+    def __init__(self, today: Callable[[], date], *, name: str) -> None:
+        super().__init__(lambda words: found_borrowers(words, today()), name=name, required=True)
+
+
+class LoanFields(ProductFields):
+    """The terms' inputs with the borrower, the purpose and the meeting among them."""
 
     def build(self) -> None:
-        """The borrower first; the meeting before the day of the loan."""
-        self.borrower = PickField(
-            lambda words: found_borrowers(words, self.session.today()),
-            name=f"{self.name}Borrower",
-            required=True,
-        )
-        self.form.add(translate("Loans", "Borrower"), self.borrower, wide=True)
+        """The borrower, the kind of loan and the purpose first; the meeting before the day of the loan."""
+        self.borrower = BorrowerField(self.session.today, name=f"{self.name}Borrower")
+        self.form.add(translate("Loans", "Borrower"), self.borrower, wide=self.has_products())
+        self.build_product()
+        self.purpose = TextField(name=f"{self.name}Purpose")
+        self.form.add(translate("Loans", "Purpose"), self.purpose)
         self.build_loan()
         self.agreed_on = DateField(name=f"{self.name}AgreedOn", required=True, today=self.session.today)
         self.form.add(translate("Loans", "Meeting that agreed"), self.agreed_on)
         self.build_days()
-        self.purpose = TextField(name=f"{self.name}Purpose")
-        self.form.add(translate("Loans", "Purpose"), self.purpose)
         self.build_more()
 
     def field_of(self, error: ClubError) -> Field:

@@ -8,8 +8,9 @@ from clubdesk.domain.offers import Offer, months_to_pay, offer_of
 from clubdesk.domain.schedules import Terms
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.rate_fields import MOST_MONTHS
 from clubdesk.ui.loans.schedule_preview import SchedulePreview
-from clubdesk.ui.loans.terms_fields import MOST_MONTHS, TermsFields
+from clubdesk.ui.loans.terms_fields import TermsFields
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.fields import Field, MoneyField
 from clubdesk.ui.widgets.forms import Form, LabeledField

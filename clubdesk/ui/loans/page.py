@@ -5,12 +5,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.loans import Loan
+from clubdesk.operations.applications import count_waiting
 from clubdesk.operations.entries import Recorded, entry, recorded
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
 from clubdesk.operations.old_loans import Figure
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
+from clubdesk.ui.loans.applications.pane import ApplicationsPane
 from clubdesk.ui.loans.brought_in.correction import CorrectionDialog
 from clubdesk.ui.loans.brought_in.dialog import BringInDialog
 from clubdesk.ui.loans.calculator import LoanCalculator
@@ -18,7 +20,9 @@ from clubdesk.ui.loans.late.sheet import LateSheet
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
+from clubdesk.ui.loans.loans_menu import LoansMenu
 from clubdesk.ui.loans.notice import Notice
+from clubdesk.ui.loans.paid_out import PaidOutSheet
 from clubdesk.ui.loans.payoff_dialog import PayoffDialog
 from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
 from clubdesk.ui.loans.reversal import ask_reversal
@@ -27,13 +31,15 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.cards import EmptyState
 from clubdesk.ui.widgets.chips import FilterChips
-from clubdesk.ui.widgets.menu_button import MenuButton
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.search_field import SearchField
 
 LATE = "late"
 """What the page is told to open over the list of what is overdue."""
+APPLICATIONS = "applications"
+"""The chip of the queue, beside those of the loans."""
+_LOANS, _NO_LOANS, _QUEUE = range(3)
 
 
 class LoansPage(Page):
@@ -47,6 +53,7 @@ class LoansPage(Page):
         self._build_head()
         self._build_list()
         self._build_card()
+        self.applications = ApplicationsPane(session, paid=self._tell_lent)
         self._build_body()
         take = QShortcut(QKeySequence("Ctrl+T"), self)
         take.activated.connect(self._collect)
@@ -83,15 +90,17 @@ class LoansPage(Page):
 
     def open_item(self, item_id: int) -> None:
         """Show a loan, under another chip where the present one does not list it."""
-        if item_id not in self.list.listed():
+        if self.chips.key() == APPLICATIONS or item_id not in self.list.listed():
             self.search.set_value("")
             self.chips.choose(chip_of(item_id, self.session.today()))
             self._read_list()
         self._show_loan(item_id)
 
     def focus_item(self) -> None:
-        """The chosen loan's line: Enter there takes a repayment."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The chosen loan's line: Enter there takes a repayment; in the queue the chosen application's."""
+        is_queue = self.chips.key() == APPLICATIONS
+        shown = self.applications.list if is_queue else self.list
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def try_out(self) -> None:
         """Open the loan calculator."""
@@ -105,29 +114,29 @@ class LoansPage(Page):
         """Ask for a loan that runs already."""
         BringInDialog(self, self.session, done=self._tell_brought_in).open()
 
-    def _build_menu(self) -> MenuButton:
-        menu = MenuButton(translate("Loans", "More"), name="loansMenu")
-        menu.add(translate("Loans", "Overdue debts…"), self.see_late, name="overdueDebts")
-        menu.add(translate("Loans", "Bring an old loan in…"), self.bring_in, name="bringIn")
-        return menu
+    def ask_application(self) -> None:
+        """Write a new application down, and show the queue."""
+        self.chips.choose(APPLICATIONS)
+        self._read_list()
+        self.applications.ask_new()
 
     def _build_head(self) -> None:
-        self.print_list = Button(
-            translate("Loans", "Print list"), name="printList", on_click=self._print_list
-        )
         self.lend = Button(translate("Loans", "New loan…"), name="newLoan", on_click=self._lend)
         try_out = Button(translate("Loans", "Try out a loan…"), name="tryLoan", on_click=self.try_out)
-        self.head.addWidget(self.print_list)
         self.head.addWidget(try_out)
         self.head.addWidget(self.lend)
-        self.menu = self._build_menu()
-        self.head.addWidget(self.menu)
+        self.more = LoansMenu(self, self.session, ask_application=self.ask_application)
+        self.more.add_line()
+        self.more.add(translate("Loans", "Overdue debts…"), self.see_late, name="overdueDebts")
+        self.more.add(translate("Loans", "Bring an old loan in…"), self.bring_in, name="bringIn")
+        self.head.addWidget(self.more)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
         self.chips = FilterChips(
             [
                 (Which.LIVE, translate("Loans", "Borrowing")),
                 (Which.DUE, translate("Loans", "Due")),
                 (Which.OVERDUE, translate("Loans", "Overdue")),
+                (APPLICATIONS, translate("Loans", "Applications")),
                 (Which.CLOSED, translate("Loans", "Paid off")),
             ],
             name="loanChips",
@@ -166,6 +175,7 @@ class LoansPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(Panes(left, self._scroller, shares=(4, 6)))
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.applications)
         self.body.addWidget(self.notice)
         self.body.addLayout(self._chip_line())
         self.body.addWidget(self._stack, 1)
@@ -180,12 +190,18 @@ class LoansPage(Page):
 
     def _read_list(self) -> None:
         """Fill the list, mark the loan being looked at, and count the chips."""
-        read = list_loans(self.session.today(), which=Which(self.chips.key()), words=self.search.value())
-        self.chips.set_counts({chip.value: count for chip, count in read.counts.items()})
+        is_queue = self.chips.key() == APPLICATIONS
+        which = Which.LIVE if is_queue else Which(self.chips.key())
+        read = list_loans(self.session.today(), which=which, words=self.search.value())
+        waiting = count_waiting(self.session.today())
+        if is_queue:
+            self.applications.refresh()
+        self.chips.set_counts({**{chip.value: n for chip, n in read.counts.items()}, APPLICATIONS: waiting})
         has_loans = bool(read.counts[Which.LIVE] or read.counts[Which.CLOSED])
-        self._stack.setCurrentIndex(0 if has_loans else 1)
-        for part in (self.chips, self.lend, self.print_list):
-            part.setVisible(has_loans)
+        self._stack.setCurrentIndex(_QUEUE if is_queue else _LOANS if has_loans else _NO_LOANS)
+        self.lend.setVisible(has_loans)
+        self.more.action("printList").setEnabled(has_loans)
+        self.chips.setVisible(has_loans or is_queue or waiting > 0)
         self.late.setVisible(has_loans and self.chips.key() == Which.OVERDUE)
         self.list.set_empty_text(self._nothing_words())
         self.list.lines.set_rows(read.lines)
@@ -258,6 +274,7 @@ class LoansPage(Page):
         amount = format_dong(loan.terms.principal)
         text = words.format(voucher=recorded.voucher, amount=amount, name=name)
         self.notice.tell(text, entry_id=recorded.entry_id)
+        PaidOutSheet(self, self.session, loan, recorded, name).open()
 
     def _tell_brought_in(self, loan: Loan, recorded: Recorded, name: str) -> None:
         self.open_item(loan.id)
@@ -279,9 +296,6 @@ class LoansPage(Page):
             entry_id=recorded.entry_id,
             reverses=False,
         )
-
-    def _print_list(self) -> None:
-        papers.print_list(self, self.session)
 
     def _print_loan(self, paper: papers.LoanPaper) -> None:
         if self._page is not None:

@@ -104,3 +104,27 @@ def print_receipt(parent: "QWidget", session: "ClubSession", entry_id: int) -> N
     from clubdesk.ui.printing import preview_paper
 
     preview_paper(parent, voucher(entry_id, printed_on=session.today()))
+
+
+def print_application(parent: "QWidget", session: "ClubSession", application_id: int) -> None:
+    """Show an application that was written down as it prints."""
+    from clubdesk.operations.application_printing import stored_application
+    from clubdesk.ui.printing import preview_paper
+
+    preview_paper(parent, stored_application(application_id, printed_on=session.today()))
+
+
+def print_blank_application(parent: "QWidget", session: "ClubSession") -> None:
+    """Show the blank form of an application as it prints."""
+    from clubdesk.operations.loan_printing import application
+    from clubdesk.ui.printing import preview_paper
+
+    preview_paper(parent, application(on=None, printed_on=session.today()))
+
+
+def print_blank_collection(parent: "QWidget", session: "ClubSession") -> None:
+    """Show the blank collection sheet as it prints."""
+    from clubdesk.operations.loan_printing import collection_sheet
+    from clubdesk.ui.printing import preview_paper
+
+    preview_paper(parent, collection_sheet(on=None, printed_on=session.today()))

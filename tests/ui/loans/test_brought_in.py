@@ -188,4 +188,4 @@ def test_a_loan_taken_back_offers_no_corrections(page: LoansPage) -> None:
 def test_a_loan_lent_here_has_no_opening_figures(page: LoansPage) -> None:
     page.open_item(1)
     assert not page.card.opening.isVisible()
-    assert page.menu.action("bringIn").text() == "Bring an old loan in…"
+    assert page.more.action("bringIn").text() == "Bring an old loan in…"

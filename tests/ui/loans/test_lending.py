@@ -6,10 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from clubdesk.domain.clubs import LendingRules
+from clubdesk.domain.limits import Limits
 from clubdesk.domain.loans import Loan
+from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Base, Pattern
+from clubdesk.operations.lending_rules import save_product, set_rules
 from clubdesk.operations.loans import loan_page
+from clubdesk.ui import printing as ui_printing
 from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
@@ -26,7 +31,7 @@ from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.suggestions import PickField
 from clubdesk.ui.widgets.table import ListTable
 from tests.conftest import TODAY
-from tests.ui.loans.conftest import DUNG
+from tests.ui.loans.conftest import DISBURSED_ON, DUNG
 from tests.ui.loans.test_repayment import part, type_into
 
 
@@ -70,7 +75,7 @@ def test_a_loan_is_previewed_and_paid_out(
     )
     type_into(part(dialog, TextField, "loanPurpose"), "nuoi ga")
     type_into(part(dialog, DateField, "loanAgreedOn"), "17/6/2025")
-    QTest.keyClick(part(dialog, TextField, "loanPurpose"), Qt.Key.Key_Return)
+    QTest.keyClick(part(dialog, DateField, "loanFirstDue"), Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert page.notice.banner.text() == f"Paid out PC 2025/003: 6.000.000\u00a0đ to {DUNG}."
     assert page.card.heading.text() == f"{DUNG} · TV003-003"
@@ -79,6 +84,99 @@ def test_a_loan_is_previewed_and_paid_out(
     assert stored.loan.terms.rate == Rate(Decimal("0.8"))
     assert [row.due for row in stored.loan.rows][:2] == [date(2025, 7, 17), date(2025, 8, 17)]
     assert len(session.session_entries) == 1
+
+
+def test_a_known_member_gets_the_usual_loan_in_at_most_twelve_inputs(
+    lent: dict[str, Loan], page: LoansPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_product(
+        LoanProduct(
+            id=0,
+            name="Chan nuoi 12 thang",
+            rate=Rate(Decimal("0.8")),
+            months=12,
+            base=Base.DECLINING,
+            pattern=Pattern.EQUAL_PRINCIPAL,
+        )
+    )
+    printed: list[str] = []
+    monkeypatch.setattr(ui_printing, "preview_paper", lambda _parent, paper: printed.append(paper.title))
+    inputs = 0
+
+    def give(*typed: str | Qt.Key) -> None:
+        nonlocal inputs
+        for one in typed:
+            field = dialog.focusWidget()
+            assert field is not None
+            inputs += 1
+            if isinstance(one, str):
+                QTest.keyClicks(field, one)
+            else:
+                QTest.keyClick(field, one)
+
+    dialog = start(page)
+    enter = Qt.Key.Key_Return
+    give("ngo van", enter, "chan", enter, "nuoi ga", enter, "6tr")
+    dialog.primary.click()
+    part(page, Button, "paidOutNote").click()
+    opened_paid_and_printed = 3
+    assert inputs + opened_paid_and_printed <= 12
+    assert printed == ["Giấy nhận nợ"]
+    terms, stored = loan_page(3, TODAY).loan.terms, loan_page(3, TODAY)
+    assert (terms.principal, terms.months, terms.rate) == (6_000_000, 12, Rate(Decimal("0.8")))
+    assert (stored.borrower.name, stored.purpose) == (DUNG, "nuoi ga")
+
+
+def test_a_kind_of_loan_fills_in_the_terms_and_folds_them(lent: dict[str, Loan], page: LoansPage) -> None:
+    product = save_product(
+        LoanProduct(
+            id=0,
+            name="Buon ban",
+            rate=Rate(Decimal("1.2")),
+            months=6,
+            base=Base.FLAT,
+            pattern=Pattern.BULLET,
+        )
+    )
+    dialog = start(page)
+    kind = part(dialog, ChoiceField, "loanProduct")
+    kind.set_key(product.id)
+    kind.judged.emit()
+    [rate] = dialog.findChildren(PercentField, "loanRate")
+    assert (rate.isVisible(), rate.percent()) == (False, Decimal("1.2"))
+    assert part(dialog, NumberField, "loanMonths").number() == 6
+    part(dialog, Button, "loanMore").click()
+    assert rate.isVisible()
+
+
+def test_a_limit_that_would_be_broken_is_named_and_asks_for_a_decision(
+    lent: dict[str, Loan], page: LoansPage
+) -> None:
+    set_rules(LendingRules(limits=Limits(ceilings=(5_000_000,))), holds_from=DISBURSED_ON)
+    dialog = start(page)
+    fill(dialog)
+    part(dialog, MoneyField, "loanAmount").judged.emit()
+    assert "6.000.000 đ is more than the 5.000.000 đ" in part(
+        dialog, Banner, "overrideBroken"
+    ).text().replace("\u00a0", " ")
+    dialog.primary.click()
+    reason = part(dialog, TextField, "overrideReason")
+    assert dialog.form.row_of(reason).is_marked()
+    assert part(dialog, MoneyField, "loanAmount").amount() == 6_000_000
+    type_into(reason, "Nha bi bao")
+    type_into(part(dialog, NumberField, "overrideVotesFor"), "40")
+    dialog.primary.click()
+    assert not dialog.isVisible()
+    assert loan_page(3, TODAY).loan.terms.principal == 6_000_000
+
+
+def test_within_the_limits_nothing_more_is_asked(lent: dict[str, Loan], page: LoansPage) -> None:
+    set_rules(LendingRules(limits=Limits(ceilings=(5_000_000,))), holds_from=DISBURSED_ON)
+    dialog = start(page)
+    fill(dialog, amount="5tr")
+    assert not [one for one in dialog.findChildren(TextField, "overrideReason") if one.isVisible()]
+    dialog.primary.click()
+    assert loan_page(3, TODAY).borrower.name == DUNG
 
 
 @pytest.mark.usefixtures("empty_club")

@@ -1,0 +1,90 @@
+"""The inputs of a decision: its votes, and why it sets the club's own limits aside."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from clubdesk.domain.decisions import Decision, Votes
+from clubdesk.domain.errors import LimitBroken
+from clubdesk.domain.limits import LIMIT_NAMES
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+from clubdesk.ui.widgets.fields import DateField, NumberField, TextField
+from clubdesk.ui.widgets.forms import Form, LabeledField
+from clubdesk.ui.widgets.labels import Banner
+
+_MOST_VOTES = 999
+
+
+class VoteFields:
+    """The votes for, against and neither; who were not counted are none."""
+
+    def __init__(self, form: Form, *, name: str, required: bool) -> None:
+        self.in_favour = NumberField(name=f"{name}For", low=0, high=_MOST_VOTES, required=required)
+        self.against = NumberField(name=f"{name}Against", low=0, high=_MOST_VOTES)
+        self.other = NumberField(name=f"{name}Other", low=0, high=_MOST_VOTES)
+        self.rows: list[LabeledField] = [
+            form.add(translate("Applications", "Votes for"), self.in_favour),
+            form.add(translate("Applications", "Votes against"), self.against),
+            form.add(translate("Applications", "Other opinions"), self.other),
+        ]
+
+    def votes(self) -> Votes | None:
+        """The votes typed, or None where nobody counted those in favour."""
+        in_favour = self.in_favour.number()
+        if in_favour is None:
+            return None
+        return Votes(in_favour, self.against.number() or 0, self.other.number() or 0)
+
+
+def broken_words(broken: Sequence[LimitBroken]) -> str:
+    """The limits a loan would break, named in words."""
+    if not broken:
+        return ""
+    words = translate("Applications", "This is against the club's own rules:")
+    return "\n".join([words, *(f"• {sentence(one)}" for one in broken)])
+
+
+def override(
+    broken: Sequence[LimitBroken], *, decided_on: date, reason: str, votes: Votes | None
+) -> Decision:
+    """A decision of the meeting that knowingly sets the broken limits aside."""
+    names = frozenset(LIMIT_NAMES[type(one)] for one in broken)
+    return Decision(decided_on=decided_on, reason=reason, votes=votes, overrides=names)
+
+
+class OverrideFields:
+    """Names the limits a loan would break and asks for the reason and the votes that allow it all the same.
+
+    Nothing of it is seen while no limit is broken. With `today` the day of the decision is asked too.
+    """
+
+    def __init__(self, form: Form, *, name: str, today: Callable[[], date] | None = None) -> None:
+        self._broken: tuple[LimitBroken, ...] = ()
+        self.banner = Banner(tone="warning", name=f"{name}Broken")
+        form.add_widget(self.banner)
+        self.day = DateField(name=f"{name}Day", required=today is not None, today=today)
+        day_row = form.add(translate("Loans", "Meeting that agreed"), self.day, wide=True)
+        day_row.hide()
+        self.reason = TextField(name=f"{name}Reason", required=True)
+        row = form.add(
+            translate("Applications", "Why the meeting agreed all the same"), self.reason, wide=True
+        )
+        self._votes = VoteFields(form, name=f"{name}Votes", required=True)
+        self._rows = [row, *self._votes.rows, *([day_row] if today is not None else [])]
+        self.show(())
+
+    def show(self, broken: Sequence[LimitBroken]) -> None:
+        """Name what is broken now, or hide."""
+        self._broken = tuple(broken)
+        self.banner.show_text(broken_words(broken))
+        for row in self._rows:
+            row.setVisible(bool(broken))
+
+    def decision(self, decided_on: date | None = None) -> Decision | None:
+        """The decision that sets the limits aside; None where none is broken."""
+        decided_on = decided_on or self.day.day()
+        if not self._broken or decided_on is None:
+            return None
+        return override(
+            self._broken, decided_on=decided_on, reason=self.reason.value(), votes=self._votes.votes()
+        )
