@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Fewer rows after an extra payment</source>
+        <translation>Bớt số kỳ do trả thêm</translation>
+    </message>
+    <message>
+        <source>Smaller rows after an extra payment</source>
+        <translation>Giảm tiền mỗi kỳ do trả thêm</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Khoanh nợ</translation>
+    </message>
+    <message>
+        <source>End of the freeze</source>
+        <translation>Thôi khoanh nợ</translation>
+    </message>
+    <message>
+        <source>Interest waived</source>
+        <translation>Miễn, giảm lãi</translation>
+    </message>
+    <message>
+        <source>Take-over</source>
+        <translation>Nhận nợ thay</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Paid ahead for the next rows</source>
+        <translation>Trả trước cho kỳ sau</translation>
+    </message>
+    <message>
+        <source>Fewer rows</source>
+        <translation>Bớt số kỳ</translation>
+    </message>
+    <message>
+        <source>Less in each row</source>
+        <translation>Giảm số tiền mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>The club&apos;s meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>for {in_favour}, against {against}, other {other}</source>
+        <translation>thuận {in_favour}, không thuận {against}, ý kiến khác {other}</translation>
+    </message>
+    <message>
+        <source>Frozen until {day}: nothing falls due and nothing is late.</source>
+        <translation>Đang khoanh nợ đến hết ngày {day}: không có kỳ nào đến hạn, không tính quá hạn.</translation>
+    </message>
+    <message>
+        <source>Extended on {days}.</source>
+        <translation>Đã gia hạn ngày {days}.</translation>
+    </message>
+    <message>
+        <source>{heir} owes it since {day}; {first} borrowed it.</source>
+        <translation>{heir} nhận nợ thay từ ngày {day}; người vay ban đầu là {first}.</translation>
+    </message>
+    <message>
+        <source>To collect on {day}: before {before}, after {after}.</source>
+        <translation>Phải thu ngày {day}: trước {before}, sau {after}.</translation>
+    </message>
+    <message>
+        <source>Still owed: before {before}, after {after}.</source>
+        <translation>Còn nợ: trước {before}, sau {after}.</translation>
+    </message>
+    <message>
+        <source>No row falls due any more: the loan ends.</source>
+        <translation>Không còn kỳ nào phải trả: khoản vay kết thúc.</translation>
+    </message>
+    <message>
+        <source>Rows to come: before {old}, the last on {old_last}; after {new}, the last on {new_last}.</source>
+        <translation>Số kỳ còn phải trả: trước {old} kỳ, kỳ cuối {old_last}; sau {new} kỳ, kỳ cuối {new_last}.</translation>
+    </message>
+    <message>
+        <source>Next row: before {old} on {old_day}, after {new} on {new_day}.</source>
+        <translation>Kỳ tới: trước {old}, ngày {old_day}; sau {new}, ngày {new_day}.</translation>
+    </message>
+    <message>
+        <source>Interest to come: before {old}, after {new}: {difference} more.</source>
+        <translation>Lãi còn phải trả: trước {old}, sau {new}, tăng {difference}.</translation>
+    </message>
+    <message>
+        <source>Interest to come: before {old}, after {new}: {difference} less.</source>
+        <translation>Lãi còn phải trả: trước {old}, sau {new}, giảm {difference}.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Tính từ ngày</translation>
+    </message>
+    <message>
+        <source>Type what is to change; the old and the new schedule then stand here.</source>
+        <translation>Xin nhập điều cần thay đổi; lịch cũ và lịch mới sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Recorded for {name}: {change}.</source>
+        <translation>Đã ghi cho {name}: {change}.</translation>
+    </message>
+    <message>
+        <source>Decisions on this loan</source>
+        <translation>Các quyết định về khoản vay</translation>
+    </message>
+    <message>
+        <source>See the old schedule</source>
+        <translation>Xem lịch cũ</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>Hủy quyết định…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>taken back {day}: {reason}</source>
+        <translation>đã hủy ngày {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>with a payment; goes back with its voucher</source>
+        <translation>đi cùng một lần trả nợ; hủy phiếu thì hủy theo</translation>
+    </message>
+    <message>
+        <source>Schedule until now</source>
+        <translation>Lịch cũ</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Lịch mới</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>Ai đã quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Nơi quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Write the votes down</source>
+        <translation>Ghi số phiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Số phiếu thuận</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Số phiếu không thuận</translation>
+    </message>
+    <message>
+        <source>Other votes</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Buổi sinh hoạt ngày {day}</translation>
+    </message>
+    <message>
+        <source>Extend the loan of {name}</source>
+        <translation>Gia hạn khoản vay của {name}</translation>
+    </message>
+    <message>
+        <source>Record extension</source>
+        <translation>Ghi gia hạn</translation>
+    </message>
+    <message>
+        <source>Spread what is due and unpaid over the new rows too</source>
+        <translation>Chia cả phần gốc đến hạn chưa trả vào các kỳ mới</translation>
+    </message>
+    <message>
+        <source>Rows to add</source>
+        <translation>Thêm mấy kỳ</translation>
+    </message>
+    <message>
+        <source>Next rows without principal</source>
+        <translation>Mấy kỳ tới chưa phải trả gốc</translation>
+    </message>
+    <message>
+        <source>Move one row, and those after it</source>
+        <translation>Dời một kỳ (các kỳ sau dời theo)</translation>
+    </message>
+    <message>
+        <source>New day of that row</source>
+        <translation>Ngày mới của kỳ ấy</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>không dời kỳ nào</translation>
+    </message>
+    <message>
+        <source>Freeze the loan of {name}</source>
+        <translation>Khoanh nợ cho {name}</translation>
+    </message>
+    <message>
+        <source>Record freeze</source>
+        <translation>Ghi khoanh nợ</translation>
+    </message>
+    <message>
+        <source>Frozen up to and including</source>
+        <translation>Khoanh đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Rows due until then bring no interest and move to later.</source>
+        <translation>Các kỳ đến hạn trong thời gian này không tính lãi và lùi về sau.</translation>
+    </message>
+    <message>
+        <source>End the freeze of {name}&apos;s loan</source>
+        <translation>Thôi khoanh nợ cho {name}</translation>
+    </message>
+    <message>
+        <source>Record end of freeze</source>
+        <translation>Ghi thôi khoanh nợ</translation>
+    </message>
+    <message>
+        <source>Change the loan</source>
+        <translation>Thay đổi khoản vay</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Gia hạn…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Khoanh nợ…</translation>
+    </message>
+    <message>
+        <source>End the freeze…</source>
+        <translation>Thôi khoanh nợ…</translation>
+    </message>
+    <message>
+        <source>Waive interest…</source>
+        <translation>Miễn, giảm lãi…</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>Vay bổ sung…</translation>
+    </message>
+    <message>
+        <source>Somebody takes it over…</source>
+        <translation>Người nhận nợ thay…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Xóa nợ…</translation>
+    </message>
+    <message>
+        <source>Recover what was written off…</source>
+        <translation>Thu hồi nợ đã xóa…</translation>
+    </message>
+    <message>
+        <source>Recovery from {name}</source>
+        <translation>Thu hồi nợ đã xóa của {name}</translation>
+    </message>
+    <message>
+        <source>Record recovery</source>
+        <translation>Ghi thu hồi</translation>
+    </message>
+    <message>
+        <source>Paid by (empty: the borrower)</source>
+        <translation>Người nộp (để trống: chính người vay)</translation>
+    </message>
+    <message>
+        <source>{lost} was written off and has not come back. What is paid now is income.</source>
+        <translation>Đã xóa nợ {lost} mà chưa thu lại được. Số tiền nộp bây giờ ghi là khoản thu của quỹ.</translation>
+    </message>
+    <message>
+        <source>Recorded {voucher}: {amount} of what was written off came back.</source>
+        <translation>Đã ghi {voucher}: thu hồi {amount} nợ đã xóa.</translation>
+    </message>
+    <message>
+        <source>Waive interest of {name}</source>
+        <translation>Miễn, giảm lãi cho {name}</translation>
+    </message>
+    <message>
+        <source>Record waiver</source>
+        <translation>Ghi miễn, giảm lãi</translation>
+    </message>
+    <message>
+        <source>Interest to waive (of {due} due)</source>
+        <translation>Số lãi được miễn (lãi phải thu {due})</translation>
+    </message>
+    <message>
+        <source>Write off the loan of {name}</source>
+        <translation>Xóa nợ cho {name}</translation>
+    </message>
+    <message>
+        <source>Record write-off</source>
+        <translation>Ghi xóa nợ</translation>
+    </message>
+    <message>
+        <source>Principal to write off (of {owed} owed)</source>
+        <translation>Số gốc được xóa (còn nợ {owed})</translation>
+    </message>
+    <message>
+        <source>Somebody takes over {name}&apos;s loan</source>
+        <translation>Nhận nợ thay {name}</translation>
+    </message>
+    <message>
+        <source>Record take-over</source>
+        <translation>Ghi người nhận nợ</translation>
+    </message>
+    <message>
+        <source>Who owes it from now on</source>
+        <translation>Người nhận nợ</translation>
+    </message>
+    <message>
+        <source>A member of the club, such as the heir.</source>
+        <translation>Một thành viên của câu lạc bộ, như người thừa kế.</translation>
+    </message>
+    <message>
+        <source>From {day} on {heir} owes {amount} on this loan, by the same schedule. {name} owes nothing on it any more; both count as borrowers.</source>
+        <translation>Từ ngày {day}, {heir} nợ khoản vay này {amount}, theo đúng lịch cũ. {name} không còn nợ khoản này; cả hai đều tính là người vay.</translation>
+    </message>
+    <message>
+        <source>Take back: {change} of {day}?</source>
+        <translation>Hủy quyết định {change} ngày {day}?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Hủy quyết định</translation>
+    </message>
+    <message>
+        <source>{after} owes this loan again, {before} does not any more.</source>
+        <translation>{after} lại là người nợ khoản vay này, {before} không còn nợ.</translation>
+    </message>
+    <message>
+        <source>Taken back for {name}: {change}.</source>
+        <translation>Đã hủy quyết định cho {name}: {change}.</translation>
+    </message>
+    <message>
+        <source>{change} of {day}: the schedules before and after</source>
+        <translation>{change} ngày {day}: lịch cũ và lịch mới</translation>
+    </message>
+    <message>
+        <source>Top up the loan of {name}</source>
+        <translation>Vay bổ sung cho {name}</translation>
+    </message>
+    <message>
+        <source>Pay out the top-up</source>
+        <translation>Giải ngân vay bổ sung</translation>
+    </message>
+    <message>
+        <source>{owed} still owed and the new money together.</source>
+        <translation>Gồm nợ cũ {owed} cộng tiền vay thêm.</translation>
+    </message>
+    <message>
+        <source>Recorded {voucher}: loan {code} of {amount} replaces {old}.</source>
+        <translation>Đã ghi {voucher}: khoản vay {code} {amount} thay cho {old}.</translation>
+    </message>
+    <message>
+        <source>Loan {code} is paid off: principal {principal}, interest {interest}. New money {new}.</source>
+        <translation>Tất toán khoản {code}: gốc {principal}, lãi {interest}. Tiền vay thêm {new}.</translation>
+    </message>
+    <message>
+        <source>The borrower pays {amount}.</source>
+        <translation>Người vay nộp {amount}.</translation>
+    </message>
+    <message>
+        <source>The borrower is handed {amount}.</source>
+        <translation>Giao cho người vay {amount}.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged ({where}). Open a copy, and keep this file as it is.</source>
@@ -1369,6 +1748,10 @@
         <translation>gốc đã trả trước</translation>
     </message>
     <message>
+        <source>frozen</source>
+        <translation>khoanh nợ</translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>Phiếu</translation>
     </message>
@@ -1391,6 +1774,22 @@
     <message>
         <source>written off</source>
         <translation>xóa nợ</translation>
+    </message>
+    <message>
+        <source>came back of what was written off</source>
+        <translation>thu hồi nợ đã xóa</translation>
+    </message>
+    <message>
+        <source>top-up: the old loan paid off, a new one paid out</source>
+        <translation>vay bổ sung: tất toán khoản cũ, giải ngân khoản mới</translation>
+    </message>
+    <message>
+        <source>brought in from the old books</source>
+        <translation>chuyển từ sổ cũ sang</translation>
+    </message>
+    <message>
+        <source>opening figure corrected</source>
+        <translation>sửa số liệu chuyển sổ</translation>
     </message>
     <message>
         <source>Reverse this voucher…</source>
@@ -1497,6 +1896,18 @@
         <translation>Trong đó gốc</translation>
     </message>
     <message>
+        <source>Name of who pays</source>
+        <translation>Tên người nộp tiền</translation>
+    </message>
+    <message>
+        <source>Somebody else pays</source>
+        <translation>Người khác nộp thay</translation>
+    </message>
+    <message>
+        <source>{extra} is more than is due. What becomes of it?</source>
+        <translation>Trả thừa {extra} so với số phải thu. Tính số này thế nào?</translation>
+    </message>
+    <message>
         <source>Change the split</source>
         <translation>Sửa cách chia gốc, lãi</translation>
     </message>
@@ -1507,6 +1918,10 @@
     <message>
         <source>With the row due {days}.</source>
         <translation>Gồm cả kỳ đến hạn ngày {days}.</translation>
+    </message>
+    <message>
+        <source>{extra} is paid ahead for the next rows; the schedule stays as it is.</source>
+        <translation>{extra} trả trước cho kỳ sau, lịch trả nợ giữ nguyên.</translation>
     </message>
     <message>
         <source>A payment of {later} is already recorded. Due today: before {before}, after {after}.</source>
@@ -1549,12 +1964,16 @@
         <translation>Ghi trùng</translation>
     </message>
     <message>
+        <source>Loan {code}: still owed {owed} now, {owed_after} afterwards; due today {due} now, {due_after} afterwards.</source>
+        <translation>Khoản vay {code}: còn nợ {owed} hiện nay, {owed_after} sau khi hủy; phải thu hôm nay {due} hiện nay, {due_after} sau khi hủy.</translation>
+    </message>
+    <message>
         <source>The loan {code} will no longer exist.</source>
         <translation>Khoản vay {code} sẽ bị hủy.</translation>
     </message>
     <message>
-        <source>Loan {code}: still owed {outstanding}, due today {due}.</source>
-        <translation>Khoản vay {code}: còn nợ {outstanding}, hôm nay phải thu {due}.</translation>
+        <source>Loan {code} stands again as before it was topped up.</source>
+        <translation>Khoản vay {code} trở lại như trước khi vay bổ sung.</translation>
     </message>
     <message>
         <source>{fund}: {before} now, {after} afterwards.</source>

@@ -4,13 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from clubdesk.domain.loans import Loan
+from clubdesk.domain.loans import Loan, Version
 from clubdesk.operations.entries import Recorded, entry, recorded
+from clubdesk.operations.loan_changes import DecidedChange
+from clubdesk.operations.loan_history import loan_history
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
-from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.calculator import LoanCalculator
+from clubdesk.ui.loans.changes.change_dialog import Changed
+from clubdesk.ui.loans.changes.menu import ChangeAct, open_change
+from clubdesk.ui.loans.changes.taking_back import OldSchedule, TakingBackDialog
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
@@ -123,6 +127,9 @@ class LoansPage(Page):
             print_paper=self._print_loan,
             print_receipt=self._print_receipt,
             reverse=self._reverse,
+            change=self._change,
+            see_old=self._see_old,
+            take_back=self._take_back,
         )
         self.card = LoanCard(acts)
         self._scroller = CardScroller(self.card)
@@ -180,7 +187,8 @@ class LoansPage(Page):
     def _show_loan(self, loan_id: int) -> None:
         is_other = self._page is None or self._page.loan.id != loan_id
         self._page = loan_page(loan_id, self.session.today())
-        self.card.show_page(self._page, self.session.today())
+        self._history = loan_history(loan_id)
+        self.card.show_page(self._page, self._history, self.session.today())
         self._scroller.show()
         self._scroller.updateGeometry()
         if is_other:
@@ -200,13 +208,27 @@ class LoansPage(Page):
         LendDialog(self, self.session, done=self._tell_lent).open()
 
     def _reverse(self, entry_id: int) -> None:
-        ask_reversal(self, self.session, entry_id, self._tell_reversed)
+        ask_reversal(self, self.session, entry_id, self.notice.tell_reversed)
+
+    def _change(self, act: ChangeAct) -> None:
+        if self._page is not None:
+            open_change(act, self, self.session, self._page, self._tell_changed)
+
+    def _see_old(self, change: DecidedChange) -> None:
+        if self._page is not None and isinstance(change.made.fact, Version):
+            OldSchedule(self, self._page.loan, change.made.fact).open()
+
+    def _take_back(self, change: DecidedChange) -> None:
+        """What was made with a voucher goes back with it."""
+        if change.made.entry_id is not None:
+            self._reverse(change.made.entry_id)
+        elif self._page is not None:
+            TakingBackDialog(
+                self, self.session, self._page, change, history=self._history, told=self._tell_changed
+            ).open()
 
     def _tell_repaid(self, recorded: Recorded, amount: int) -> None:
-        words = translate("Loans", "Recorded {voucher}: {amount} from {name}.")
-        name = self._page.borrower.name if self._page else ""
-        text = words.format(voucher=recorded.voucher, amount=format_dong(amount), name=name)
-        self.notice.tell(text, entry_id=recorded.entry_id, prints=True)
+        self.notice.tell_repaid(recorded, amount, self._page.borrower.name if self._page else "")
         # A list that gets the focus with no line chosen chooses its first, which is another loan.
         still_listed = self._page is not None and self._page.loan.id in self.list.listed()
         target = self.list if still_listed else self.notice.print
@@ -214,24 +236,21 @@ class LoansPage(Page):
 
     def _tell_lent(self, loan: Loan, recorded: Recorded, name: str) -> None:
         self.open_item(loan.id)
-        words = translate("Loans", "Paid out {voucher}: {amount} to {name}.")
-        amount = format_dong(loan.terms.principal)
-        text = words.format(voucher=recorded.voucher, amount=amount, name=name)
-        self.notice.tell(text, entry_id=recorded.entry_id)
+        self.notice.tell_lent(recorded, loan.terms.principal, name)
+
+    def _tell_changed(self, changed: Changed) -> None:
+        """Say it, and show the new loan where one replaced the other."""
+        done = entry(changed.recorded.entry_id).entry if changed.recorded else None
+        if done is not None and done.loan_id is not None:
+            self.open_item(done.loan_id)
+        self.notice.tell_changed(changed)
 
     def _follow_reversal(self) -> None:
         """A voucher that is told of here may have been taken back by Ctrl+Z or on another page."""
-        told = entry(self.notice.entry_id()) if not self.notice.isHidden() else None
+        entry_id = 0 if self.notice.isHidden() else self.notice.entry_id()
+        told = entry(entry_id) if entry_id else None
         if told is not None and told.reversed_by is not None:
-            self._tell_reversed(str(told.voucher), recorded(entry(told.reversed_by)))
-
-    def _tell_reversed(self, voucher: str, recorded: Recorded) -> None:
-        text = translate("Loans", "{voucher} is reversed by {reversal}.")
-        self.notice.tell(
-            text.format(voucher=voucher, reversal=recorded.voucher),
-            entry_id=recorded.entry_id,
-            reverses=False,
-        )
+            self.notice.tell_reversed(str(told.voucher), recorded(entry(told.reversed_by)))
 
     def _print_list(self) -> None:
         papers.print_list(self, self.session)

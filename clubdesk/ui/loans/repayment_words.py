@@ -7,7 +7,7 @@ from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import lending_rules
 from clubdesk.operations.loans import LoanPage
-from clubdesk.operations.repayments import Ask
+from clubdesk.operations.repayments import Ask, RepaymentPreview
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.sentences import sentence
@@ -22,8 +22,16 @@ def remark_on(page: LoanPage, day: date, asked: Ask) -> str:
     if not asked.ahead:
         return ""
     until = day + timedelta(days=lending_rules(day).days_ahead)
-    days = [format_date(row.due) for row in rows_between(page.loan.rows, day, until)]
+    days = [format_date(row.due) for row in rows_between(page.rows, day, until)]
     return translate("Loans", "With the row due {days}.").format(days=", ".join(days)) if days else ""
+
+
+def extra_words(preview: RepaymentPreview) -> str:
+    """What becomes of principal beyond what is due where it is paid in advance; "" where nothing is."""
+    if preview.extra <= 0 or not preview.after.outstanding:
+        return ""
+    words = translate("Loans", "{extra} is paid ahead for the next rows; the schedule stays as it is.")
+    return words.format(extra=format_dong(preview.extra))
 
 
 def change_words(before: Loan, after: Loan, *, day: date, today: date) -> str:

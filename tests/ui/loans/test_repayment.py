@@ -185,7 +185,10 @@ def test_what_was_just_recorded_is_taken_back_from_the_banner(
     page.notice.reverse.click()
     reversal = part(page, FormDialog, "reversal")
     after = part(reversal, Banner, "reversalAfter").text()
-    assert "Loan TV001-001: still owed 3.000.000\u00a0đ, due today 524.000\u00a0đ." in after
+    assert (
+        "Loan TV001-001: still owed 2.500.000\u00a0đ now, 3.000.000\u00a0đ afterwards; "
+        "due today 0\u00a0đ now, 524.000\u00a0đ afterwards."
+    ) in after
     assert "Quỹ hoạt động: 1.160.000\u00a0đ now, 1.136.000\u00a0đ afterwards." in after
     part(reversal, Button, "reversalReason0").click()
     QTest.keyClick(reversal.primary, Qt.Key.Key_Return)

@@ -1,0 +1,122 @@
+"""Taking a decision about a loan back, and looking at the schedule that held before it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from clubdesk.domain.errors import ClubError, DateInFuture, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.loans import Loan, Version
+from clubdesk.domain.previews import LoanPreview, as_decided
+from clubdesk.operations.loan_changes import DecidedChange, preview_taking_back, take_back_change
+from clubdesk.operations.loan_history import LoanHistory
+from clubdesk.operations.loans import LoanPage
+from clubdesk.text.change_words import change_name
+from clubdesk.text.dates import format_date
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import translate
+from clubdesk.ui.loans.changes.change_dialog import Changed, Told
+from clubdesk.ui.loans.changes.comparison import Comparison
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.dialogs import FormDialog
+from clubdesk.ui.widgets.fields import DateField, TextField
+from clubdesk.ui.widgets.labels import label
+from clubdesk.ui.widgets.sheet import Sheet
+
+
+class TakingBackDialog(FormDialog):
+    """Names the decision, asks for the reason, shows what stands before and after."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        session: ClubSession,
+        page: LoanPage,
+        change: DecidedChange,
+        *,
+        history: LoanHistory,
+        told: Told,
+    ) -> None:
+        self._name = change_name(change.made.kind).lower()
+        title = translate("Changes", "Take back: {change} of {day}?").format(
+            change=self._name, day=format_date(change.made.dated_on)
+        )
+        verb = translate("Changes", "Take it back")
+        draft = session.drafts.of(f"taking-back-{change.made.id}")
+        super().__init__(parent, title, verb, name="takingBack", columns=2, width=1040, draft=draft)
+        self._session, self._page, self._change, self._told = session, page, change, told
+        self._people = history.people
+        self.cancel.setText(translate("Loans", "Keep it"))
+        self._reason = TextField(name="takingBackReason", required=True)
+        self._day = DateField(name="takingBackDay", required=True, today=session.today)
+        self.body.insertWidget(0, label(f"{page.borrower.name} · {page.loan.code}", "quiet"))
+        self.form.add(translate("Loans", "Reason"), self._reason)
+        self.form.add(translate("Changes", "Counts from"), self._day)
+        self._comparison = Comparison()
+        self.add_widget(self._comparison)
+        self._day.edited.connect(self._show_after)
+        self.submitted.connect(self._save)
+        self._day.set_day(session.today())
+        self._show_after()
+
+    def _show_after(self) -> None:
+        day = self._day.day()
+        if day is None:
+            self._comparison.show_missing()
+            return
+        try:
+            preview = preview_taking_back(self._change.made.id, on=day)
+        except ClubError as error:
+            self._comparison.show_missing(sentence(error), refused=True)
+            return
+        self._comparison.show_preview(preview)
+        debtor = self._debtor_words(preview)
+        if debtor:
+            self._comparison.sentence.show_text(debtor)
+
+    def _debtor_words(self, preview: LoanPreview) -> str:
+        before, after = (loan.debtor(preview.on) for loan in (preview.loan, preview.changed))
+        if before == after:
+            return ""
+        words = translate("Changes", "{after} owes this loan again, {before} does not any more.")
+        return words.format(after=self._people[after], before=self._people[before])
+
+    def _save(self) -> None:
+        day = self._day.day()
+        if day is None:
+            return
+        try:
+            take_back_change(
+                self._change.made.id, on=day, reason=self._reason.value(), today=self._session.today()
+            )
+        except ClubError as error:
+            self._refuse(error)
+            return
+        self.accept()
+        self._session.changed()
+        words = translate("Changes", "Taken back for {name}: {change}.")
+        self._told(Changed(words.format(name=self._page.borrower.name, change=self._name)))
+
+    def _refuse(self, error: ClubError) -> None:
+        if isinstance(error, DateInFuture | ReversalTooEarly | ReasonMissing):
+            field = self._reason if isinstance(error, ReasonMissing) else self._day
+            self.form.row_of(field).show_problem(sentence(error))
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.show_error(sentence(error))
+
+
+class OldSchedule(Sheet):
+    """The schedule that held until a change, beside the one it made; nothing can be done here."""
+
+    def __init__(self, parent: QWidget, loan: Loan, version: Version) -> None:
+        title = translate("Changes", "{change} of {day}: the schedules before and after").format(
+            change=change_name(version.kind), day=format_date(version.on)
+        )
+        super().__init__(parent, title, name="oldSchedule", width=1040)
+        self.comparison = Comparison()
+        self.comparison.show_preview(as_decided(loan, version), whole=True)
+        self.body.addWidget(label(loan.code, "quiet"))
+        self.body.addWidget(self.comparison)
+        self.body.addStretch(1)
+        close = Button(translate("Fields", "Close"), name="oldScheduleClose", on_click=self.accept)
+        self._foot.addWidget(close)
