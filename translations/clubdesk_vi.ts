@@ -88,6 +88,10 @@
         <translation>Số kỳ còn phải trả: trước {old} kỳ, kỳ cuối {old_last}; sau {new} kỳ, kỳ cuối {new_last}.</translation>
     </message>
     <message>
+        <source>Next row, on {new_day}: before {old}, after {new}.</source>
+        <translation>Kỳ tới, ngày {new_day}: trước {old}, sau {new}.</translation>
+    </message>
+    <message>
         <source>Next row: before {old} on {old_day}, after {new} on {new_day}.</source>
         <translation>Kỳ tới: trước {old}, ngày {old_day}; sau {new}, ngày {new_day}.</translation>
     </message>
@@ -136,7 +140,15 @@
         <translation>đi cùng một lần trả nợ; hủy phiếu thì hủy theo</translation>
     </message>
     <message>
-        <source>Schedule until now</source>
+        <source>Old and new schedule</source>
+        <translation>Lịch cũ và lịch mới</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Phải trả</translation>
+    </message>
+    <message>
+        <source>Old schedule</source>
         <translation>Lịch cũ</translation>
     </message>
     <message>
@@ -154,6 +166,10 @@
     <message>
         <source>Day of the decision</source>
         <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Reason for it</source>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Write the votes down</source>
@@ -185,7 +201,7 @@
     </message>
     <message>
         <source>Spread what is due and unpaid over the new rows too</source>
-        <translation>Chia cả phần gốc đến hạn chưa trả vào các kỳ mới</translation>
+        <translation>Chia cả nợ gốc đến hạn chưa trả</translation>
     </message>
     <message>
         <source>Rows to add</source>
@@ -193,11 +209,11 @@
     </message>
     <message>
         <source>Next rows without principal</source>
-        <translation>Mấy kỳ tới chưa phải trả gốc</translation>
+        <translation>Mấy kỳ chưa trả gốc</translation>
     </message>
     <message>
         <source>Move one row, and those after it</source>
-        <translation>Dời một kỳ (các kỳ sau dời theo)</translation>
+        <translation>Dời từ kỳ nào</translation>
     </message>
     <message>
         <source>New day of that row</source>
@@ -205,7 +221,7 @@
     </message>
     <message>
         <source>no row</source>
-        <translation>không dời kỳ nào</translation>
+        <translation>không dời</translation>
     </message>
     <message>
         <source>Freeze the loan of {name}</source>
@@ -297,7 +313,7 @@
     </message>
     <message>
         <source>Interest to waive (of {due} due)</source>
-        <translation>Số lãi được miễn (lãi phải thu {due})</translation>
+        <translation>Lãi được miễn (trong {due})</translation>
     </message>
     <message>
         <source>Write off the loan of {name}</source>
@@ -309,7 +325,7 @@
     </message>
     <message>
         <source>Principal to write off (of {owed} owed)</source>
-        <translation>Số gốc được xóa (còn nợ {owed})</translation>
+        <translation>Số gốc xóa (còn nợ {owed})</translation>
     </message>
     <message>
         <source>Somebody takes over {name}&apos;s loan</source>
@@ -1905,7 +1921,7 @@
     </message>
     <message>
         <source>{extra} is more than is due. What becomes of it?</source>
-        <translation>Trả thừa {extra} so với số phải thu. Tính số này thế nào?</translation>
+        <translation>Trả hơn số phải thu {extra}. Tính số này thế nào?</translation>
     </message>
     <message>
         <source>Change the split</source>

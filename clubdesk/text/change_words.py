@@ -127,7 +127,10 @@ def _next_words(preview: LoanPreview) -> str:
     old, new = (rows_to_come(rows, preview.on)[:1] for rows in (preview.old_rows, preview.new_rows))
     if not old or not new or not preview.after.outstanding or old[0][1:4] == new[0][1:4]:
         return ""
-    words = translate("Changes", "Next row: before {old} on {old_day}, after {new} on {new_day}.")
+    if old[0].due == new[0].due:
+        words = translate("Changes", "Next row, on {new_day}: before {old}, after {new}.")
+    else:
+        words = translate("Changes", "Next row: before {old} on {old_day}, after {new} on {new_day}.")
     return words.format(
         old=format_dong(old[0].principal + old[0].interest),
         old_day=format_date(old[0].due),

@@ -14,7 +14,8 @@ from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.changes.change_dialog import Changed
 from clubdesk.ui.loans.changes.menu import ChangeAct, open_change
-from clubdesk.ui.loans.changes.taking_back import OldSchedule, TakingBackDialog
+from clubdesk.ui.loans.changes.old_schedule import OldSchedule
+from clubdesk.ui.loans.changes.taking_back import TakingBackDialog
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable

@@ -141,7 +141,7 @@ class RepaymentDialog(FormDialog):
             preview = self._previewed()
         self._preview.show_text("")
         self._change.show_text("")
-        self._comparison.hide()
+        self._comparison.show_missing()
         if preview is not None and day is not None:
             self._say(preview, day)
 
@@ -170,7 +170,6 @@ class RepaymentDialog(FormDialog):
         self._change.show_text(words)
         if change.old_rows != change.new_rows:
             self._comparison.show_preview(change)
-            self._comparison.show()
 
     def _show_refusal(self) -> None:
         """Say beside the field why an amount cannot be taken, once the field is left."""

@@ -84,12 +84,9 @@ class ReversalDialog(FormDialog):
         after = self._loan_after()
         parts = [_fund_words(self._posted, self._session), self._loan_words(after)]
         self._after.show_text("\n".join(part for part in parts if part))
-        if after is None or after.old_rows == after.new_rows:
-            self._comparison.hide()
-        else:
-            self._comparison.show_preview(after)
-            self._comparison.sentence.hide()
-            self._comparison.show()
+        self._comparison.show_words("")
+        if after is not None:
+            self._comparison.show_rows(after)
 
     def _loan_after(self) -> LoanPreview | None:
         """Today's loan with and without a voucher that is a fact of one loan."""

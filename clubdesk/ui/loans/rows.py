@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from clubdesk.domain.ledger import AccountType, Entry, EntryKind
 from clubdesk.domain.loans import Loan, Position, stands
-from clubdesk.domain.positions import position
+from clubdesk.domain.positions import is_paid_up_to, position
 from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.operations.loans import LoanPage
 
@@ -66,7 +66,7 @@ def shown_rows(page: LoanPage, on: date) -> tuple[ShownRow, ...]:
     days, shown = _days_of_facts(loan, on), []
     for row in page.rows:
         since = max((one.on for one in versions if one.on < row.due), default=loan.begins_on)
-        while days and (days[0] < since or not _is_settled(loan, row, days[0])):
+        while days and (days[0] < since or not is_paid_up_to(loan, row.due, days[0])):
             days.pop(0)
         settled_on = days[0] if days and row.principal + row.interest else None
         state = _settled_state(loan, row, settled_on) if settled_on else _open_state(loan, page, row, on)
@@ -80,12 +80,6 @@ def _days_of_facts(loan: Loan, on: date) -> list[date]:
     days |= {loss.on for loss in loan.write_offs if loss.reversed_on is None}
     days |= {waiver.on for waiver in loan.waivers if waiver.reversed_on is None}
     return sorted(day for day in days if day <= on)
-
-
-def _is_settled(loan: Loan, row: ScheduleRow, day: date) -> bool:
-    """Whether everything due up to a row was paid on a day, before or after the row's own."""
-    now = position(loan, day, days_ahead=max(0, (row.due - day).days))
-    return not now.due or day - timedelta(days=now.days_late) > row.due
 
 
 def _settled_state(loan: Loan, row: ScheduleRow, day: date) -> RowState:

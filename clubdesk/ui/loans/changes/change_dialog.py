@@ -60,7 +60,7 @@ class ChangeDialog(FormDialog):
     ) -> None:
         name = self.kind.value
         draft = session.drafts.of(f"{name}-{page.loan.id}")
-        super().__init__(parent, title, verb, name="change", width=1300, draft=draft)
+        super().__init__(parent, title, verb, name="change", columns=2, width=1300, draft=draft)
         self.session, self.page, self._told = session, page, told
         whose = f"{page.borrower.name} · {page.loan.code}"
         self.main: Field
@@ -70,7 +70,7 @@ class ChangeDialog(FormDialog):
         self.decision = DecisionFields(self.form, session)
         self.comparison = Comparison()
         self.body.insertWidget(0, label(whose, "quiet", name="changeLoan"))
-        self.body.insertWidget(1, Panes(upright(self.form), self.comparison, shares=(5, 9), gap=28))
+        self.body.insertWidget(1, Panes(upright(self.form), self.comparison, shares=(7, 6), gap=28))
         self.form.edited.connect(self.show_change)
         self.submitted.connect(self._save)
         self.day.set_day(session.today())

@@ -38,6 +38,7 @@ class ChangeList(QWidget):
             name="takeBackChange",
             on_click=lambda: self._do(take_back),
         )
+        self.words = label(role="quiet", name="loanChangeWords")
         row = FlowLayout()
         row.addWidget(self.look)
         row.addWidget(self.take_back)
@@ -45,6 +46,7 @@ class ChangeList(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(label(heading, "heading"))
         column.addWidget(self.table)
+        column.addWidget(self.words)
         column.addLayout(row)
 
     def show_history(self, history: LoanHistory) -> None:
@@ -60,8 +62,10 @@ class ChangeList(QWidget):
         return row if isinstance(row, DecidedChange) else None
 
     def _allow(self) -> None:
-        """Only a change of the schedule has an old one; what is taken back already cannot be again."""
+        """Say the chosen one in full; only a change of the schedule has an old one."""
         chosen = self._chosen()
+        self.words.setText(_quiet_words(chosen) if chosen else "")
+        self.words.setVisible(chosen is not None)
         self.look.setEnabled(chosen is not None and isinstance(chosen.made.fact, Version))
         self.take_back.setEnabled(chosen is not None and chosen.made.reversed_on is None)
 
@@ -92,4 +96,4 @@ def _quiet_words(change: DecidedChange) -> str:
         )
     if decision is None:
         return translate("Changes", "with a payment; goes back with its voucher")
-    return f"{decision_words(decision)}: {decision.reason}"
+    return f"{decision.reason} · {decision_words(decision)}"

@@ -1,8 +1,8 @@
-"""The schedule of a loan before and after a change, side by side, with what it changes in a sentence."""
+"""What a change of a loan changes, in sentences, and its rows before and after side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clubdesk.domain.previews import LoanPreview
@@ -11,87 +11,71 @@ from clubdesk.text.amounts import format_amount
 from clubdesk.text.change_words import change_sentences
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
-from clubdesk.ui.widgets.cells import PADDING
 from clubdesk.ui.widgets.labels import Banner, label, restyle
-from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
-_WIDEST_ROW = "00/00/000000.000.0000.000.00000.000.000"
+_Pair = tuple[ScheduleRow | None, ScheduleRow | None]
 
 
 class Comparison(QWidget):
-    """A banner with what changes, then the old rows beside the new; stacked where the text is large."""
+    """A banner with what changes, then the rows to come: the old ones left, the new ones right."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("comparison")
         self.sentence = Banner(tone="plain", name="changeSentence")
         self.missing = label(role="quiet", name="changeMissing")
-        self.old = _Rows(translate("Changes", "Schedule until now"), name="oldRows")
-        self.new = _Rows(translate("Changes", "New schedule"), name="newRows")
-        self._panes = Panes(self.old, self.new, shares=(1, 1), gap=24)
+        self._model = TableModel(_columns())
+        spoken = translate("Changes", "Old and new schedule")
+        self.table = ListTable(self._model, name="comparedRows", spoken=spoken, whole=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.sentence, self.missing, self._panes):
+        for part in (self.sentence, self.missing, self.table):
             column.addWidget(part)
         column.addStretch(1)
         self.show_missing()
 
     def show_missing(self, reason: str = "", *, refused: bool = False) -> None:
         """There is nothing to compare: say why, as a refusal where the rules say no."""
-        self.sentence.show_text("")
+        self.show_words("")
         restyle(self.missing, role="alarm" if refused else "quiet")
         self.missing.setText(reason)
         self.missing.setVisible(bool(reason))
-        self._panes.hide()
 
-    def show_preview(self, preview: LoanPreview, *, whole: bool = False) -> None:
-        """Show what changes and the rows after its day, or with `whole` the rows before it too."""
+    def show_words(self, text: str) -> None:
+        """Say what changes where the schedule stays."""
         self.missing.hide()
-        self.sentence.show_text(change_sentences(preview))
-        for part, rows in ((self.old, preview.old_rows), (self.new, preview.new_rows)):
-            part.show_rows([row for row in rows if whole or row.due > preview.on])
-        is_same = preview.old_rows == preview.new_rows
-        self._panes.setVisible(bool(preview.after.outstanding) and (whole or not is_same))
+        self.table.hide()
+        self.sentence.show_text(text)
+
+    def show_preview(self, preview: LoanPreview) -> None:
+        """Show what changes, and the rows after its day where they do."""
+        self.show_words(change_sentences(preview))
+        self.show_rows(preview)
+
+    def show_rows(self, preview: LoanPreview) -> None:
+        """Show the rows after the day of a change, where it changes any and does not end the loan."""
+        old, new = ([row for row in rows if row.due > preview.on] for rows in _both(preview))
+        self._model.set_rows(tuple(zip_longest(old, new)))
+        self.table.setVisible(old != new and bool(preview.after.outstanding))
 
 
-class _Rows(QWidget):
-    """One of the two schedules under its heading, at its whole height."""
-
-    def __init__(self, heading: str, *, name: str) -> None:
-        super().__init__()
-        self._model = TableModel(_columns())
-        self.table = ListTable(self._model, name=name, spoken=heading, whole=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(label(heading, "bold"))
-        column.addWidget(self.table)
-        column.addStretch(1)
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as rows in millions from the start, so that the two never change places."""
-        letters = self.fontMetrics().horizontalAdvance(_WIDEST_ROW)
-        width = letters + self._model.columnCount() * 2 * (PADDING + 1)
-        return super().minimumSizeHint().expandedTo(QSize(width, 0))
-
-    def show_rows(self, rows: Sequence[ScheduleRow]) -> None:
-        self._model.set_rows(tuple(rows))
+def _both(preview: LoanPreview) -> tuple[Sequence[ScheduleRow], Sequence[ScheduleRow]]:
+    return preview.old_rows, preview.new_rows
 
 
-def _columns() -> list[Column[ScheduleRow]]:
+def _columns() -> list[Column[_Pair]]:
+    def due(side: int) -> Callable[[_Pair], str]:
+        return lambda pair: format_date(row.due) if (row := pair[side]) else ""
+
+    def amount(side: int) -> Callable[[_Pair], str]:
+        return lambda pair: format_amount(row.principal + row.interest) if (row := pair[side]) else ""
+
+    to_pay = translate("Changes", "To pay")
     return [
-        Column(title=translate("Loans", "Due"), text=lambda row: format_date(row.due)),
-        Column(
-            title=translate("Loans", "Principal"), text=lambda row: format_amount(row.principal), right=True
-        ),
-        Column(
-            title=translate("Loans", "Interest"), text=lambda row: format_amount(row.interest), right=True
-        ),
-        Column(
-            title=translate("Loans", "Total"),
-            text=lambda row: format_amount(row.principal + row.interest),
-            right=True,
-        ),
+        Column(title=translate("Changes", "Old schedule"), text=due(0), tint=lambda _pair: "quiet"),
+        Column(title=to_pay, text=amount(0), tint=lambda _pair: "quiet", right=True),
+        Column(title=translate("Changes", "New schedule"), text=due(1)),
+        Column(title=to_pay, text=amount(1), right=True, bold=lambda _pair: True),
     ]

@@ -34,7 +34,7 @@ class DecisionFields:
         form.add(translate("Changes", "Day of the decision"), self.day)
         if len(meetings) > 1:
             form.add_widget(self._days(meetings))
-        form.add(translate("Loans", "Reason"), self.reason, wide=True)
+        form.add(translate("Changes", "Reason for it"), self.reason, wide=True)
         self.more = Button(
             translate("Changes", "Write the votes down"),
             "link",

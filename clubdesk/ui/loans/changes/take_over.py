@@ -55,8 +55,7 @@ class TakeOverDialog(ChangeDialog):
             "it any more; both count as borrowers.",
         )
         amount = format_dong(self.page.position.outstanding)
-        self.comparison.show_missing()
-        self.comparison.sentence.show_text(
+        self.comparison.show_words(
             words.format(day=format_date(day), heir=heir.title, amount=amount, name=self.page.borrower.name)
         )
 

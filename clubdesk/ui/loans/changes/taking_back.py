@@ -1,11 +1,10 @@
-"""Taking a decision about a loan back, and looking at the schedule that held before it."""
+"""Taking a decision about a loan back: what stands before and after is shown first."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError, DateInFuture, ReasonMissing, ReversalTooEarly
-from clubdesk.domain.loans import Loan, Version
-from clubdesk.domain.previews import LoanPreview, as_decided
+from clubdesk.domain.previews import LoanPreview
 from clubdesk.operations.loan_changes import DecidedChange, preview_taking_back, take_back_change
 from clubdesk.operations.loan_history import LoanHistory
 from clubdesk.operations.loans import LoanPage
@@ -16,11 +15,9 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.loans.changes.change_dialog import Changed, Told
 from clubdesk.ui.loans.changes.comparison import Comparison
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import DateField, TextField
 from clubdesk.ui.widgets.labels import label
-from clubdesk.ui.widgets.sheet import Sheet
 
 
 class TakingBackDialog(FormDialog):
@@ -42,7 +39,7 @@ class TakingBackDialog(FormDialog):
         )
         verb = translate("Changes", "Take it back")
         draft = session.drafts.of(f"taking-back-{change.made.id}")
-        super().__init__(parent, title, verb, name="takingBack", columns=2, width=1040, draft=draft)
+        super().__init__(parent, title, verb, name="takingBack", columns=2, width=900, draft=draft)
         self._session, self._page, self._change, self._told = session, page, change, told
         self._people = history.people
         self.cancel.setText(translate("Loans", "Keep it"))
@@ -68,10 +65,11 @@ class TakingBackDialog(FormDialog):
         except ClubError as error:
             self._comparison.show_missing(sentence(error), refused=True)
             return
-        self._comparison.show_preview(preview)
         debtor = self._debtor_words(preview)
         if debtor:
-            self._comparison.sentence.show_text(debtor)
+            self._comparison.show_words(debtor)
+        else:
+            self._comparison.show_preview(preview)
 
     def _debtor_words(self, preview: LoanPreview) -> str:
         before, after = (loan.debtor(preview.on) for loan in (preview.loan, preview.changed))
@@ -103,20 +101,3 @@ class TakingBackDialog(FormDialog):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.show_error(sentence(error))
-
-
-class OldSchedule(Sheet):
-    """The schedule that held until a change, beside the one it made; nothing can be done here."""
-
-    def __init__(self, parent: QWidget, loan: Loan, version: Version) -> None:
-        title = translate("Changes", "{change} of {day}: the schedules before and after").format(
-            change=change_name(version.kind), day=format_date(version.on)
-        )
-        super().__init__(parent, title, name="oldSchedule", width=1040)
-        self.comparison = Comparison()
-        self.comparison.show_preview(as_decided(loan, version), whole=True)
-        self.body.addWidget(label(loan.code, "quiet"))
-        self.body.addWidget(self.comparison)
-        self.body.addStretch(1)
-        close = Button(translate("Fields", "Close"), name="oldScheduleClose", on_click=self.accept)
-        self._foot.addWidget(close)
