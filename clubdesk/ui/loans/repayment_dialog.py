@@ -136,27 +136,22 @@ class RepaymentDialog(FormDialog):
 
     def _show_preview(self) -> None:
         """Say where the đồng go and what that changes; while they cannot be split, say nothing yet."""
-        preview, day = self._previewed(), self._fields.day.day()
-        if self._fields.ask_extra(preview, day):
-            preview = self._previewed()
+        in_advance, day = self._previewed(ExtraUse.IN_ADVANCE), self._fields.day.day()
+        self._fields.ask_extra(in_advance, day)
+        preview = self._previewed(self._fields.use()) or in_advance
         self._preview.show_text("")
         self._change.show_text("")
         self._comparison.show_missing()
         if preview is not None and day is not None:
             self._say(preview, day)
 
-    def _previewed(self) -> RepaymentPreview | None:
+    def _previewed(self, extra: ExtraUse) -> RepaymentPreview | None:
         day, amount = self._fields.day.day(), self._fields.amount.amount()
         if day is None or amount is None:
             return None
+        split = self._fields.split()
         try:
-            return preview_repayment(
-                self._page.loan.id,
-                amount=amount,
-                paid_on=day,
-                split=self._fields.split(),
-                extra=self._fields.use(),
-            )
+            return preview_repayment(self._page.loan.id, amount=amount, paid_on=day, split=split, extra=extra)
         except ClubError:
             return None
 

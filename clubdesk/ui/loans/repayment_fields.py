@@ -78,13 +78,9 @@ class RepaymentFields:
         """What becomes of more than is due; in advance while nobody is asked."""
         return ExtraUse.IN_ADVANCE if self._extra_row.isHidden() else ExtraUse(str(self.extra.key()))
 
-    def ask_extra(self, preview: RepaymentPreview | None, day: date | None) -> bool:
-        """Ask for it while a payment is more than is due and ends nothing; True when that has changed.
-
-        The club's habit stands there until another choice is made.
-        """
+    def ask_extra(self, preview: RepaymentPreview | None, day: date | None) -> None:
+        """Ask for it while a payment is more than is due and ends nothing; the club's habit stands there."""
         asks = preview is not None and preview.extra > 0 and preview.after.outstanding > 0
-        was_asked = not self._extra_row.isHidden()
         if asks and preview is not None:
             words = translate("Loans", "{extra} is more than is due. What becomes of it?")
             caption = words.format(extra=format_dong(preview.extra))
@@ -93,7 +89,6 @@ class RepaymentFields:
         if asks and not self._extra_chosen and day is not None:
             self.extra.set_key(lending_rules(day).extra_use)
         self._extra_row.setVisible(asks)
-        return asks != was_asked
 
     def field_of(self, error: ClubError) -> Field:
         """The input beside which a refusal is said."""

@@ -1,5 +1,4 @@
 from datetime import date
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,20 +19,7 @@ from clubdesk.ui.widgets.fields import DateField, MoneyField, TextField
 from clubdesk.ui.widgets.labels import Banner
 from tests.conftest import TODAY
 from tests.ui.loans.conftest import HOA, SEN
-
-W = TypeVar("W", bound=QWidget)
-
-
-def part(parent: QWidget, kind: type[W], name: str) -> W:
-    """The visible child of a name; dialogs already closed stay children for a while."""
-    [found] = [child for child in parent.findChildren(kind, name) if child.isVisible()]
-    return found
-
-
-def type_into(field: TextField, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
+from tests.ui.loans.driving import part, type_into
 
 
 def start(page: LoansPage, loan: Loan) -> FormDialog:
