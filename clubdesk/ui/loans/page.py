@@ -4,18 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from clubdesk.domain.loans import Loan, Version
+from clubdesk.domain.loans import Loan
 from clubdesk.operations.entries import Recorded, entry, recorded
-from clubdesk.operations.loan_changes import DecidedChange
 from clubdesk.operations.loan_history import loan_history
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.changes.change_dialog import Changed
-from clubdesk.ui.loans.changes.menu import ChangeAct, open_change
-from clubdesk.ui.loans.changes.old_schedule import OldSchedule
-from clubdesk.ui.loans.changes.taking_back import TakingBackDialog
+from clubdesk.ui.loans.changes.desk import ChangeDesk
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
 from clubdesk.ui.loans.loan_list import LoanTable
@@ -122,15 +119,16 @@ class LoansPage(Page):
         self.list.row_activated.connect(lambda _line: self._collect())
 
     def _build_card(self) -> None:
+        self._changes = ChangeDesk(self, self.session, told=self._tell_changed, reverse=self._reverse)
         acts = LoanActs(
             collect=self._collect,
             pay_off=self._pay_off,
             print_paper=self._print_loan,
             print_receipt=self._print_receipt,
             reverse=self._reverse,
-            change=self._change,
-            see_old=self._see_old,
-            take_back=self._take_back,
+            change=self._changes.change,
+            see_old=self._changes.see_old,
+            take_back=self._changes.take_back,
         )
         self.card = LoanCard(acts)
         self._scroller = CardScroller(self.card)
@@ -188,8 +186,9 @@ class LoansPage(Page):
     def _show_loan(self, loan_id: int) -> None:
         is_other = self._page is None or self._page.loan.id != loan_id
         self._page = loan_page(loan_id, self.session.today())
-        self._history = loan_history(loan_id)
-        self.card.show_page(self._page, self._history, self.session.today())
+        history = loan_history(loan_id)
+        self._changes.show_loan(self._page, history)
+        self.card.show_page(self._page, history, self.session.today())
         self._scroller.show()
         self._scroller.updateGeometry()
         if is_other:
@@ -210,23 +209,6 @@ class LoansPage(Page):
 
     def _reverse(self, entry_id: int) -> None:
         ask_reversal(self, self.session, entry_id, self.notice.tell_reversed)
-
-    def _change(self, act: ChangeAct) -> None:
-        if self._page is not None:
-            open_change(act, self, self.session, self._page, self._tell_changed)
-
-    def _see_old(self, change: DecidedChange) -> None:
-        if self._page is not None and isinstance(change.made.fact, Version):
-            OldSchedule(self, self._page.loan, change.made.fact).open()
-
-    def _take_back(self, change: DecidedChange) -> None:
-        """What was made with a voucher goes back with it."""
-        if change.made.entry_id is not None:
-            self._reverse(change.made.entry_id)
-        elif self._page is not None:
-            TakingBackDialog(
-                self, self.session, self._page, change, history=self._history, told=self._tell_changed
-            ).open()
 
     def _tell_repaid(self, recorded: Recorded, amount: int) -> None:
         self.notice.tell_repaid(recorded, amount, self._page.borrower.name if self._page else "")
