@@ -104,6 +104,10 @@
         <translation>Lãi còn phải trả: trước {old}, sau {new}, giảm {difference}.</translation>
     </message>
     <message>
+        <source>What is written off comes off the last rows.</source>
+        <translation>Phần xóa được trừ vào các kỳ cuối.</translation>
+    </message>
+    <message>
         <source>Counts from</source>
         <translation>Tính từ ngày</translation>
     </message>
@@ -1766,6 +1770,10 @@
     <message>
         <source>frozen</source>
         <translation>khoanh nợ</translation>
+    </message>
+    <message>
+        <source>not yet paid</source>
+        <translation>chưa trả</translation>
     </message>
     <message>
         <source>Voucher</source>

@@ -100,6 +100,7 @@ def change_sentences(preview: LoanPreview) -> str:
             preview.after.outstanding,
             preview.on,
         ),
+        _part_lost_words(preview),
     )
     return "\n".join(line for line in lines if line)
 
@@ -148,6 +149,12 @@ def _interest_words(preview: LoanPreview) -> str:
     else:
         words = translate("Changes", "Interest to come: before {old}, after {new}: {difference} less.")
     return words.format(old=format_dong(old), new=format_dong(new), difference=format_dong(abs(new - old)))
+
+
+def _part_lost_words(preview: LoanPreview) -> str:
+    if not preview.after.outstanding or preview.after.written_off <= preview.before.written_off:
+        return ""
+    return translate("Changes", "What is written off comes off the last rows.")
 
 
 def _amounts(words: str, before: int, after: int, on: date) -> str:

@@ -47,6 +47,15 @@ def test_a_write_off_in_whole_ends_the_loan() -> None:
     )
 
 
+def test_a_part_written_off_comes_off_the_last_rows() -> None:
+    loan = paid_so_far()
+    lost = replace(loan, write_offs=(WriteOff(TODAY, 1_000_000),))
+    assert change_sentences(compared(loan, lost, TODAY)).splitlines() == [
+        "Still owed: before 3.000.000\u00a0đ, after 2.000.000\u00a0đ.",
+        "What is written off comes off the last rows.",
+    ]
+
+
 def test_what_a_version_changed_is_told_years_later_too() -> None:
     loan = paid_so_far()
     first = extend(loan, TODAY, Extension(more_rows=5))

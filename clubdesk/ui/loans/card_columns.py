@@ -42,6 +42,7 @@ def _state_words(row: ShownRow) -> str:
         RowState.TODAY: translate("Loans", "today"),
         RowState.AHEAD: translate("Loans", "principal paid ahead"),
         RowState.FROZEN: translate("Loans", "frozen"),
+        RowState.UNPAID: translate("Loans", "not yet paid"),
         RowState.COMING: "",
     }[row.state]
     return words.format(day=day, days=row.days_late)

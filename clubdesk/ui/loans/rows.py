@@ -13,7 +13,7 @@ from clubdesk.operations.loans import LoanPage
 
 
 class RowState(StrEnum):
-    """How a row of the schedule stands."""
+    """How a row of the schedule stands; what is unpaid is not late while the loan is frozen."""
 
     PAID = "paid"
     PAID_OFF = "paid-off"
@@ -22,6 +22,7 @@ class RowState(StrEnum):
     TODAY = "today"
     AHEAD = "ahead"
     FROZEN = "frozen"
+    UNPAID = "unpaid"
     COMING = "coming"
 
 
@@ -100,8 +101,9 @@ def _open_state(loan: Loan, page: LoanPage, row: ScheduleRow, on: date) -> RowSt
         return RowState.AHEAD
     if row.due == on:
         return RowState.TODAY
-    owed = row.principal + row.interest and page.position.due
-    return RowState.LATE if row.due < on and owed else RowState.COMING
+    if row.due > on or not (row.principal + row.interest and page.position.due):
+        return RowState.COMING
+    return RowState.UNPAID if page.position.is_frozen else RowState.LATE
 
 
 def voucher_lines(page: LoanPage) -> tuple[VoucherLine, ...]:

@@ -204,7 +204,7 @@ def test_a_frozen_loan_is_frozen_and_let_go_again(lent: dict[str, Loan], page: L
     submit(dialog)
     assert page.card.changed.text().startswith("Frozen until 31/08/2025")
     states = [row.state for row in page.card.schedule.model().rows()]  # type: ignore[attr-defined]
-    assert states == ["late"] * 4 + ["today", "frozen", "frozen"] + ["coming"] * 5
+    assert states == ["unpaid"] * 4 + ["today", "frozen", "frozen"] + ["coming"] * 5
     assert not page.card.change.action(ChangeAct.FREEZE).isEnabled()
     dialog = start(page, lent[HOA], ChangeAct.UNFREEZE)
     press(dialog, "decisionMeeting1")

@@ -89,4 +89,4 @@ def test_a_write_off_within_a_freeze_pays_no_row(lent: dict[str, Loan]) -> None:
     decision = Decision(decided_on=TODAY, reason="Mất mùa")
     freeze(lent[HOA].id, on=TODAY, until=date(2025, 7, 31), decision=decision, today=TODAY)
     write_off(lent[HOA].id, on=TODAY, amount=500_000, decision=decision, today=TODAY)
-    assert states(lent[HOA].id)[:6] == [RowState.LATE] * 4 + [RowState.TODAY, RowState.FROZEN]
+    assert states(lent[HOA].id)[:6] == [RowState.UNPAID] * 4 + [RowState.TODAY, RowState.FROZEN]

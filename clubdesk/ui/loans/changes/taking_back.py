@@ -45,7 +45,9 @@ class TakingBackDialog(FormDialog):
         self.cancel.setText(translate("Loans", "Keep it"))
         self._reason = TextField(name="takingBackReason", required=True)
         self._day = DateField(name="takingBackDay", required=True, today=session.today)
-        self.body.insertWidget(0, label(f"{page.borrower.name} · {page.loan.code}", "quiet"))
+        self.body.insertWidget(
+            0, label(f"{page.borrower.name} · {page.loan.code}", "quiet", name="takingBackLoan")
+        )
         self.form.add(translate("Loans", "Reason"), self._reason)
         self.form.add(translate("Changes", "Counts from"), self._day)
         self._comparison = Comparison()
