@@ -5,7 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.changes import ExtraUse
+from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.loans import ChangeKind, Loan
+from clubdesk.operations.lending_rules import set_rules
 from clubdesk.operations.loan_changes import changes_of
 from clubdesk.operations.loans import loan_page
 from clubdesk.ui.loans.page import LoansPage
@@ -100,3 +102,30 @@ def test_somebody_else_can_pay(lent: dict[str, Loan], page: LoansPage) -> None:
     type_into(party, "Lò Văn Con")
     QTest.keyClick(party, Qt.Key.Key_Return)
     assert loan_page(lent[SEN].id, TODAY).entries[-1].entry.party == "Lò Văn Con"
+
+
+def test_the_clubs_habit_stands_there_until_another_choice_is_made(
+    lent: dict[str, Loan], page: LoansPage
+) -> None:
+    set_rules(LendingRules(extra_use=ExtraUse.SMALLER_INSTALMENTS), holds_from=date(2025, 6, 1))
+    dialog = start(page, lent[SEN], "1524000")
+    choice = part(dialog, ChoiceField, "repaymentExtra")
+    assert choice.key() == ExtraUse.SMALLER_INSTALMENTS
+    choose(choice, ExtraUse.FEWER_ROWS)
+    type_into(part(dialog, MoneyField, "repaymentAmount"), "1024000")
+    assert choice.key() == ExtraUse.FEWER_ROWS
+    dialog.primary.click()
+    assert changes_of(lent[SEN].id)[0].made.kind is ChangeKind.FEWER_ROWS
+
+
+def test_a_split_typed_over_is_used_with_the_choice(lent: dict[str, Loan], page: LoansPage) -> None:
+    dialog = start(page, lent[SEN], "1524000")
+    press(dialog, "repaymentSplit")
+    type_into(part(dialog, MoneyField, "repaymentInterest"), "0")
+    choice = part(dialog, ChoiceField, "repaymentExtra")
+    assert choice.accessibleName().startswith("1.024.000\u00a0đ is more than is due")
+    choose(choice, ExtraUse.SMALLER_INSTALMENTS)
+    assert part(dialog, MoneyField, "repaymentInterest").amount() == 0
+    dialog.primary.click()
+    now = loan_page(lent[SEN].id, TODAY).position
+    assert (now.outstanding, now.interest_due) == (1_476_000, 24_000)
