@@ -1948,8 +1948,8 @@
         <translation>{extra} trả trước cho kỳ sau, lịch trả nợ giữ nguyên.</translation>
     </message>
     <message>
-        <source>A payment of {later} is already recorded. Due today: before {before}, after {after}.</source>
-        <translation>Đã có một lần thu nợ ghi ngày {later}. Số phải thu hôm nay: trước khi ghi là {before}, sau khi ghi là {after}.</translation>
+        <source>A payment of {later} is already recorded. Today: due {due} before, {due_after} after; still owed {owed} before, {owed_after} after.</source>
+        <translation>Đã có một lần thu nợ ghi ngày {later}. Tính đến hôm nay: phải thu trước {due}, sau {due_after}; còn nợ trước {owed}, sau {owed_after}.</translation>
     </message>
     <message>
         <source>At most {owed} can still be taken on this day, because a payment of {later} is already recorded. Make the amount smaller.</source>
@@ -1988,8 +1988,12 @@
         <translation>Ghi trùng</translation>
     </message>
     <message>
-        <source>Loan {code}: still owed {owed} now, {owed_after} afterwards; due today {due} now, {due_after} afterwards.</source>
-        <translation>Khoản vay {code}: còn nợ {owed} hiện nay, {owed_after} sau khi hủy; phải thu hôm nay {due} hiện nay, {due_after} sau khi hủy.</translation>
+        <source>Loan {code}: still owed {owed} now, {owed_after} afterwards.</source>
+        <translation>Khoản vay {code}: hiện còn nợ {owed}, sau khi hủy còn nợ {owed_after}.</translation>
+    </message>
+    <message>
+        <source>Due today {due} now, {due_after} afterwards.</source>
+        <translation>Phải thu hôm nay: hiện {due}, sau khi hủy {due_after}.</translation>
     </message>
     <message>
         <source>The loan {code} will no longer exist.</source>

@@ -31,25 +31,28 @@ class RepaymentFields:
         self.amount = MoneyField(name="repaymentAmount", required=True)
         self.interest = MoneyField(name="repaymentInterest", required=True, in_words=False)
         self.principal = MoneyField(name="repaymentPrincipal", required=True, in_words=False)
-        self.extra = ChoiceField([(use, extra_choice(use)) for use in ExtraUse], name="repaymentExtra")
-        self.party = TextField(name="repaymentParty")
         form.add(translate("Loans", "Paid on"), self.day)
         self.amount_row = form.add(translate("Loans", "Amount"), self.amount)
         self._split_rows = [
             form.add(translate("Loans", "Interest part"), self.interest),
             form.add(translate("Loans", "Of it principal"), self.principal),
         ]
-        self._extra_row = form.add(" ", self.extra, wide=True)
-        self._party_row = form.add(translate("Loans", "Name of who pays"), self.party, wide=True)
+        self._add_seldom()
         for row in (*self._split_rows, self._extra_row, self._party_row):
             row.hide()
+
+    def _add_seldom(self) -> None:
+        self.extra = ChoiceField([(use, extra_choice(use)) for use in ExtraUse], name="repaymentExtra")
+        self.party = TextField(name="repaymentParty")
+        self._extra_row = self._form.add(" ", self.extra, wide=True)
+        self._party_row = self._form.add(translate("Loans", "Name of who pays"), self.party, wide=True)
         self.by_other = Button(
             translate("Loans", "Somebody else pays"),
             "link",
             name="repaymentByOther",
             on_click=self._ask_party,
         )
-        form.add_widget(self.by_other)
+        self._form.add_widget(self.by_other)
         self._extra_chosen = False
         self.extra.edited.connect(self._note_choice)
 

@@ -35,17 +35,22 @@ def extra_words(preview: RepaymentPreview) -> str:
 
 
 def change_words(before: Loan, after: Loan, *, day: date, today: date) -> str:
-    """What a payment dated before others changes of what is due today; "" where it is the last."""
+    """What a payment dated before others changes of today's figures; "" where it is the last."""
     later = later_payments(before, day)
     if not later:
         return ""
     words = translate(
-        "Loans", "A payment of {later} is already recorded. Due today: before {before}, after {after}."
+        "Loans",
+        "A payment of {later} is already recorded. Today: due {due} before, {due_after} after; "
+        "still owed {owed} before, {owed_after} after.",
     )
+    now, then = position(before, today), position(after, today)
     return words.format(
         later=format_date(later[0]),
-        before=format_dong(position(before, today).due),
-        after=format_dong(position(after, today).due),
+        due=format_dong(now.due),
+        due_after=format_dong(then.due),
+        owed=format_dong(now.outstanding),
+        owed_after=format_dong(then.outstanding),
     )
 
 

@@ -99,18 +99,7 @@ class ReversalDialog(FormDialog):
     def _loan_words(self, after: LoanPreview | None) -> str:
         entry = self._posted.entry
         if after is not None:
-            words = translate(
-                "Loans",
-                "Loan {code}: still owed {owed} now, {owed_after} afterwards; due today {due} now, "
-                "{due_after} afterwards.",
-            )
-            return words.format(
-                code=after.loan.code,
-                owed=format_dong(after.before.outstanding),
-                owed_after=format_dong(after.after.outstanding),
-                due=format_dong(after.before.due),
-                due_after=format_dong(after.after.due),
-            )
+            return _standing_words(after)
         if entry.loan_id is None or entry.kind not in LENDING_KINDS:
             return ""
         code = loan_page(entry.loan_id, self._session.today()).loan.code
@@ -170,3 +159,17 @@ def _fund_words(posted: Posted, session: ClubSession) -> str:
         for total in fund_totals(session.today())
         if total.fund.id in moved
     )
+
+
+def _standing_words(after: LoanPreview) -> str:
+    """What is owed on a loan now and afterwards, and what is due where that changes."""
+    owed = translate("Loans", "Loan {code}: still owed {owed} now, {owed_after} afterwards.").format(
+        code=after.loan.code,
+        owed=format_dong(after.before.outstanding),
+        owed_after=format_dong(after.after.outstanding),
+    )
+    if after.before.due == after.after.due:
+        return owed
+    due = translate("Loans", "Due today {due} now, {due_after} afterwards.")
+    due = due.format(due=format_dong(after.before.due), due_after=format_dong(after.after.due))
+    return f"{owed} {due}"

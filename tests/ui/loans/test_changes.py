@@ -123,7 +123,9 @@ def test_a_decision_is_taken_back_with_its_reason(lent: dict[str, Loan], page: L
     submit(dialog)
     assert loan_page(lent[SEN].id, TODAY).rows[-1].due == date(2025, 11, 17)
     assert page.card.changed.text() == ""
-    assert page.card.changes.words.text() == "taken back 17/06/2025: Ghi nhầm người"
+    assert page.card.changes.words.text() == (
+        "Mất mùa · taken back 17/06/2025: Ghi nhầm người · The club's meeting 17/01/2025"
+    )
     assert not page.card.changes.take_back.isEnabled()
 
 

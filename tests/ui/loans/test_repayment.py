@@ -122,7 +122,8 @@ def test_a_day_before_a_recorded_payment_shows_today_before_and_after(
     amount = part(dialog, MoneyField, "repaymentAmount")
     type_into(amount, "200000")
     assert part(dialog, Banner, "repaymentChange").text() == (
-        "A payment of 17/05/2025 is already recorded. Due today: before 524.000\u00a0đ, after 322.000\u00a0đ."
+        "A payment of 17/05/2025 is already recorded. Today: due 524.000\u00a0đ before, 322.000\u00a0đ "
+        "after; still owed 3.000.000\u00a0đ before, 2.800.000\u00a0đ after."
     )
 
 
@@ -172,8 +173,8 @@ def test_what_was_just_recorded_is_taken_back_from_the_banner(
     reversal = part(page, FormDialog, "reversal")
     after = part(reversal, Banner, "reversalAfter").text()
     assert (
-        "Loan TV001-001: still owed 2.500.000\u00a0đ now, 3.000.000\u00a0đ afterwards; "
-        "due today 0\u00a0đ now, 524.000\u00a0đ afterwards."
+        "Loan TV001-001: still owed 2.500.000\u00a0đ now, 3.000.000\u00a0đ afterwards. "
+        "Due today 0\u00a0đ now, 524.000\u00a0đ afterwards."
     ) in after
     assert "Quỹ hoạt động: 1.160.000\u00a0đ now, 1.136.000\u00a0đ afterwards." in after
     part(reversal, Button, "reversalReason0").click()

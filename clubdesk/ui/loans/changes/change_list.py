@@ -64,8 +64,9 @@ class ChangeList(QWidget):
     def _allow(self) -> None:
         """Say the chosen one in full; only a change of the schedule has an old one."""
         chosen = self._chosen()
-        self.words.setText(_quiet_words(chosen) if chosen else "")
-        self.words.setVisible(chosen is not None)
+        words = _whole_words(chosen) if chosen else ""
+        self.words.setText(words)
+        self.words.setVisible(chosen is not None and words != _quiet_words(chosen))
         self.look.setEnabled(chosen is not None and isinstance(chosen.made.fact, Version))
         self.take_back.setEnabled(chosen is not None and chosen.made.reversed_on is None)
 
@@ -88,7 +89,7 @@ def _columns() -> list[Column[DecidedChange]]:
 
 
 def _quiet_words(change: DecidedChange) -> str:
-    """Why and by whom, or since when it counts no more."""
+    """Why, or since when it counts no more."""
     made, decision = change.made, change.decision
     if made.reversed_on is not None:
         return translate("Changes", "taken back {day}: {reason}").format(
@@ -96,4 +97,14 @@ def _quiet_words(change: DecidedChange) -> str:
         )
     if decision is None:
         return translate("Changes", "with a payment; goes back with its voucher")
-    return f"{decision.reason} · {decision_words(decision)}"
+    return decision.reason
+
+
+def _whole_words(change: DecidedChange) -> str:
+    """The reason and who decided when; of what is taken back both reasons."""
+    parts = [_quiet_words(change)]
+    if change.decision is not None:
+        parts.append(decision_words(change.decision))
+        if change.made.reversed_on is not None:
+            parts.insert(0, change.decision.reason)
+    return " · ".join(parts)

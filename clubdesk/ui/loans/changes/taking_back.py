@@ -43,19 +43,22 @@ class TakingBackDialog(FormDialog):
         self._session, self._page, self._change, self._told = session, page, change, told
         self._people = history.people
         self.cancel.setText(translate("Loans", "Keep it"))
-        self._reason = TextField(name="takingBackReason", required=True)
-        self._day = DateField(name="takingBackDay", required=True, today=session.today)
         self.body.insertWidget(
             0, label(f"{page.borrower.name} · {page.loan.code}", "quiet", name="takingBackLoan")
         )
+        self._build()
+        self._show_after()
+
+    def _build(self) -> None:
+        self._reason = TextField(name="takingBackReason", required=True)
+        self._day = DateField(name="takingBackDay", required=True, today=self._session.today)
         self.form.add(translate("Loans", "Reason"), self._reason)
         self.form.add(translate("Changes", "Counts from"), self._day)
         self._comparison = Comparison()
         self.add_widget(self._comparison)
+        self._day.set_day(self._session.today())
         self._day.edited.connect(self._show_after)
         self.submitted.connect(self._save)
-        self._day.set_day(session.today())
-        self._show_after()
 
     def _show_after(self) -> None:
         day = self._day.day()
