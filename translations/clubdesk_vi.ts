@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>{yes} for, {no} against, {other} other</source>
-        <translation>{yes} đồng ý, {no} không đồng ý, {other} ý kiến khác</translation>
+        <translation>{yes} tán thành, {no} không tán thành, {other} ý kiến khác</translation>
     </message>
     <message>
         <source>Has not borrowed before.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Principal that falls due until the next meetings: {list}.</source>
-        <translation>Gốc đến hạn thu về ở các buổi tới: {list}.</translation>
+        <translation>Gốc đến hạn thu về ở các buổi sinh hoạt tới: {list}.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Type why it was refused: it is kept with the application.</source>
-        <translation>Xin ghi lý do không duyệt; lý do được giữ cùng với đơn.</translation>
+        <translation>Xin gõ lý do không duyệt; lý do được giữ cùng với đơn.</translation>
     </message>
     <message>
         <source>Type why it was agreed against the club&apos;s own rules.</source>
-        <translation>Xin ghi lý do vẫn duyệt dù trái quy định của câu lạc bộ.</translation>
+        <translation>Xin gõ lý do vẫn duyệt dù trái quy định của câu lạc bộ.</translation>
     </message>
     <message>
         <source>Recorded. {name}: {stand}.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Votes for</source>
-        <translation>Số người đồng ý</translation>
+        <translation>Số người tán thành</translation>
     </message>
     <message>
         <source>Votes against</source>
-        <translation>Số người không đồng ý</translation>
+        <translation>Số người không tán thành</translation>
     </message>
     <message>
         <source>Other opinions</source>
@@ -265,7 +265,406 @@
     </message>
     <message>
         <source>Why the meeting agreed all the same</source>
-        <translation>Lý do buổi sinh hoạt vẫn đồng ý</translation>
+        <translation>Lý do buổi sinh hoạt vẫn duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Fewer rows after an extra payment</source>
+        <translation>Bớt số kỳ do trả thêm</translation>
+    </message>
+    <message>
+        <source>Smaller rows after an extra payment</source>
+        <translation>Giảm số tiền mỗi kỳ do trả thêm</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Khoanh nợ</translation>
+    </message>
+    <message>
+        <source>End of the freeze</source>
+        <translation>Thôi khoanh nợ</translation>
+    </message>
+    <message>
+        <source>Interest waived</source>
+        <translation>Miễn, giảm lãi</translation>
+    </message>
+    <message>
+        <source>Take-over</source>
+        <translation>Nhận nợ thay</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Paid ahead for the next rows</source>
+        <translation>Trả trước cho các kỳ sau</translation>
+    </message>
+    <message>
+        <source>Fewer rows</source>
+        <translation>Bớt số kỳ</translation>
+    </message>
+    <message>
+        <source>Less in each row</source>
+        <translation>Giảm số tiền mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>The club&apos;s meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>for {in_favour}, against {against}, other {other}</source>
+        <translation>tán thành {in_favour}, không tán thành {against}, ý kiến khác {other}</translation>
+    </message>
+    <message>
+        <source>Frozen until {day}: nothing falls due and nothing is late.</source>
+        <translation>Đang khoanh nợ đến hết ngày {day}: không có kỳ nào đến hạn, không tính quá hạn.</translation>
+    </message>
+    <message>
+        <source>Extended on {days}.</source>
+        <translation>Đã gia hạn ngày {days}.</translation>
+    </message>
+    <message>
+        <source>{heir} owes it since {day}; {first} borrowed it.</source>
+        <translation>{heir} nhận nợ thay từ ngày {day}; người vay ban đầu là {first}.</translation>
+    </message>
+    <message>
+        <source>To collect on {day}: before {before}, after {after}.</source>
+        <translation>Phải thu ngày {day}: trước {before}, sau {after}.</translation>
+    </message>
+    <message>
+        <source>Still owed: before {before}, after {after}.</source>
+        <translation>Còn nợ: trước {before}, sau {after}.</translation>
+    </message>
+    <message>
+        <source>No row falls due any more: the loan ends.</source>
+        <translation>Không còn kỳ nào phải trả: khoản vay kết thúc.</translation>
+    </message>
+    <message>
+        <source>Rows to come: before {old}, the last on {old_last}; after {new}, the last on {new_last}.</source>
+        <translation>Số kỳ còn phải trả: trước {old} kỳ, kỳ cuối {old_last}; sau {new} kỳ, kỳ cuối {new_last}.</translation>
+    </message>
+    <message>
+        <source>Next row, on {new_day}: before {old}, after {new}.</source>
+        <translation>Kỳ tới, ngày {new_day}: trước {old}, sau {new}.</translation>
+    </message>
+    <message>
+        <source>Next row: before {old} on {old_day}, after {new} on {new_day}.</source>
+        <translation>Kỳ tới: trước {old}, ngày {old_day}; sau {new}, ngày {new_day}.</translation>
+    </message>
+    <message>
+        <source>Interest to come: before {old}, after {new}: {difference} more.</source>
+        <translation>Lãi còn phải trả: trước {old}, sau {new}, tăng {difference}.</translation>
+    </message>
+    <message>
+        <source>Interest to come: before {old}, after {new}: {difference} less.</source>
+        <translation>Lãi còn phải trả: trước {old}, sau {new}, giảm {difference}.</translation>
+    </message>
+    <message>
+        <source>What is written off comes off the last rows.</source>
+        <translation>Phần xóa được trừ vào các kỳ cuối.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Tính từ ngày</translation>
+    </message>
+    <message>
+        <source>Type what is to change; the old and the new schedule then stand here.</source>
+        <translation>Xin gõ điều cần thay đổi; lịch cũ và lịch mới sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Recorded for {name}: {change}.</source>
+        <translation>Đã ghi cho {name}: {change}.</translation>
+    </message>
+    <message>
+        <source>Decisions on this loan</source>
+        <translation>Các quyết định về khoản vay</translation>
+    </message>
+    <message>
+        <source>See the old schedule</source>
+        <translation>Xem lịch cũ</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>Hủy quyết định…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>taken back {day}: {reason}</source>
+        <translation>đã hủy ngày {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>with a payment; goes back with its voucher</source>
+        <translation>đi cùng một lần thu nợ; hủy phiếu thì hủy theo</translation>
+    </message>
+    <message>
+        <source>Old and new schedule</source>
+        <translation>Lịch cũ và lịch mới</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Phải trả</translation>
+    </message>
+    <message>
+        <source>Old schedule</source>
+        <translation>Lịch cũ</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Lịch mới</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>Ai đã quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Nơi quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Reason for it</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Write the votes down</source>
+        <translation>Ghi kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Số người tán thành</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Số người không tán thành</translation>
+    </message>
+    <message>
+        <source>Other votes</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Buổi sinh hoạt ngày {day}</translation>
+    </message>
+    <message>
+        <source>Extend the loan of {name}</source>
+        <translation>Gia hạn khoản vay của {name}</translation>
+    </message>
+    <message>
+        <source>Record extension</source>
+        <translation>Ghi gia hạn</translation>
+    </message>
+    <message>
+        <source>Spread what is due and unpaid over the new rows too</source>
+        <translation>Chia lại cả gốc đến hạn chưa trả</translation>
+    </message>
+    <message>
+        <source>Rows to add</source>
+        <translation>Thêm mấy kỳ</translation>
+    </message>
+    <message>
+        <source>Next rows without principal</source>
+        <translation>Mấy kỳ chưa trả gốc</translation>
+    </message>
+    <message>
+        <source>Move one row, and those after it</source>
+        <translation>Dời từ kỳ nào</translation>
+    </message>
+    <message>
+        <source>New day of that row</source>
+        <translation>Ngày mới của kỳ ấy</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>không dời</translation>
+    </message>
+    <message>
+        <source>Freeze the loan of {name}</source>
+        <translation>Khoanh nợ cho {name}</translation>
+    </message>
+    <message>
+        <source>Record freeze</source>
+        <translation>Ghi khoanh nợ</translation>
+    </message>
+    <message>
+        <source>Frozen up to and including</source>
+        <translation>Khoanh đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Rows due until then bring no interest and move to later.</source>
+        <translation>Các kỳ đến hạn trong thời gian này không tính lãi và lùi về sau.</translation>
+    </message>
+    <message>
+        <source>End the freeze of {name}&apos;s loan</source>
+        <translation>Thôi khoanh nợ cho {name}</translation>
+    </message>
+    <message>
+        <source>Record end of freeze</source>
+        <translation>Ghi thôi khoanh nợ</translation>
+    </message>
+    <message>
+        <source>Change the loan</source>
+        <translation>Thay đổi khoản vay</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Gia hạn…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Khoanh nợ…</translation>
+    </message>
+    <message>
+        <source>End the freeze…</source>
+        <translation>Thôi khoanh nợ…</translation>
+    </message>
+    <message>
+        <source>Waive interest…</source>
+        <translation>Miễn, giảm lãi…</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>Vay bổ sung…</translation>
+    </message>
+    <message>
+        <source>Somebody takes it over…</source>
+        <translation>Người nhận nợ thay…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Xóa nợ…</translation>
+    </message>
+    <message>
+        <source>Recover what was written off…</source>
+        <translation>Thu hồi nợ đã xóa…</translation>
+    </message>
+    <message>
+        <source>{change} of {day}: the schedules before and after</source>
+        <translation>{change} ngày {day}: lịch cũ và lịch mới</translation>
+    </message>
+    <message>
+        <source>Recovery from {name}</source>
+        <translation>Thu hồi nợ đã xóa của {name}</translation>
+    </message>
+    <message>
+        <source>Record recovery</source>
+        <translation>Ghi thu hồi</translation>
+    </message>
+    <message>
+        <source>Paid by (empty: the borrower)</source>
+        <translation>Người nộp (để trống: chính người vay)</translation>
+    </message>
+    <message>
+        <source>{lost} was written off and has not come back. What is paid now is income.</source>
+        <translation>Đã xóa nợ {lost} mà chưa thu hồi được. Số tiền nộp bây giờ ghi là khoản thu của quỹ.</translation>
+    </message>
+    <message>
+        <source>Recorded {voucher}: {amount} of what was written off came back.</source>
+        <translation>Đã ghi phiếu {voucher}: thu hồi {amount} nợ đã xóa.</translation>
+    </message>
+    <message>
+        <source>Waive interest of {name}</source>
+        <translation>Miễn, giảm lãi cho {name}</translation>
+    </message>
+    <message>
+        <source>Record waiver</source>
+        <translation>Ghi miễn, giảm lãi</translation>
+    </message>
+    <message>
+        <source>Interest to waive (of {due} due)</source>
+        <translation>Lãi được miễn (trong {due})</translation>
+    </message>
+    <message>
+        <source>Write off the loan of {name}</source>
+        <translation>Xóa nợ cho {name}</translation>
+    </message>
+    <message>
+        <source>Record write-off</source>
+        <translation>Ghi xóa nợ</translation>
+    </message>
+    <message>
+        <source>Principal to write off (of {owed} owed)</source>
+        <translation>Số gốc xóa (còn nợ {owed})</translation>
+    </message>
+    <message>
+        <source>Somebody takes over {name}&apos;s loan</source>
+        <translation>Nhận nợ thay {name}</translation>
+    </message>
+    <message>
+        <source>Record take-over</source>
+        <translation>Ghi nhận nợ thay</translation>
+    </message>
+    <message>
+        <source>Who owes it from now on</source>
+        <translation>Người nhận nợ</translation>
+    </message>
+    <message>
+        <source>A member of the club, such as the heir.</source>
+        <translation>Một thành viên của câu lạc bộ, như người thừa kế.</translation>
+    </message>
+    <message>
+        <source>From {day} on {heir} owes {amount} on this loan, by the same schedule. {name} owes nothing on it any more; both count as borrowers.</source>
+        <translation>Từ ngày {day}, {heir} nợ khoản vay này {amount}, theo đúng lịch cũ. {name} không còn nợ khoản vay này; cả hai đều tính là người vay.</translation>
+    </message>
+    <message>
+        <source>Take back: {change} of {day}?</source>
+        <translation>Hủy quyết định {change} ngày {day}?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Hủy quyết định</translation>
+    </message>
+    <message>
+        <source>{after} owes this loan again, {before} does not any more.</source>
+        <translation>{after} lại là người nợ khoản vay này, {before} không còn nợ.</translation>
+    </message>
+    <message>
+        <source>Taken back for {name}: {change}.</source>
+        <translation>Đã hủy quyết định cho {name}: {change}.</translation>
+    </message>
+    <message>
+        <source>Top up the loan of {name}</source>
+        <translation>Vay bổ sung cho {name}</translation>
+    </message>
+    <message>
+        <source>Pay out the top-up</source>
+        <translation>Giải ngân vay bổ sung</translation>
+    </message>
+    <message>
+        <source>{owed} still owed and the new money together.</source>
+        <translation>Gồm nợ cũ {owed} cộng tiền vay thêm.</translation>
+    </message>
+    <message>
+        <source>Recorded {voucher}: loan {code} of {amount} replaces {old}.</source>
+        <translation>Đã ghi phiếu {voucher}: khoản vay {code} {amount} thay cho {old}.</translation>
+    </message>
+    <message>
+        <source>Loan {code} is paid off: principal {principal}, interest {interest}. New money {new}.</source>
+        <translation>Tất toán khoản vay {code}: gốc {principal}, lãi {interest}. Tiền vay thêm {new}.</translation>
+    </message>
+    <message>
+        <source>The borrower pays {amount}.</source>
+        <translation>Người vay nộp {amount}.</translation>
+    </message>
+    <message>
+        <source>The borrower is handed {amount}.</source>
+        <translation>Giao cho người vay {amount}.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1888,7 @@
     </message>
     <message>
         <source>smaller instalments</source>
-        <translation>mỗi kỳ trả ít đi</translation>
+        <translation>giảm số tiền mỗi kỳ</translation>
     </message>
     <message>
         <source>its whole interest</source>
@@ -1593,7 +1992,7 @@
     </message>
     <message>
         <source>One borrower owes at most {percent} % of the fund.</source>
-        <translation>Một người vay nợ nhiều nhất {percent} % quỹ.</translation>
+        <translation>Một người vay nợ nhiều nhất {percent} % quỹ.</translation>
     </message>
     <message>
         <source>{amount} always stay in the fund.</source>
@@ -1609,7 +2008,7 @@
     </message>
     <message>
         <source>Board members together owe at most {percent} % of the fund.</source>
-        <translation>Ban Chủ nhiệm cộng lại nợ nhiều nhất {percent} % quỹ.</translation>
+        <translation>Ban Chủ nhiệm cộng lại nợ nhiều nhất {percent} % quỹ.</translation>
     </message>
     <message>
         <source>Kind of loan</source>
@@ -1673,7 +2072,7 @@
     </message>
     <message>
         <source>% of the Income Fund, all together</source>
-        <translation>% Quỹ tăng thu nhập, cộng cả Ban</translation>
+        <translation>% Quỹ tăng thu nhập, cộng cả Ban Chủ nhiệm</translation>
     </message>
     <message>
         <source>No new loan for who is overdue</source>
@@ -1721,11 +2120,11 @@
     </message>
     <message>
         <source>No longer lend on it…</source>
-        <translation>Thôi dùng…</translation>
+        <translation>Không dùng nữa…</translation>
     </message>
     <message>
         <source>Lend no more on “{name}”? Loans already paid out stay as they are.</source>
-        <translation>Thôi cho vay theo loại “{name}”? Các khoản đã vay vẫn giữ nguyên.</translation>
+        <translation>Không cho vay theo loại “{name}” nữa? Các khoản đã vay vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Keep it in the list</source>
@@ -1733,11 +2132,11 @@
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation>Thôi dùng</translation>
+        <translation>Không dùng nữa</translation>
     </message>
     <message>
         <source>“{name}” is off the list.</source>
-        <translation>Đã thôi dùng loại “{name}”.</translation>
+        <translation>Loại vay “{name}” không dùng nữa.</translation>
     </message>
     <message>
         <source>Saved: {name}.</source>
@@ -2035,8 +2434,32 @@
         <translation>gốc đã trả trước</translation>
     </message>
     <message>
+        <source>frozen</source>
+        <translation>khoanh nợ</translation>
+    </message>
+    <message>
+        <source>not yet paid</source>
+        <translation>chưa trả</translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>came back of what was written off</source>
+        <translation>thu hồi nợ đã xóa</translation>
+    </message>
+    <message>
+        <source>top-up: the old loan paid off, a new one paid out</source>
+        <translation>vay bổ sung: tất toán khoản cũ, giải ngân khoản mới</translation>
+    </message>
+    <message>
+        <source>brought in from the old books</source>
+        <translation>nợ cũ chuyển sang</translation>
+    </message>
+    <message>
+        <source>opening figure corrected</source>
+        <translation>sửa số đầu kỳ</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2176,15 +2599,15 @@
     </message>
     <message>
         <source>Overdue loans</source>
-        <translation>Khoản quá hạn</translation>
+        <translation>Khoản vay quá hạn</translation>
     </message>
     <message>
         <source>No loan is overdue today.</source>
-        <translation>Hôm nay không có khoản nào quá hạn.</translation>
+        <translation>Hôm nay không có khoản vay nào quá hạn.</translation>
     </message>
     <message>
         <source>Open the loan</source>
-        <translation>Mở khoản vay</translation>
+        <translation>Xem khoản vay</translation>
     </message>
     <message>
         <source>Print its letter</source>
@@ -2208,11 +2631,11 @@
     </message>
     <message>
         <source>Every loan with an unpaid instalment is counted from its due date, within the grace days too; frozen loans are not.</source>
-        <translation>Tính mọi khoản có kỳ chưa trả, kể từ ngày đến hạn, cả khi còn trong số ngày ân hạn; khoản đang khoanh thì không tính.</translation>
+        <translation>Tính mọi khoản vay có kỳ chưa trả, kể từ ngày đến hạn, cả khi còn trong số ngày ân hạn; khoản vay đang khoanh nợ thì không tính.</translation>
     </message>
     <message>
         <source>Overdue loans: {count}. To collect: principal {principal}, interest {interest}.</source>
-        <translation>Khoản quá hạn: {count}. Phải thu: gốc quá hạn {principal}, lãi {interest}.</translation>
+        <translation>Khoản vay quá hạn: {count}. Phải thu: gốc quá hạn {principal}, lãi {interest}.</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -2275,6 +2698,18 @@
         <translation>Trong đó gốc</translation>
     </message>
     <message>
+        <source>Name of who pays</source>
+        <translation>Tên người nộp tiền</translation>
+    </message>
+    <message>
+        <source>Somebody else pays</source>
+        <translation>Người khác nộp thay</translation>
+    </message>
+    <message>
+        <source>{extra} is more than is due. What becomes of it?</source>
+        <translation>Trả nhiều hơn số phải thu {extra}. Tính số này thế nào?</translation>
+    </message>
+    <message>
         <source>Change the split</source>
         <translation>Sửa cách chia gốc, lãi</translation>
     </message>
@@ -2287,8 +2722,12 @@
         <translation>Gồm cả kỳ đến hạn ngày {days}.</translation>
     </message>
     <message>
-        <source>A payment of {later} is already recorded. Due today: before {before}, after {after}.</source>
-        <translation>Đã có một lần thu nợ ghi ngày {later}. Số phải thu hôm nay: trước khi ghi là {before}, sau khi ghi là {after}.</translation>
+        <source>{extra} is paid ahead for the next rows; the schedule stays as it is.</source>
+        <translation>{extra} trả trước cho các kỳ sau, lịch trả nợ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A payment of {later} is already recorded. Today: due {due} before, {due_after} after; still owed {owed} before, {owed_after} after.</source>
+        <translation>Đã có một lần thu nợ ghi ngày {later}. Tính đến hôm nay: phải thu trước {due}, sau {due_after}; còn nợ trước {owed}, sau {owed_after}.</translation>
     </message>
     <message>
         <source>At most {owed} can still be taken on this day, because a payment of {later} is already recorded. Make the amount smaller.</source>
@@ -2331,8 +2770,16 @@
         <translation>Khoản vay {code} sẽ bị hủy.</translation>
     </message>
     <message>
-        <source>Loan {code}: still owed {outstanding}, due today {due}.</source>
-        <translation>Khoản vay {code}: còn nợ {outstanding}, hôm nay phải thu {due}.</translation>
+        <source>Loan {code} stands again as before it was topped up.</source>
+        <translation>Khoản vay {code} trở lại như trước khi vay bổ sung.</translation>
+    </message>
+    <message>
+        <source>Loan {code}: still owed {owed} now, {owed_after} afterwards.</source>
+        <translation>Khoản vay {code}: hiện còn nợ {owed}, sau khi hủy còn nợ {owed_after}.</translation>
+    </message>
+    <message>
+        <source>Due today {due} now, {due_after} afterwards.</source>
+        <translation>Phải thu hôm nay: hiện {due}, sau khi hủy {due_after}.</translation>
     </message>
     <message>
         <source>{fund}: {before} now, {after} afterwards.</source>
@@ -2600,15 +3047,15 @@
     </message>
     <message>
         <source>Loans more than {days} days late still owe {late}, out of {all} that all loans owe.</source>
-        <translation>Các khoản chậm trên {days} ngày còn nợ {late}, trong tổng dư nợ {all}.</translation>
+        <translation>Các khoản vay chậm trên {days} ngày còn nợ {late}, trong tổng dư nợ {all}.</translation>
     </message>
     <message>
         <source>Nothing fell due from {since} to {until}.</source>
-        <translation>Từ {since} đến {until} không có kỳ nào đến hạn.</translation>
+        <translation>Từ ngày {since} đến ngày {until} không có kỳ nào đến hạn.</translation>
     </message>
     <message>
         <source>From {since} to {until} {due} fell due; {on_time} of it came on time, {rest} did not.</source>
-        <translation>Từ {since} đến {until} có {due} đến hạn; thu đúng hạn {on_time}, chưa thu hoặc thu chậm {rest}.</translation>
+        <translation>Từ ngày {since} đến ngày {until} có {due} đến hạn; thu đúng hạn {on_time}, chưa thu hoặc thu chậm {rest}.</translation>
     </message>
     <message>
         <source>rounds: {rounds}, nothing fell due yet</source>

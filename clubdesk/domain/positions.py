@@ -72,6 +72,16 @@ def fallen_due(loan: Loan, on: date, *, until: date | None = None) -> list[Insta
     return _fallen(loan, _Past(loan, on), until or on)
 
 
+def is_paid_up_to(loan: Loan, due: date, on: date) -> bool:
+    """Whether all that falls due up to a due date, even a later one, was paid or waived by a day."""
+    past = _Past(loan, on)
+    fallen = [] if past.is_settled else _fallen(loan, past, due)
+    if not fallen:
+        return past.is_settled
+    last = fallen[-1]
+    return not past.still_owed(last) and last.interest <= past.interest_paid + past.interest_waived
+
+
 def payoff(loan: Loan, on: date, *, started: StartedPeriod = StartedPeriod.FULL) -> int:
     """The figure in đồng that closes the loan on `on` (tất toán); 0 when nothing is owed."""
     return payoff_interest(loan, on, started=started) + _Past(loan, on).outstanding

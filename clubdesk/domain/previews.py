@@ -1,9 +1,9 @@
 """A loan before and after something is done to it, side by side."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from clubdesk.domain.loans import Loan, Position
+from clubdesk.domain.loans import Loan, Position, Version
 from clubdesk.domain.positions import position
 from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.domain.versions import schedule_on
@@ -41,3 +41,11 @@ def compared(loan: Loan, changed: Loan, on: date) -> LoanPreview:
         old_rows=schedule_on(loan, on),
         new_rows=schedule_on(changed, on),
     )
+
+
+def as_decided(loan: Loan, version: Version) -> LoanPreview:
+    """What a version of a loan's schedule changed on its day: the rows that held until then, and its own."""
+    place = loan.versions.index(version)
+    before = loan.versions[:place]
+    made = (*before, replace(version, reversed_on=None))
+    return compared(replace(loan, versions=before), replace(loan, versions=made), version.on)

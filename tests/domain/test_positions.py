@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.domain.loans import Loan, WriteOff
-from clubdesk.domain.positions import position
+from clubdesk.domain.changes import freeze
+from clubdesk.domain.loans import Loan, Waiver, WriteOff
+from clubdesk.domain.positions import is_paid_up_to, position
 from clubdesk.domain.schedules import Pattern
 from tests.builders import loan_with, paid, some_terms
 from tests.domain.case_file import Case, all_cases
@@ -163,3 +164,20 @@ def test_interest_of_a_loan_paid_at_the_end_is_late_only_with_the_last_row() -> 
     last = position(loan, date(2025, 7, 18))
     assert (last.principal_due, last.interest_due, last.days_late) == (5_000_000, 300_000, 1)
     assert position(loan, date(2025, 8, 17)).interest_due == 350_000
+
+
+def test_a_row_is_paid_once_everything_up_to_it_is_even_ahead_of_its_day() -> None:
+    loan = loan_with(paid(17, 2, 1_000_000, 50_000))
+    february, march, april = (row.due for row in loan.rows[:3])
+    assert not is_paid_up_to(loan, february, date(2025, 2, 16))
+    assert is_paid_up_to(loan, february, february)
+    assert not is_paid_up_to(loan, march, february)
+    settled = replace(loan, waivers=(Waiver(date(2025, 3, 17), 40_000),))
+    assert is_paid_up_to(settled, march, march)
+    assert not is_paid_up_to(settled, april, march)
+
+
+def test_a_freeze_pays_no_row() -> None:
+    loan = loan_with()
+    frozen = replace(loan, versions=(freeze(loan, date(2025, 3, 1), date(2025, 8, 31)),))
+    assert not is_paid_up_to(frozen, date(2025, 2, 17), date(2025, 3, 1))

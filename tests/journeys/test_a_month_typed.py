@@ -149,6 +149,9 @@ def repay(page: LoansPage, hands: Hands, row: BookRepayment) -> None:
     if amount.amount() != row.principal + row.interest:
         hands.type(amount, str(row.principal + row.interest))
     hands.press(Qt.Key.Key_Return, amount)
+    extra = part(form, ChoiceField, "repaymentExtra")
+    if extra.isVisible():
+        hands.press(Qt.Key.Key_Return, extra)
     assert not form.isVisible(), row
 
 

@@ -29,7 +29,7 @@ from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.desk import Desk
-from clubdesk.ui.widgets.fields import MoneyField, TextField
+from clubdesk.ui.widgets.fields import ChoiceField, MoneyField, TextField
 
 TODAY = date(2025, 6, 17)
 PATIENCE_MS = 10_000
@@ -109,6 +109,8 @@ def test_a_repayment_is_found_recorded_printed_and_taken_back(
     amount = seen(front, qtbot, MoneyField, "repaymentAmount")
     QTest.keyClicks(amount, "150k")
     press(Qt.Key.Key_Return, amount)
+    # Nothing is due any more today, so it is asked what becomes of the money; the club's habit stands there.
+    press(Qt.Key.Key_Return, seen(front, qtbot, ChoiceField, "repaymentExtra"))
 
     after = loans.loan_page(loan_id, TODAY)
     paid = after.loan.repayments[-1]

@@ -7,22 +7,26 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from clubdesk.domain.ledger import EntryKind
+from clubdesk.operations.loan_changes import DecidedChange
+from clubdesk.operations.loan_history import LoanHistory
 from clubdesk.operations.loans import LoanPage
-from clubdesk.text.amounts import format_amount, format_dong
-from clubdesk.text.dates import format_date
+from clubdesk.text.amounts import format_dong
+from clubdesk.text.change_words import standing_changes
 from clubdesk.text.loan_words import due_sentence, payoff_sentence, terms_sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.brought_in.facts import OpeningFacts, brought_in_words
+from clubdesk.ui.loans.card_columns import row_columns, voucher_columns
+from clubdesk.ui.loans.changes.change_list import ChangeList
+from clubdesk.ui.loans.changes.menu import ChangeAct, ChangeMenu
 from clubdesk.ui.loans.papers import LoanPaper, paper_names
-from clubdesk.ui.loans.rows import RowState, ShownRow, VoucherLine, share_paid, shown_rows, voucher_lines
+from clubdesk.ui.loans.rows import RowState, VoucherLine, share_paid, shown_rows, voucher_lines
 from clubdesk.ui.widgets.bars import PaidBar
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import Card
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.menu_button import MenuButton
-from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table import ListTable, TableModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +38,9 @@ class LoanActs:
     print_paper: Callable[[LoanPaper], object]
     print_receipt: Callable[[int], object]
     reverse: Callable[[int], object]
+    change: Callable[[ChangeAct], object]
+    see_old: Callable[[DecidedChange], object]
+    take_back: Callable[[DecidedChange], object]
 
 
 class LoanCard(Card):
@@ -45,20 +52,24 @@ class LoanCard(Card):
         self.terms = label(role="quiet", name="loanTerms")
         self.bar = PaidBar(name="loanPaid")
         self.due = Banner(tone="plain", name="loanDue")
+        self.changed = Banner(tone="warning", name="loanChanged")
         self.body.addWidget(self.terms)
         self.body.addSpacing(4)
         self.body.addWidget(self.bar)
         self._build_shares()
+        self.body.addWidget(self.changed)
         self.body.addWidget(self.due)
         self._build_buttons()
         self._build_schedule()
+        self.changes = ChangeList(look=acts.see_old, take_back=acts.take_back)
+        self.body.addWidget(self.changes)
         self._build_vouchers()
         self.opening = OpeningFacts()
         self.body.addWidget(self.opening)
         self.body.addStretch(1)
 
-    def show_page(self, page: LoanPage, on: date) -> None:
-        """Show a loan as it stands on a day."""
+    def show_page(self, page: LoanPage, history: LoanHistory, on: date) -> None:
+        """Show a loan as it stands on a day, with what was decided about it."""
         now, terms = page.position, page.loan.terms
         self.set_heading(f"{page.borrower.name} · {page.loan.code}")
         told = (terms_sentence(terms), brought_in_words(page.loan), page.purpose)
@@ -68,7 +79,10 @@ class LoanCard(Card):
         self.bar.set_share(share_paid(now), terms.principal, text=f"{paid} · {owed}")
         self._paid.setText(paid)
         self._owed.setText(owed)
+        self.changed.show_text(standing_changes(page.loan, on, history.people))
         self._show_due(page)
+        self.change.show_page(page, history)
+        self.changes.show_history(history)
         self._rows.set_rows(shown_rows(page, on))
         self._vouchers.set_rows(voucher_lines(page))
         self.opening.show_loan(page.loan)
@@ -103,13 +117,14 @@ class LoanCard(Card):
         self.papers = MenuButton(translate("Loans", "Print papers"), name="printPapers")
         for paper, words in paper_names():
             self.papers.add(words, partial(self._acts.print_paper, paper), name=paper)
+        self.change = ChangeMenu(self._acts.change)
         row = FlowLayout()
-        for button in (self.collect, self.pay_off, self.papers):
+        for button in (self.collect, self.pay_off, self.change, self.papers):
             row.addWidget(button)
         self.body.addLayout(row)
 
     def _build_schedule(self) -> None:
-        self._rows = TableModel(_row_columns(), marked=lambda row: row.state is RowState.TODAY)
+        self._rows = TableModel(row_columns(), marked=lambda row: row.state is RowState.TODAY)
         self.schedule = ListTable(
             self._rows, name="loanRows", spoken=translate("Loans", "Schedule"), framed=False, whole=True
         )
@@ -118,7 +133,7 @@ class LoanCard(Card):
         self.body.addWidget(self.schedule)
 
     def _build_vouchers(self) -> None:
-        self._vouchers = TableModel(_voucher_columns())
+        self._vouchers = TableModel(voucher_columns())
         self.vouchers = ListTable(
             self._vouchers,
             name="loanVouchers",
@@ -160,88 +175,3 @@ class LoanCard(Card):
         chosen = self._chosen_voucher()
         if chosen is not None:
             self._acts.reverse(chosen.entry_id)
-
-
-def _row_columns() -> list[Column[ShownRow]]:
-    return [
-        Column(title=translate("Loans", "Due"), text=lambda row: format_date(row.row.due)),
-        Column(
-            title=translate("Loans", "Principal"),
-            text=lambda row: format_amount(row.row.principal),
-            right=True,
-        ),
-        Column(
-            title=translate("Loans", "Interest"), text=lambda row: format_amount(row.row.interest), right=True
-        ),
-        Column(title=translate("Loans", "Total"), text=lambda row: format_amount(row.amount), right=True),
-        Column(
-            title=translate("Loans", "Paid"),
-            text=_state_words,
-            tint=_state_tint,
-            bold=lambda row: row.state is RowState.TODAY,
-        ),
-    ]
-
-
-def _state_words(row: ShownRow) -> str:
-    day = format_date(row.settled_on) if row.settled_on else ""
-    words = {
-        RowState.PAID: f"✓ {day}",
-        RowState.PAID_OFF: translate("Loans", "paid off {day}"),
-        RowState.WRITTEN_OFF: translate("Loans", "written off {day}"),
-        RowState.LATE: translate("Loans", "{days} days late"),
-        RowState.TODAY: translate("Loans", "today"),
-        RowState.AHEAD: translate("Loans", "principal paid ahead"),
-        RowState.COMING: "",
-    }[row.state]
-    return words.format(day=day, days=row.days_late)
-
-
-def _state_tint(row: ShownRow) -> str:
-    tints = {RowState.PAID: "accent", RowState.LATE: "alarm", RowState.TODAY: ""}
-    return tints.get(row.state, "quiet")
-
-
-def _voucher_columns() -> list[Column[VoucherLine]]:
-    def tint(line: VoucherLine) -> str:
-        return "quiet" if line.reversed_by else ""
-
-    def amount(read: Callable[[VoucherLine], int]) -> Callable[[VoucherLine], str]:
-        return lambda line: format_amount(read(line)) if read(line) else ""
-
-    return [
-        Column(
-            title=translate("Loans", "Voucher"),
-            text=lambda line: f"{line.voucher} · {format_date(line.dated_on)}",
-            quiet=_voucher_words,
-            tint=tint,
-            stretch=True,
-        ),
-        Column(
-            title=translate("Loans", "Principal"),
-            text=amount(lambda line: line.principal),
-            tint=tint,
-            right=True,
-        ),
-        Column(
-            title=translate("Loans", "Interest"),
-            text=amount(lambda line: line.interest),
-            tint=tint,
-            right=True,
-        ),
-        Column(
-            title=translate("Loans", "Amount"), text=amount(lambda line: line.amount), tint=tint, right=True
-        ),
-    ]
-
-
-def _voucher_words(line: VoucherLine) -> str:
-    if line.reversed_by:
-        return translate("Loans", "reversed by {voucher}: {reason}").format(
-            voucher=line.reversed_by, reason=line.reason
-        )
-    return {
-        EntryKind.DISBURSEMENT: translate("Loans", "paid out"),
-        EntryKind.REPAYMENT: translate("Loans", "repayment"),
-        EntryKind.WRITE_OFF: translate("Loans", "written off"),
-    }.get(line.kind, "")

@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from clubdesk.operations.entries import Recorded
+from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.changes.change_dialog import Changed
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import Banner
 
 
 class Notice(QWidget):
-    """A banner about one voucher; hidden while there is nothing to tell."""
+    """A banner about one act, mostly with its voucher; hidden while there is nothing to tell."""
 
     def __init__(self, *, print_it: Callable[[int], object], reverse_it: Callable[[int], object]) -> None:
         super().__init__()
@@ -34,8 +37,40 @@ class Notice(QWidget):
         self.hide()
 
     def entry_id(self) -> int:
-        """The entry it tells of."""
+        """The entry it tells of, 0 for an act without one."""
         return self._entry_id
+
+    def tell_repaid(self, recorded: Recorded, amount: int, name: str) -> None:
+        """A payment was recorded; its receipt is offered."""
+        words = translate("Loans", "Recorded {voucher}: {amount} from {name}.")
+        text = words.format(voucher=recorded.voucher, amount=format_dong(amount), name=name)
+        self.tell(text, entry_id=recorded.entry_id, prints=True)
+
+    def tell_lent(self, recorded: Recorded, amount: int, name: str) -> None:
+        """A loan was paid out."""
+        words = translate("Loans", "Paid out {voucher}: {amount} to {name}.")
+        text = words.format(voucher=recorded.voucher, amount=format_dong(amount), name=name)
+        self.tell(text, entry_id=recorded.entry_id)
+
+    def tell_brought_in(self, recorded: Recorded, amount: int, name: str) -> None:
+        """A loan that runs already came into the books."""
+        words = translate("Loans", "In the books now by {voucher}: {name} owes {amount}.")
+        text = words.format(voucher=recorded.voucher, amount=format_dong(amount), name=name)
+        self.tell(text, entry_id=recorded.entry_id)
+
+    def tell_reversed(self, voucher: str, recorded: Recorded) -> None:
+        """A voucher was taken back by another."""
+        words = translate("Loans", "{voucher} is reversed by {reversal}.")
+        text = words.format(voucher=voucher, reversal=recorded.voucher)
+        self.tell(text, entry_id=recorded.entry_id, reverses=False)
+
+    def tell_changed(self, changed: Changed) -> None:
+        """A loan was changed; what came with a voucher can be printed and taken back from here."""
+        done = changed.recorded
+        has_voucher = done is not None
+        self.tell(
+            changed.words, entry_id=done.entry_id if done else 0, prints=has_voucher, reverses=has_voucher
+        )
 
     def tell(self, text: str, *, entry_id: int, prints: bool = False, reverses: bool = True) -> None:
         """Say what was recorded as which entry, and whether a receipt and a way back are offered."""

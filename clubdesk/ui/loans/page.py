@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.applications import count_waiting
 from clubdesk.operations.entries import Recorded, entry, recorded
+from clubdesk.operations.loan_history import loan_history
 from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
 from clubdesk.operations.old_loans import Figure
-from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.applications.pane import ApplicationsPane
 from clubdesk.ui.loans.brought_in.correction import CorrectionDialog
 from clubdesk.ui.loans.brought_in.dialog import BringInDialog
 from clubdesk.ui.loans.calculator import LoanCalculator
+from clubdesk.ui.loans.changes.change_dialog import Changed
+from clubdesk.ui.loans.changes.desk import ChangeDesk
 from clubdesk.ui.loans.late.sheet import LateSheet
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
@@ -152,12 +154,16 @@ class LoansPage(Page):
         self.list.row_activated.connect(lambda _line: self._collect())
 
     def _build_card(self) -> None:
+        self._changes = ChangeDesk(self, self.session, told=self._tell_changed, reverse=self._reverse)
         acts = LoanActs(
             collect=self._collect,
             pay_off=self._pay_off,
             print_paper=self._print_loan,
             print_receipt=self._print_receipt,
             reverse=self._reverse,
+            change=self._changes.change,
+            see_old=self._changes.see_old,
+            take_back=self._changes.take_back,
         )
         self.card = LoanCard(acts)
         self.card.opening.correction_wanted.connect(self._correct_opening)
@@ -232,7 +238,9 @@ class LoansPage(Page):
     def _show_loan(self, loan_id: int) -> None:
         is_other = self._page is None or self._page.loan.id != loan_id
         self._page = loan_page(loan_id, self.session.today())
-        self.card.show_page(self._page, self.session.today())
+        history = loan_history(loan_id)
+        self._changes.show_loan(self._page, history)
+        self.card.show_page(self._page, history, self.session.today())
         self._scroller.show()
         self._scroller.updateGeometry()
         if is_other:
@@ -256,13 +264,10 @@ class LoansPage(Page):
             CorrectionDialog(self, self.session, self._page.loan, figure).open()
 
     def _reverse(self, entry_id: int) -> None:
-        ask_reversal(self, self.session, entry_id, self._tell_reversed)
+        ask_reversal(self, self.session, entry_id, self.notice.tell_reversed)
 
     def _tell_repaid(self, recorded: Recorded, amount: int) -> None:
-        words = translate("Loans", "Recorded {voucher}: {amount} from {name}.")
-        name = self._page.borrower.name if self._page else ""
-        text = words.format(voucher=recorded.voucher, amount=format_dong(amount), name=name)
-        self.notice.tell(text, entry_id=recorded.entry_id, prints=True)
+        self.notice.tell_repaid(recorded, amount, self._page.borrower.name if self._page else "")
         # A list that gets the focus with no line chosen chooses its first, which is another loan.
         still_listed = self._page is not None and self._page.loan.id in self.list.listed()
         target = self.list if still_listed else self.notice.print
@@ -270,32 +275,26 @@ class LoansPage(Page):
 
     def _tell_lent(self, loan: Loan, recorded: Recorded, name: str) -> None:
         self.open_item(loan.id)
-        words = translate("Loans", "Paid out {voucher}: {amount} to {name}.")
-        amount = format_dong(loan.terms.principal)
-        text = words.format(voucher=recorded.voucher, amount=amount, name=name)
-        self.notice.tell(text, entry_id=recorded.entry_id)
+        self.notice.tell_lent(recorded, loan.terms.principal, name)
         PaidOutSheet(self, self.session, loan, recorded, name).open()
 
     def _tell_brought_in(self, loan: Loan, recorded: Recorded, name: str) -> None:
         self.open_item(loan.id)
-        words = translate("Loans", "In the books now by {voucher}: {name} owes {amount}.")
-        amount = format_dong(loan.terms.principal)
-        text = words.format(voucher=recorded.voucher, amount=amount, name=name)
-        self.notice.tell(text, entry_id=recorded.entry_id)
+        self.notice.tell_brought_in(recorded, loan.terms.principal, name)
+
+    def _tell_changed(self, changed: Changed) -> None:
+        """Say it, and show the new loan where one replaced the other."""
+        done = entry(changed.recorded.entry_id).entry if changed.recorded else None
+        if done is not None and done.loan_id is not None:
+            self.open_item(done.loan_id)
+        self.notice.tell_changed(changed)
 
     def _follow_reversal(self) -> None:
         """A voucher that is told of here may have been taken back by Ctrl+Z or on another page."""
-        told = entry(self.notice.entry_id()) if not self.notice.isHidden() else None
+        entry_id = 0 if self.notice.isHidden() else self.notice.entry_id()
+        told = entry(entry_id) if entry_id else None
         if told is not None and told.reversed_by is not None:
-            self._tell_reversed(str(told.voucher), recorded(entry(told.reversed_by)))
-
-    def _tell_reversed(self, voucher: str, recorded: Recorded) -> None:
-        text = translate("Loans", "{voucher} is reversed by {reversal}.")
-        self.notice.tell(
-            text.format(voucher=voucher, reversal=recorded.voucher),
-            entry_id=recorded.entry_id,
-            reverses=False,
-        )
+            self.notice.tell_reversed(str(told.voucher), recorded(entry(told.reversed_by)))
 
     def _print_loan(self, paper: papers.LoanPaper) -> None:
         if self._page is not None:

@@ -6,26 +6,20 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import (
-    BeforeDisbursement,
-    ClubError,
-    DateInFuture,
-    PrincipalTooLarge,
-    RepaymentTooLarge,
-)
-from clubdesk.domain.positions import position
-from clubdesk.domain.repayments import Split
+from clubdesk.domain.changes import ExtraUse
+from clubdesk.domain.errors import ClubError, RepaymentTooLarge
 from clubdesk.operations.entries import Recorded
 from clubdesk.operations.loans import LoanPage
-from clubdesk.operations.repayments import ask, preview_repayment, record_repayment
+from clubdesk.operations.repayments import RepaymentPreview, ask, preview_repayment, record_repayment
 from clubdesk.text.loan_words import split_sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.loans.repayment_words import change_words, refusal_words, remark_on
-from clubdesk.ui.loans.rows import with_payment
+from clubdesk.ui.loans.changes.comparison import Comparison
+from clubdesk.ui.loans.repayment_fields import RepaymentFields
+from clubdesk.ui.loans.repayment_words import change_words, extra_words, refusal_words, remark_on
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
-from clubdesk.ui.widgets.fields import DateField, Field, MoneyField
+from clubdesk.ui.widgets.fields import Field, MoneyField
 from clubdesk.ui.widgets.labels import Banner, label
 
 
@@ -57,69 +51,60 @@ class RepaymentDialog(FormDialog):
         self._session, self._page, self._done, self._pay_off = session, page, done, pay_off
         self._amount_typed = False
         self._remark = ""
-        self._build_fields()
-        self._build_foot_buttons()
+        self._build()
         self._connect()
-        self._day.set_day(session.today())
+        self._fields.day.set_day(session.today())
         self._ask()
 
     def focus_start(self) -> None:
         """Start in the amount: Enter takes exactly what is due; a split typed over is left as it is."""
-        first = self._amount if self._split_rows[0].isHidden() else self._interest
+        first = self._fields.interest if self._fields.has_split() else self._fields.amount
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def prepare_for(self, values: Mapping[str, object]) -> None:
-        """Open the two parts where the draft has them."""
-        if values.get(self._interest.objectName()) or values.get(self._principal.objectName()):
+        """Open what the draft has of the parts and of who pays."""
+        if values.get(self._fields.interest.objectName()) or values.get(self._fields.principal.objectName()):
             self._show_split()
+        if values.get(self._fields.party.objectName()):
+            self._fields.open_party()
 
-    def _build_fields(self) -> None:
+    def _build(self) -> None:
         self.body.insertWidget(0, label(self._page.loan.code, "quiet", name="repaymentLoan"))
-        self._day = DateField(name="repaymentDay", required=True, today=self._session.today)
-        self._amount = MoneyField(name="repaymentAmount", required=True)
-        self._interest = MoneyField(name="repaymentInterest", required=True, in_words=False)
-        self._principal = MoneyField(name="repaymentPrincipal", required=True, in_words=False)
-        self.form.add(translate("Loans", "Paid on"), self._day)
-        self._amount_row = self.form.add(translate("Loans", "Amount"), self._amount)
-        self._split_rows = [
-            self.form.add(translate("Loans", "Interest part"), self._interest),
-            self.form.add(translate("Loans", "Of it principal"), self._principal),
-        ]
-        for row in self._split_rows:
-            row.hide()
+        self._fields = RepaymentFields(self.form, self._session)
         self._preview = Banner(tone="plain", name="repaymentPreview")
         self._change = Banner(tone="warning", name="repaymentChange")
-        self.add_widget(self._preview)
-        self.add_widget(self._change)
-
-    def _build_foot_buttons(self) -> None:
+        self._comparison = Comparison()
+        for part in (self._preview, self._change, self._comparison):
+            self.add_widget(part)
         self._split = Button(
             translate("Loans", "Change the split"), name="repaymentSplit", on_click=self._show_split
         )
-        self._to_payoff = Button(
+        to_payoff = Button(
             translate("Loans", "Pay off…"), name="repaymentPayoff", on_click=self._go_to_payoff
         )
         self.add_button(self._split)
-        self.add_button(self._to_payoff)
+        self.add_button(to_payoff)
 
     def _connect(self) -> None:
-        self._day.edited.connect(self._ask)
-        self._day.judged.connect(self._ask)
-        self._amount.edited.connect(self._note_typing)
-        self._amount.judged.connect(self._show_refusal)
-        self._interest.edited.connect(lambda: self._complete(self._interest, self._principal))
-        self._principal.edited.connect(lambda: self._complete(self._principal, self._interest))
+        fields = self._fields
+        fields.day.edited.connect(self._ask)
+        fields.day.judged.connect(self._ask)
+        fields.amount.edited.connect(self._note_typing)
+        fields.amount.judged.connect(self._show_refusal)
+        fields.extra.edited.connect(self._show_preview)
+        fields.interest.edited.connect(lambda: self._complete(fields.interest, fields.principal))
+        fields.principal.edited.connect(lambda: self._complete(fields.principal, fields.interest))
         self.submitted.connect(self._save)
 
     def _ask(self) -> None:
         """Put what is due on the day into the amount, unless an amount was typed."""
-        day = self._day.day()
+        day = self._fields.day.day()
         if day is not None and not self._amount_typed:
             asked = ask(self._page.loan.id, day)
             self._remark = remark_on(self._page, day, asked)
-            self._amount_row.set_hint("" if asked.amount else self._remark)
-            self._amount.set_amount(self._takeable(asked.amount, day) or None)
-        self._show_preview()
+            self._fields.amount_row.set_hint("" if asked.amount else self._remark)
+            self._fields.amount.set_amount(self._takeable(asked.amount, day) or None)
+        self._split_by_rules()
 
     def _takeable(self, asked: int, day: date) -> int:
         """What is asked, or what payments recorded for later days leave of it."""
@@ -133,45 +118,57 @@ class RepaymentDialog(FormDialog):
 
     def _note_typing(self) -> None:
         self._amount_typed, self._remark = True, ""
-        self._amount_row.set_hint("")
+        self._fields.amount_row.set_hint("")
+        self._split_by_rules()
+
+    def _split_by_rules(self) -> None:
+        """Another day or amount: the parts typed over begin again by the club's rules."""
+        day, amount = self._fields.day.day(), self._fields.amount.amount()
+        if self._fields.has_split() and day is not None and amount is not None:
+            try:
+                split = preview_repayment(self._page.loan.id, amount=amount, paid_on=day).split
+            except ClubError:
+                split = None
+            if split is not None:
+                self._fields.interest.set_amount(split.interest)
+                self._fields.principal.set_amount(split.principal)
         self._show_preview()
 
-    def _current_split(self) -> Split | None:
-        """The split as typed over, where it was; None means by the club's rules."""
-        if self._split_rows[0].isHidden():
-            return None
-        interest, principal = self._interest.amount(), self._principal.amount()
-        if interest is None or principal is None:
-            return None
-        return Split(interest=interest, principal=principal)
-
     def _show_preview(self) -> None:
-        """Say where the đồng go; while they cannot be split, say nothing yet."""
-        day, amount = self._day.day(), self._amount.amount()
+        """Say where the đồng go and what that changes; while they cannot be split, say nothing yet."""
+        in_advance, day = self._previewed(ExtraUse.IN_ADVANCE), self._fields.day.day()
+        self._fields.ask_extra(in_advance, day)
+        preview = self._previewed(self._fields.use()) or in_advance
+        self._preview.show_text("")
         self._change.show_text("")
-        if day is None or amount is None:
-            self._preview.show_text("")
-            return
-        try:
-            preview = preview_repayment(self._page.loan.id, amount=amount, paid_on=day)
-        except ClubError:
-            self._preview.show_text("")
-            return
-        if not self._split_rows[0].isHidden():
-            self._interest.set_amount(preview.split.interest)
-            self._principal.set_amount(preview.split.principal)
-        self._say(preview.split, day)
+        self._comparison.show_missing()
+        if preview is not None and day is not None:
+            self._say(preview, day)
 
-    def _say(self, split: Split, day: date) -> None:
-        paid = with_payment(self._page.loan, split, day)
-        said = split_sentence(split, position(paid, day).outstanding)
-        self._preview.show_text(f"{said[:1].upper()}{said[1:]}. {self._remark}".strip())
-        today = self._session.today()
-        self._change.show_text(change_words(self._page.loan, paid, day=day, today=today))
+    def _previewed(self, extra: ExtraUse) -> RepaymentPreview | None:
+        day, amount = self._fields.day.day(), self._fields.amount.amount()
+        if day is None or amount is None:
+            return None
+        split = self._fields.split()
+        try:
+            return preview_repayment(self._page.loan.id, amount=amount, paid_on=day, split=split, extra=extra)
+        except ClubError:
+            return None
+
+    def _say(self, preview: RepaymentPreview, day: date) -> None:
+        said = split_sentence(preview.split, preview.after.outstanding)
+        extra = extra_words(preview) if self._fields.use() is ExtraUse.IN_ADVANCE else ""
+        parts = (f"{said[:1].upper()}{said[1:]}.", self._remark, extra)
+        self._preview.show_text(" ".join(part for part in parts if part))
+        change = preview.change
+        words = change_words(change.loan, change.changed, day=day, today=self._session.today())
+        self._change.show_text(words)
+        if change.old_rows != change.new_rows:
+            self._comparison.show_preview(change)
 
     def _show_refusal(self) -> None:
         """Say beside the field why an amount cannot be taken, once the field is left."""
-        day, amount = self._day.day(), self._amount.amount()
+        day, amount = self._fields.day.day(), self._fields.amount.amount()
         self._show_preview()
         if day is None or amount is None:
             return
@@ -179,30 +176,27 @@ class RepaymentDialog(FormDialog):
             preview_repayment(self._page.loan.id, amount=amount, paid_on=day)
         except RepaymentTooLarge as error:
             # A split typed over may take interest before it is due, up to the pay-off figure.
-            if self._split_rows[0].isHidden() or amount > error.payoff:
-                self._mark(self._amount, error)
+            if not self._fields.has_split() or amount > error.payoff:
+                self._mark(self._fields.amount, error)
         except ClubError as error:
-            self._mark(self._field_of(error), error)
+            self._mark(self._fields.field_of(error), error)
 
     def _show_split(self) -> None:
         """Open the two parts, filled by the club's rules."""
-        for row in self._split_rows:
-            row.show()
+        self._fields.open_split()
         self._split.hide()
-        self._show_preview()
-        self._interest.setFocus(Qt.FocusReason.TabFocusReason)
+        self._split_by_rules()
+        self._fields.interest.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _complete(self, typed: MoneyField, other: MoneyField) -> None:
         """One part was typed: the other is the rest."""
-        amount, part, day = self._amount.amount(), typed.amount(), self._day.day()
+        amount, part = self._fields.amount.amount(), typed.amount()
         if amount is not None and part is not None and part <= amount:
             other.set_amount(amount - part)
-        split = self._current_split()
-        if split is not None and day is not None:
-            self._say(split, day)
+        self._show_preview()
 
     def _save(self) -> None:
-        day, amount = self._day.day(), self._amount.amount()
+        day, amount = self._fields.day.day(), self._fields.amount.amount()
         if day is None or amount is None:
             return
         try:
@@ -211,7 +205,9 @@ class RepaymentDialog(FormDialog):
                 amount=amount,
                 paid_on=day,
                 today=self._session.today(),
-                split=self._current_split(),
+                split=self._fields.split(),
+                party=self._fields.party.value(),
+                extra=self._fields.use(),
             )
         except ClubError as error:
             self._show_beside(error)
@@ -221,18 +217,13 @@ class RepaymentDialog(FormDialog):
         self._done(recorded, amount)
 
     def _show_beside(self, error: ClubError) -> None:
-        field = self._field_of(error)
+        field = self._fields.field_of(error)
         self._mark(field, error)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self, field: Field, error: ClubError) -> None:
-        self.form.row_of(field).show_problem(refusal_words(self._page.loan, error, self._day.day()))
-
-    def _field_of(self, error: ClubError) -> Field:
-        if isinstance(error, DateInFuture | BeforeDisbursement):
-            return self._day
-        about_split = isinstance(error, PrincipalTooLarge) and not self._split_rows[1].isHidden()
-        return self._principal if about_split else self._amount
+        words = refusal_words(self._page.loan, error, self._fields.day.day())
+        self.form.row_of(field).show_problem(words)
 
     def _go_to_payoff(self) -> None:
         self.accept()

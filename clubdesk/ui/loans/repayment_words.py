@@ -7,7 +7,7 @@ from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import lending_rules
 from clubdesk.operations.loans import LoanPage
-from clubdesk.operations.repayments import Ask
+from clubdesk.operations.repayments import Ask, RepaymentPreview
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.sentences import sentence
@@ -22,22 +22,35 @@ def remark_on(page: LoanPage, day: date, asked: Ask) -> str:
     if not asked.ahead:
         return ""
     until = day + timedelta(days=lending_rules(day).days_ahead)
-    days = [format_date(row.due) for row in rows_between(page.loan.rows, day, until)]
+    days = [format_date(row.due) for row in rows_between(page.rows, day, until)]
     return translate("Loans", "With the row due {days}.").format(days=", ".join(days)) if days else ""
 
 
+def extra_words(preview: RepaymentPreview) -> str:
+    """What becomes of principal beyond what is due where it is paid in advance; "" where nothing is."""
+    if preview.extra <= 0 or not preview.after.outstanding:
+        return ""
+    words = translate("Loans", "{extra} is paid ahead for the next rows; the schedule stays as it is.")
+    return words.format(extra=format_dong(preview.extra))
+
+
 def change_words(before: Loan, after: Loan, *, day: date, today: date) -> str:
-    """What a payment dated before others changes of what is due today; "" where it is the last."""
+    """What a payment dated before others changes of today's figures; "" where it is the last."""
     later = later_payments(before, day)
     if not later:
         return ""
     words = translate(
-        "Loans", "A payment of {later} is already recorded. Due today: before {before}, after {after}."
+        "Loans",
+        "A payment of {later} is already recorded. Today: due {due} before, {due_after} after; "
+        "still owed {owed} before, {owed_after} after.",
     )
+    now, then = position(before, today), position(after, today)
     return words.format(
         later=format_date(later[0]),
-        before=format_dong(position(before, today).due),
-        after=format_dong(position(after, today).due),
+        due=format_dong(now.due),
+        due_after=format_dong(then.due),
+        owed=format_dong(now.outstanding),
+        owed_after=format_dong(then.outstanding),
     )
 
 

@@ -6,19 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError, DateInFuture, ReversalTooEarly
-from clubdesk.domain.ledger import AccountType, EntryKind, cash_by_place
-from clubdesk.domain.positions import position
+from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind, cash_by_place
+from clubdesk.domain.previews import LoanPreview, compared
 from clubdesk.operations.entries import Recorded, entry, reverse_entry
 from clubdesk.operations.funds import fund_totals
+from clubdesk.operations.loan_history import loans_of_voucher
 from clubdesk.operations.loans import loan_page
 from clubdesk.operations.members import card
+from clubdesk.operations.repayments import preview_reversal
 from clubdesk.store.ledger import Posted
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.entry_words import describe
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.loans.rows import without_payment
+from clubdesk.ui.loans.changes.comparison import Comparison
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
@@ -52,7 +54,9 @@ class ReversalDialog(FormDialog):
         self.form.add_widget(self._suggestions())
         self.form.add(translate("Loans", "Date of the reversal"), self._day)
         self._after = Banner(tone="warning", name="reversalAfter")
+        self._comparison = Comparison()
         self.add_widget(self._after)
+        self.add_widget(self._comparison)
         self._day.judged.connect(self._show_after)
         self.submitted.connect(self._save)
         self._day.set_day(posted.entry.dated_on)
@@ -76,21 +80,33 @@ class ReversalDialog(FormDialog):
         self.primary.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_after(self) -> None:
-        """Say what each fund and the loan will show."""
-        parts = [_fund_words(self._posted, self._session), self._loan_words()]
+        """Say what each fund and the loan will show, and the schedule where it changes."""
+        after = self._loan_after()
+        parts = [_fund_words(self._posted, self._session), self._loan_words(after)]
         self._after.show_text("\n".join(part for part in parts if part))
+        self._comparison.show_words("")
+        if after is not None:
+            self._comparison.show_rows(after)
 
-    def _loan_words(self) -> str:
-        entry, on = self._posted.entry, self._day.day()
-        if entry.loan_id is None or on is None:
+    def _loan_after(self) -> LoanPreview | None:
+        """Today's loan with and without a voucher that is a fact of one loan."""
+        on, kind = self._day.day(), self._posted.entry.kind
+        if on is None or kind not in (EntryKind.REPAYMENT, EntryKind.WRITE_OFF):
+            return None
+        preview = preview_reversal(self._posted.id, on=on)
+        return compared(preview.loan, preview.changed, self._session.today())
+
+    def _loan_words(self, after: LoanPreview | None) -> str:
+        entry = self._posted.entry
+        if after is not None:
+            return _standing_words(after)
+        if entry.loan_id is None or entry.kind not in LENDING_KINDS:
             return ""
-        page = loan_page(entry.loan_id, self._session.today())
-        if entry.kind is EntryKind.DISBURSEMENT:
-            return translate("Loans", "The loan {code} will no longer exist.").format(code=page.loan.code)
-        now = position(without_payment(page.loan, entry, on), self._session.today())
-        return translate("Loans", "Loan {code}: still owed {outstanding}, due today {due}.").format(
-            code=page.loan.code, outstanding=format_dong(now.outstanding), due=format_dong(now.due)
-        )
+        code = loan_page(entry.loan_id, self._session.today()).loan.code
+        gone = translate("Loans", "The loan {code} will no longer exist.").format(code=code)
+        old = [one for one in loans_of_voucher(self._posted.id) if one != code]
+        back = translate("Loans", "Loan {code} stands again as before it was topped up.")
+        return " ".join((gone, *(back.format(code=one) for one in old)))
 
     def _save(self) -> None:
         day = self._day.day()
@@ -143,3 +159,17 @@ def _fund_words(posted: Posted, session: ClubSession) -> str:
         for total in fund_totals(session.today())
         if total.fund.id in moved
     )
+
+
+def _standing_words(after: LoanPreview) -> str:
+    """What is owed on a loan now and afterwards, and what is due where that changes."""
+    owed = translate("Loans", "Loan {code}: still owed {owed} now, {owed_after} afterwards.").format(
+        code=after.loan.code,
+        owed=format_dong(after.before.outstanding),
+        owed_after=format_dong(after.after.outstanding),
+    )
+    if after.before.due == after.after.due:
+        return owed
+    due = translate("Loans", "Due today {due} now, {due_after} afterwards.")
+    due = due.format(due=format_dong(after.before.due), due_after=format_dong(after.after.due))
+    return f"{owed} {due}"

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from clubdesk.domain.ledger import AccountType, Entry, EntryKind
-from clubdesk.domain.loans import Loan, Position, Repayment
-from clubdesk.domain.positions import position
-from clubdesk.domain.repayments import Split
+from clubdesk.domain.loans import Loan, Position, stands
+from clubdesk.domain.positions import is_paid_up_to, position
 from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.operations.loans import LoanPage
 
 
 class RowState(StrEnum):
-    """How a row of the schedule stands."""
+    """How a row of the schedule stands; what is unpaid is not late while the loan is frozen."""
 
     PAID = "paid"
     PAID_OFF = "paid-off"
@@ -22,6 +21,8 @@ class RowState(StrEnum):
     LATE = "late"
     TODAY = "today"
     AHEAD = "ahead"
+    FROZEN = "frozen"
+    UNPAID = "unpaid"
     COMING = "coming"
 
 
@@ -60,31 +61,26 @@ class VoucherLine:
 
 
 def shown_rows(page: LoanPage, on: date) -> tuple[ShownRow, ...]:
-    """The schedule as it stands on a day: a row is paid once everything due up to it is paid."""
-    loan = replace(page.loan, repayments=tuple(page.loan.standing_repayments))
-    days = _days_of_facts(loan, on)
-    principal, shown = 0, []
-    for row in loan.rows:
-        principal += row.principal
-        while days and not _is_settled(loan, row, days[0]):
+    """The schedule in force as it stands on a day: a row is paid once everything due up to it is paid."""
+    versions = tuple(one for one in page.loan.versions if stands(one, on))
+    loan = replace(page.loan, repayments=tuple(page.loan.standing_repayments), versions=versions)
+    days, shown = _days_of_facts(loan, on), []
+    for row in page.rows:
+        since = max((one.on for one in versions if one.on < row.due), default=loan.begins_on)
+        while days and (days[0] < since or not is_paid_up_to(loan, row.due, days[0])):
             days.pop(0)
         settled_on = days[0] if days and row.principal + row.interest else None
-        state = _settled_state(loan, row, settled_on) if settled_on else _open_state(page, row, principal, on)
+        state = _settled_state(loan, row, settled_on) if settled_on else _open_state(loan, page, row, on)
         days_late = (on - row.due).days if state is RowState.LATE else 0
         shown.append(ShownRow(row=row, state=state, settled_on=settled_on, days_late=days_late))
     return tuple(shown)
 
 
 def _days_of_facts(loan: Loan, on: date) -> list[date]:
-    facts = {paid.paid_on for paid in loan.repayments}
-    facts |= {loss.on for loss in loan.write_offs if loss.reversed_on is None}
-    return sorted(day for day in facts if day <= on)
-
-
-def _is_settled(loan: Loan, row: ScheduleRow, day: date) -> bool:
-    """Whether everything due up to a row was paid on a day, before or after the row's own."""
-    now = position(loan, day, days_ahead=max(0, (row.due - day).days))
-    return not now.due or day - timedelta(days=now.days_late) > row.due
+    days = {paid.on for paid in loan.repayments}
+    days |= {loss.on for loss in loan.write_offs if loss.reversed_on is None}
+    days |= {waiver.on for waiver in loan.waivers if waiver.reversed_on is None}
+    return sorted(day for day in days if day <= on)
 
 
 def _settled_state(loan: Loan, row: ScheduleRow, day: date) -> RowState:
@@ -92,17 +88,22 @@ def _settled_state(loan: Loan, row: ScheduleRow, day: date) -> RowState:
         return RowState.PAID
     if any(paid.payoff and paid.paid_on == day for paid in loan.repayments):
         return RowState.PAID_OFF
+    lost = any(loss.on == day and loss.reversed_on is None for loss in loan.write_offs)
     paid = any(paid.paid_on == day for paid in loan.repayments)
-    return RowState.PAID if paid else RowState.WRITTEN_OFF
+    return RowState.WRITTEN_OFF if lost and not paid else RowState.PAID
 
 
-def _open_state(page: LoanPage, row: ScheduleRow, principal_so_far: int, on: date) -> RowState:
-    if row.principal and page.position.principal_paid >= principal_so_far and row.due > on:
+def _open_state(loan: Loan, page: LoanPage, row: ScheduleRow, on: date) -> RowState:
+    if any(one.is_frozen(row.due) and one.on < row.due for one in loan.versions[-1:]):
+        return RowState.FROZEN
+    ahead = position(loan, on, days_ahead=max(0, (row.due - on).days))
+    if row.principal and row.due > on and not ahead.principal_due:
         return RowState.AHEAD
     if row.due == on:
         return RowState.TODAY
-    owed = row.principal + row.interest and page.position.due
-    return RowState.LATE if row.due < on and owed else RowState.COMING
+    if row.due > on or not (row.principal + row.interest and page.position.due):
+        return RowState.COMING
+    return RowState.UNPAID if page.position.is_frozen else RowState.LATE
 
 
 def voucher_lines(page: LoanPage) -> tuple[VoucherLine, ...]:
@@ -127,22 +128,6 @@ def voucher_lines(page: LoanPage) -> tuple[VoucherLine, ...]:
 def moved_on(entry: Entry, account: AccountType) -> int:
     """Đồng an entry moved on the accounts of a type, whichever way."""
     return abs(sum(line.amount for line in entry.lines if line.account.type is account))
-
-
-def with_payment(loan: Loan, split: Split, paid_on: date) -> Loan:
-    """The loan as it would be with one more payment."""
-    return replace(loan, repayments=(*loan.repayments, Repayment(paid_on, split.principal, split.interest)))
-
-
-def without_payment(loan: Loan, entry: Entry, on: date) -> Loan:
-    """The loan as it would be with the payment of an entry reversed on a day."""
-    parts = (entry.dated_on, moved_on(entry, AccountType.LOANS), moved_on(entry, AccountType.INTEREST))
-    paid = list(loan.repayments)
-    for place, one in enumerate(paid):
-        if one.reversed_on is None and (one.paid_on, one.principal, one.interest) == parts:
-            paid[place] = replace(one, reversed_on=on)
-            break
-    return replace(loan, repayments=tuple(paid))
 
 
 def later_payments(loan: Loan, day: date) -> list[date]:

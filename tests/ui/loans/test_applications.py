@@ -38,7 +38,7 @@ from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.suggestions import PickField
 from tests.conftest import TODAY
 from tests.ui.loans.conftest import DISBURSED_ON, DUNG
-from tests.ui.loans.test_repayment import part, type_into
+from tests.ui.loans.driving import part, type_into
 
 pytestmark = pytest.mark.usefixtures("lent")
 YES = Decision(decided_on=TODAY, votes=Votes(40, 1, 2))

@@ -23,8 +23,8 @@ from clubdesk.ui.widgets.fields import (
 from clubdesk.ui.widgets.suggestions import PickField
 from tests.conftest import TODAY
 from tests.ui.loans.conftest import DUNG
+from tests.ui.loans.driving import part, type_into
 from tests.ui.loans.test_lending import shown_rows
-from tests.ui.loans.test_repayment import part, type_into
 
 pytestmark = pytest.mark.usefixtures("empty_club")
 

@@ -24,7 +24,7 @@ from clubdesk.ui.widgets.suggestions import PickField
 from clubdesk.ui.widgets.table import ListTable
 from tests.conftest import TODAY
 from tests.ui.loans.conftest import DUNG
-from tests.ui.loans.test_repayment import part, type_into
+from tests.ui.loans.driving import part, type_into
 
 pytestmark = pytest.mark.usefixtures("lent")
 

@@ -17,7 +17,7 @@ from clubdesk.ui.widgets.fields import ChoiceField, DateField
 from clubdesk.ui.widgets.table import ListTable
 from tests.conftest import TODAY
 from tests.ui.loans.conftest import HOA
-from tests.ui.loans.test_repayment import part, type_into
+from tests.ui.loans.driving import part, type_into
 from tests.ui.members.desk import cells
 
 

@@ -1,5 +1,4 @@
 from datetime import date
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,20 +19,7 @@ from clubdesk.ui.widgets.fields import DateField, MoneyField, TextField
 from clubdesk.ui.widgets.labels import Banner
 from tests.conftest import TODAY
 from tests.ui.loans.conftest import HOA, SEN
-
-W = TypeVar("W", bound=QWidget)
-
-
-def part(parent: QWidget, kind: type[W], name: str) -> W:
-    """The visible child of a name; dialogs already closed stay children for a while."""
-    [found] = [child for child in parent.findChildren(kind, name) if child.isVisible()]
-    return found
-
-
-def type_into(field: TextField, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
+from tests.ui.loans.driving import part, type_into
 
 
 def start(page: LoansPage, loan: Loan) -> FormDialog:
@@ -136,7 +122,8 @@ def test_a_day_before_a_recorded_payment_shows_today_before_and_after(
     amount = part(dialog, MoneyField, "repaymentAmount")
     type_into(amount, "200000")
     assert part(dialog, Banner, "repaymentChange").text() == (
-        "A payment of 17/05/2025 is already recorded. Due today: before 524.000\u00a0đ, after 322.000\u00a0đ."
+        "A payment of 17/05/2025 is already recorded. Today: due 524.000\u00a0đ before, 322.000\u00a0đ "
+        "after; still owed 3.000.000\u00a0đ before, 2.800.000\u00a0đ after."
     )
 
 
@@ -185,7 +172,10 @@ def test_what_was_just_recorded_is_taken_back_from_the_banner(
     page.notice.reverse.click()
     reversal = part(page, FormDialog, "reversal")
     after = part(reversal, Banner, "reversalAfter").text()
-    assert "Loan TV001-001: still owed 3.000.000\u00a0đ, due today 524.000\u00a0đ." in after
+    assert (
+        "Loan TV001-001: still owed 2.500.000\u00a0đ now, 3.000.000\u00a0đ afterwards. "
+        "Due today 0\u00a0đ now, 524.000\u00a0đ afterwards."
+    ) in after
     assert "Quỹ hoạt động: 1.160.000\u00a0đ now, 1.136.000\u00a0đ afterwards." in after
     part(reversal, Button, "reversalReason0").click()
     QTest.keyClick(reversal.primary, Qt.Key.Key_Return)

@@ -2,10 +2,14 @@ from datetime import date
 
 import pytest
 
+from clubdesk.domain.changes import Extension
+from clubdesk.domain.decisions import Decision
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.loan_changes import extend, freeze
 from clubdesk.operations.loans import lend, loan_page
 from clubdesk.operations.repayments import record_payoff, record_repayment
+from clubdesk.operations.write_offs import write_off
 from clubdesk.ui.loans.rows import RowState, shown_rows, voucher_lines
 from tests.conftest import TODAY
 from tests.ui.loans.conftest import HOA, SEN, terms
@@ -67,3 +71,22 @@ def test_rows_that_ask_for_nothing_have_no_state() -> None:
 
     loan, _ = lend(3, terms(pattern=Pattern.BULLET), agreed_on=date(2025, 1, 17), today=TODAY)
     assert states(loan.id)[:4] == [RowState.COMING] * 4
+
+
+def test_rows_of_a_later_schedule_are_judged_by_what_is_paid_since(lent: dict[str, Loan]) -> None:
+    record_repayment(lent[SEN].id, amount=1_524_000, paid_on=TODAY, today=TODAY)
+    extend(
+        lent[SEN].id,
+        on=TODAY,
+        extension=Extension(more_rows=1),
+        decision=Decision(decided_on=TODAY, reason="Mất mùa"),
+        today=TODAY,
+    )
+    assert states(lent[SEN].id) == [RowState.PAID] * 5 + [RowState.COMING] * 6
+
+
+def test_a_write_off_within_a_freeze_pays_no_row(lent: dict[str, Loan]) -> None:
+    decision = Decision(decided_on=TODAY, reason="Mất mùa")
+    freeze(lent[HOA].id, on=TODAY, until=date(2025, 7, 31), decision=decision, today=TODAY)
+    write_off(lent[HOA].id, on=TODAY, amount=500_000, decision=decision, today=TODAY)
+    assert states(lent[HOA].id)[:6] == [RowState.UNPAID] * 4 + [RowState.TODAY, RowState.FROZEN]

@@ -22,7 +22,7 @@ from clubdesk.ui.widgets.fields import DateField, MoneyField, NumberField, Perce
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.table import ListTable
 from tests.conftest import TODAY
-from tests.ui.loans.test_repayment import part, type_into
+from tests.ui.loans.driving import part, type_into
 
 pytestmark = pytest.mark.usefixtures("empty_club")
 

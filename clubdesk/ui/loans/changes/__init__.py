@@ -1,0 +1,1 @@
+"""Changing a loan by decision: extension, freeze, waiver, write-off, top-up, take-over, taking back."""

@@ -1,0 +1,102 @@
+"""The inputs of a decision: who decided, on which day, why, and with how many votes."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from clubdesk.domain.decisions import DecidedBy, Decision, Votes
+from clubdesk.domain.errors import ClubError, MeetingMissing, ReasonMissing
+from clubdesk.operations.loan_history import known_meetings
+from clubdesk.text.change_words import decided_by
+from clubdesk.text.dates import format_date
+from clubdesk.text.translation import translate
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, NumberField, TextField
+from clubdesk.ui.widgets.flow import FlowLayout
+from clubdesk.ui.widgets.forms import Form
+
+_MOST_VOTES = 999
+
+
+class DecisionFields:
+    """Puts them at the end of a form, the last known meeting first, and reads them as a Decision."""
+
+    def __init__(self, form: Form, session: ClubSession) -> None:
+        meetings = known_meetings(session.today())
+        self._form = form
+        form.add_heading(translate("Changes", "Who decided it"))
+        self.by = ChoiceField([(by, decided_by(by)) for by in DecidedBy], name="decisionBy")
+        self.day = DateField(name="decisionDay", required=True, today=session.today)
+        self.reason = TextField(name="decisionReason", required=True)
+        form.add(translate("Changes", "Decided by"), self.by)
+        form.add(translate("Changes", "Day of the decision"), self.day)
+        if len(meetings) > 1:
+            form.add_widget(self._days(meetings))
+        form.add(translate("Changes", "Reason for it"), self.reason, wide=True)
+        self.more = Button(
+            translate("Changes", "Write the votes down"),
+            "link",
+            name="decisionVotes",
+            on_click=self.show_votes,
+        )
+        form.add_widget(self.more)
+        self._add_votes()
+        self.day.set_day(meetings[0] if meetings else session.today())
+
+    def decision(self) -> Decision | None:
+        """The decision typed so far; None while its day is missing. Counts left empty are nobody's vote."""
+        day = self.day.day()
+        if day is None:
+            return None
+        counts = [field.number() for field in self._votes]
+        votes = None if counts == [None, None, None] else Votes(*(count or 0 for count in counts))
+        by = DecidedBy(str(self.by.key()))
+        return Decision(decided_on=day, reason=self.reason.value(), by=by, votes=votes)
+
+    def field_of(self, error: ClubError) -> Field | None:
+        """The input beside which a refusal is said; None where it is about something else."""
+        if isinstance(error, ReasonMissing):
+            return self.reason
+        return self.day if isinstance(error, MeetingMissing) else None
+
+    def show_votes(self) -> None:
+        """Unfold the three counts."""
+        self.more.hide()
+        for row in self._vote_rows:
+            row.show()
+        self._votes[0].setFocus()
+
+    def has_votes(self, values: Mapping[str, object]) -> bool:
+        """Whether a draft has one of the counts."""
+        return any(values.get(field.objectName()) for field in self._votes)
+
+    def _add_votes(self) -> None:
+        captions = {
+            "decisionFor": translate("Changes", "Votes for"),
+            "decisionAgainst": translate("Changes", "Votes against"),
+            "decisionOther": translate("Changes", "Other votes"),
+        }
+        self._votes = [NumberField(name=name, low=0, high=_MOST_VOTES) for name in captions]
+        self._vote_rows = [
+            self._form.add(caption, field)
+            for caption, field in zip(captions.values(), self._votes, strict=True)
+        ]
+        for row in self._vote_rows:
+            row.hide()
+
+    def _days(self, meetings: Sequence[date]) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        for place, held in enumerate(meetings):
+            button = Button(format_date(held), "small", name=f"decisionMeeting{place}")
+            button.setAccessibleName(translate("Changes", "Meeting of {day}").format(day=format_date(held)))
+            button.clicked.connect(lambda _on=False, held=held: self._take(held))
+            flow.addWidget(button)
+        return row
+
+    def _take(self, held: date) -> None:
+        self.by.set_key(DecidedBy.MEETING)
+        self.day.set_day(held)
+        self.reason.setFocus()
