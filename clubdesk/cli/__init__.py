@@ -7,7 +7,8 @@ from io import TextIOWrapper
 from clubdesk.cli.arguments import parser
 from clubdesk.cli.commands import BAD_INPUT, NO_FILE, Command
 from clubdesk.domain.complaints import BooksRefused
-from clubdesk.domain.errors import ClubError, FileError
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import FileError
 from clubdesk.text.complaint_sentences import complaint_sentence
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clubdesk.domain.due_dates import one_period_after
-from clubdesk.domain.errors import FileExists, FileNotWritable
+from clubdesk.domain.file_errors import FileExists, FileNotWritable
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.ready_lists import ListAsk, ReadyList, usual_period
 from clubdesk.domain.roll_lines import Period

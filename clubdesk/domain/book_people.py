@@ -7,7 +7,8 @@ from datetime import date
 from clubdesk.domain.books import BookLoan, BookMember, Column, HistoryBooks, Sheet, terms_of
 from clubdesk.domain.citizen_numbers import citizen_doubts
 from clubdesk.domain.complaints import Complaint, Expected, Fault
-from clubdesk.domain.errors import ClubError, FirstDueTooEarly
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import FirstDueTooEarly
 from clubdesk.domain.schedules import Pattern
 
 

@@ -8,7 +8,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TypeVar
 
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.errors import (
+from clubdesk.domain.loan_errors import (
     BeforeDisbursement,
     ChangedSince,
     ImpossibleMove,

@@ -7,8 +7,9 @@ from enum import StrEnum
 from clubdesk.domain.applications import Step
 from clubdesk.domain.changes import ExtraUse
 from clubdesk.domain.due_dates import on_meeting_day, one_period_after
-from clubdesk.domain.errors import ImpossibleGraceDays, ImpossibleRounding, NobodyDecides
+from clubdesk.domain.lending_errors import NobodyDecides
 from clubdesk.domain.limits import NO_LIMITS, Limits
+from clubdesk.domain.loan_errors import ImpossibleGraceDays, ImpossibleRounding
 from clubdesk.domain.money import ROUNDINGS
 from clubdesk.domain.positions import StartedPeriod
 from clubdesk.domain.repayments import PaymentOrder

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from clubdesk.domain.errors import ConsentsOverlap
+from clubdesk.domain.member_errors import ConsentsOverlap
 from clubdesk.domain.members import Consent, Purpose
 
 Consents = tuple[Consent, ...]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from clubdesk.domain.errors import SharesDoNotAddUp
+from clubdesk.domain.ledger_errors import SharesDoNotAddUp
 from clubdesk.domain.money import round_to
 
 WHOLE = Decimal(100)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from clubdesk.domain.errors import AlreadyLeft, NoReturnFromDeath, ReasonMissing, StillAMember
+from clubdesk.domain.ledger_errors import ReasonMissing
+from clubdesk.domain.member_errors import AlreadyLeft, NoReturnFromDeath, StillAMember
 from clubdesk.domain.members import LeavingReason, MemberDetails, Spell
 
 

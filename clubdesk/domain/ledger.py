@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from clubdesk.domain.errors import EntryOutOfBalance
+from clubdesk.domain.ledger_errors import EntryOutOfBalance
 
 
 class AccountType(StrEnum):

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.errors import (
+from clubdesk.domain.lending_errors import (
     AboveBoardShare,
     AboveCeiling,
     AboveShare,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum, auto
 
-from clubdesk.domain.errors import DiedBefore
+from clubdesk.domain.member_errors import DiedBefore
 from clubdesk.domain.members import (
     Consent,
     Household,

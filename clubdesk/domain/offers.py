@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from clubdesk.domain.errors import InstalmentOutOfReach
+from clubdesk.domain.loan_errors import InstalmentOutOfReach
 from clubdesk.domain.schedules import ScheduleRow, Terms, schedule
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from clubdesk.domain.errors import ImpossibleRate
+from clubdesk.domain.loan_errors import ImpossibleRate
 
 MONTHS_PER_YEAR = 12
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.ledger_errors import ImpossibleAmount
+from clubdesk.domain.loan_errors import (
     BeforeDisbursement,
-    ImpossibleAmount,
     LoanClosed,
     NotWithLaterPayments,
     PrincipalTooLarge,

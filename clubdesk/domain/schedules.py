@@ -10,7 +10,7 @@ from operator import sub
 from typing import NamedTuple
 
 from clubdesk.domain.due_dates import due_date, due_dates
-from clubdesk.domain.errors import (
+from clubdesk.domain.loan_errors import (
     FirstDueTooEarly,
     ImpossibleGraceDays,
     ImpossiblePeriods,

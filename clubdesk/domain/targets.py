@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 
 from clubdesk.domain.composition import OLDER_AGE, SECOND_AGE, Composition, percent
-from clubdesk.domain.errors import ImpossibleTarget
+from clubdesk.domain.member_errors import ImpossibleTarget
 
 MOST_PEOPLE, MOST_PERCENT, MOST_AGE = 1_000, 100, 100
 

@@ -15,19 +15,12 @@ from clubdesk.domain.applications import (
 )
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.errors import (
-    ImpossibleAmount,
-    LimitBroken,
-    MoreThanAgreed,
-    NotAgreed,
-    NotAMemberThen,
-    ReasonMissing,
-    StepNotOpen,
-    UnevenMonths,
-    VotesMissing,
-)
 from clubdesk.domain.lateness import History
+from clubdesk.domain.ledger_errors import ImpossibleAmount, ReasonMissing
+from clubdesk.domain.lending_errors import LimitBroken, MoreThanAgreed, NotAgreed, StepNotOpen, VotesMissing
+from clubdesk.domain.loan_errors import UnevenMonths
 from clubdesk.domain.loans import Loan
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.schedules import Terms

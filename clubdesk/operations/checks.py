@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from clubdesk.domain.errors import EntryOutOfBalance
 from clubdesk.domain.findings import Finding, Flaw
 from clubdesk.domain.ledger import AccountType, EntryKind, check_balanced
+from clubdesk.domain.ledger_errors import EntryOutOfBalance
 from clubdesk.domain.positions import is_finished
 from clubdesk.domain.schedules import schedule
 from clubdesk.store import audit, clubs, ledger, loans

@@ -7,9 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
-from clubdesk.domain.errors import DateInFuture, ImpossibleAmount, NameMissing
 from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
 from clubdesk.domain.ledger import Entry, EntryKind, moved
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
+from clubdesk.domain.member_errors import NameMissing
 from clubdesk.store import clubs as store
 from clubdesk.store import database, opening
 from clubdesk.store.files import journals

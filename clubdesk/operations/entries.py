@@ -4,16 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from clubdesk.domain.errors import (
-    DateInFuture,
-    LoanHasPayments,
-    PaidOffSince,
-    PlaceWouldBeNegative,
-    ReasonMissing,
-    ReversalStands,
-    ReversalTooEarly,
-)
 from clubdesk.domain.ledger import LENDING_KINDS, Entry, EntryKind, Line, cash_by_place, reversal_lines
+from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.loan_errors import LoanHasPayments, PaidOffSince, ReversalStands
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import changed_on
 from clubdesk.store import applications, clubs, ledger, loan_facts, loans

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from clubdesk.domain.clubs import LendingRules, first_due
-from clubdesk.domain.errors import NameMissing, ProductNameTaken
 from clubdesk.domain.funds import FundRole
+from clubdesk.domain.lending_errors import ProductNameTaken
+from clubdesk.domain.member_errors import NameMissing
 from clubdesk.domain.products import LoanProduct, product_terms
 from clubdesk.domain.schedules import Terms
 from clubdesk.store import clubs, products

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from clubdesk.domain.errors import LimitBroken
 from clubdesk.domain.lateness import History, history
+from clubdesk.domain.lending_errors import LimitBroken
 from clubdesk.domain.limits import NO_LIMITS, Standing, breaches
 from clubdesk.domain.loans import Loan, was_lent
 from clubdesk.domain.members import Member, first_joined

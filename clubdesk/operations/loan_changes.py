@@ -7,20 +7,18 @@ from datetime import date
 from clubdesk.domain import changes as rules
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import (
+from clubdesk.domain.ledger_errors import ImpossibleAmount, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.loan_errors import (
     ChangedSince,
     ChangeTakenBack,
-    ImpossibleAmount,
     LoanClosed,
     MeetingMissing,
-    NotAMemberThen,
     PaidOffSince,
-    ReasonMissing,
-    ReversalTooEarly,
     SameDebtor,
     WaiverTooLarge,
 )
 from clubdesk.domain.loans import Loan, TakeOver, Version, Waiver
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.previews import LoanPreview, compared

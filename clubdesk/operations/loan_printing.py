@@ -6,8 +6,8 @@ from functools import partial
 
 from clubdesk.domain.arrears import Unpaid, unpaid
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.errors import BeforeDisbursement, LoanClosed, LoanNotFound, NothingOverdue
 from clubdesk.domain.ledger import LENDING_KINDS, Series
+from clubdesk.domain.loan_errors import BeforeDisbursement, LoanClosed, LoanNotFound, NothingOverdue
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position

@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from clubdesk.domain.clubs import first_due
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import MeetingMissing, NotAMemberThen
 from clubdesk.domain.ledger import Entry, EntryKind, disbursement_lines
 from clubdesk.domain.limits import check_limits
+from clubdesk.domain.loan_errors import MeetingMissing
 from clubdesk.domain.loans import Loan, Position, was_lent
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.schedules import ScheduleRow, Terms

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from clubdesk.domain.books import Presence
-from clubdesk.domain.errors import MemberNotFound, SeveralMembers
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
+from clubdesk.domain.member_errors import MemberNotFound, SeveralMembers
 from clubdesk.domain.members import Member, Membership, is_member, memberships
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding

@@ -5,18 +5,18 @@ from datetime import date
 
 from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.consents import check_consents
-from clubdesk.domain.errors import (
+from clubdesk.domain.lateness import History, history
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.member_errors import (
     CitizenNumberLength,
     CitizenNumberTaken,
     ConsentMissing,
-    DateInFuture,
     GivenNameNotInName,
     LeftBeforeJoining,
     MemberHasHistory,
     NameMissing,
     SpellsOverlap,
 )
-from clubdesk.domain.lateness import History, history
 from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding

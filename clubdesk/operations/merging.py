@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from clubdesk.domain.errors import MergedAlready
+from clubdesk.domain.member_errors import MergedAlready
 from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to
 from clubdesk.domain.merging import Detail, Doubt, check_mergeable, differing, doubts, fuller, united
 from clubdesk.domain.posts import Body, Holding

@@ -4,15 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from clubdesk.domain.errors import (
-    CorrectedAlready,
-    ImpossibleAmount,
-    ImpossibleOpening,
-    LoanIsChanged,
-    NotAnOpening,
-    ReasonMissing,
-)
 from clubdesk.domain.ledger import Entry, EntryKind, moved
+from clubdesk.domain.ledger_errors import ImpossibleAmount, ReasonMissing
+from clubdesk.domain.lending_errors import CorrectedAlready, ImpossibleOpening, NotAnOpening
+from clubdesk.domain.loan_errors import LoanIsChanged
 from clubdesk.domain.loans import Loan, Opening
 from clubdesk.domain.schedules import Terms
 from clubdesk.operations.entries import Recorded, check_day, recorded

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from clubdesk.domain.errors import DateInFuture, NotAMemberThen
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import is_member
 from clubdesk.domain.post_errors import (
     ElectedAfterBeginning,

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from clubdesk.domain.errors import FileExists, FileNotWritable
+from clubdesk.domain.file_errors import FileExists, FileNotWritable
 from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.member_errors import (
     CitizenNumberTaken,
     ImportedChangedSince,
     ImportedHaveHistory,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from clubdesk.domain.errors import CopyDamaged, CopyFailed, FileNotWritable
+from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileNotWritable
 from clubdesk.domain.safety_copies import Content, CopyMark, has_shrunk, kept
 from clubdesk.store import backups, files
 

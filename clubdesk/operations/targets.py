@@ -2,7 +2,7 @@
 
 import json
 
-from clubdesk.domain.errors import ImpossibleTarget
+from clubdesk.domain.member_errors import ImpossibleTarget
 from clubdesk.domain.targets import PROGRAMME, Targets, from_plain, to_plain
 from clubdesk.store import settings
 from clubdesk.store.database import transaction

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import NothingGained
 from clubdesk.domain.ledger import Entry, EntryKind, top_up_lines
+from clubdesk.domain.loan_errors import NothingGained
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import Split, split_payoff
 from clubdesk.domain.schedules import ScheduleRow, Terms, schedule

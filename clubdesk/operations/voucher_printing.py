@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from clubdesk.domain.errors import VoucherNotFound
 from clubdesk.domain.ledger import AccountType, EntryKind, Line, Series
+from clubdesk.domain.ledger_errors import VoucherNotFound
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import control_code

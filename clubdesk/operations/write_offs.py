@@ -4,15 +4,15 @@ from dataclasses import replace
 from datetime import date
 
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import (
+from clubdesk.domain.ledger import AccountType, Entry, EntryKind, FundBook, moved, write_off_lines
+from clubdesk.domain.ledger_errors import ImpossibleAmount
+from clubdesk.domain.loan_errors import (
     BeforeDisbursement,
-    ImpossibleAmount,
     LoanClosed,
     NotWithLaterPayments,
     RecoveryTooLarge,
     WriteOffTooLarge,
 )
-from clubdesk.domain.ledger import AccountType, Entry, EntryKind, FundBook, moved, write_off_lines
 from clubdesk.domain.loans import Loan, WriteOff
 from clubdesk.domain.positions import position
 from clubdesk.domain.previews import LoanPreview, compared

@@ -6,7 +6,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from clubdesk.domain.errors import CopyFailed
+from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.domain.safety_copies import Content
 from clubdesk.store.chain import START
 from clubdesk.store.database import connection, run

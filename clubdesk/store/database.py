@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
-from clubdesk.domain.errors import DiskFull, FileDamaged, FileInUse, FileNotWritable
+from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
 _PRAGMAS = (

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.file_errors import (
     FileDamaged,
     FileEmpty,
     FileExists,

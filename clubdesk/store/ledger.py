@@ -6,8 +6,8 @@ from datetime import date
 
 from peewee import SQL
 
-from clubdesk.domain.errors import AlreadyReversed
 from clubdesk.domain.ledger import Account, Entry, EntryKind, Line, Series, Voucher, check_balanced
+from clubdesk.domain.ledger_errors import AlreadyReversed
 from clubdesk.store.chain import START, digest, filled, first_broken, read_facts
 from clubdesk.store.clubs import load_accounts
 from clubdesk.store.database import recorded_now, run

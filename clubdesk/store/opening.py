@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from clubdesk.domain.errors import FileNotWritable
+from clubdesk.domain.file_errors import FileNotWritable
 from clubdesk.store import files
 from clubdesk.store.database import close, connect, let_go, told_when_full, transaction
 from clubdesk.store.files import take_name

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peewee import DatabaseError
 
-from clubdesk.domain.errors import UpgradeFailed
+from clubdesk.domain.file_errors import UpgradeFailed
 from clubdesk.store.audit import file_damage
 from clubdesk.store.database import close, connect, connection, run, transaction
 from clubdesk.store.schema_steps import take_steps

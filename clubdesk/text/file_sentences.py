@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from clubdesk.domain.errors import (
-    ClubError,
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import (
     CopyDamaged,
     CopyFailed,
     DiskFull,

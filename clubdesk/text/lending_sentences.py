@@ -2,35 +2,37 @@
 
 from collections.abc import Callable
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.lending_errors import (
     AboveBoardShare,
     AboveCeiling,
     AboveShare,
     BelowKeptBack,
-    ChangedSince,
-    ChangeTakenBack,
-    ClubError,
     CorrectedAlready,
     HasArrears,
-    ImpossibleMove,
     ImpossibleOpening,
     LimitsBroken,
-    LoanIsChanged,
     LoanStillActive,
     MemberTooShort,
     MoreThanAgreed,
     NobodyDecides,
     NotAgreed,
     NotAnOpening,
+    ProductNameTaken,
+    StepNotOpen,
+    VotesMissing,
+)
+from clubdesk.domain.loan_errors import (
+    ChangedSince,
+    ChangeTakenBack,
+    ImpossibleMove,
+    LoanIsChanged,
     NotFrozen,
     NothingGained,
     NothingToExtend,
     NothingToFreeze,
-    ProductNameTaken,
     RecoveryTooLarge,
     SameDebtor,
-    StepNotOpen,
-    VotesMissing,
     WaiverTooLarge,
     WriteOffTooLarge,
 )

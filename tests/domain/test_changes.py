@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from clubdesk.domain.changes import Extension, ExtraUse, Move, extend, freeze, unfreeze, use_extra
-from clubdesk.domain.errors import (
+from clubdesk.domain.loan_errors import (
     BeforeDisbursement,
     ChangedSince,
     ImpossibleMove,

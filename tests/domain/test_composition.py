@@ -12,7 +12,7 @@ from clubdesk.domain.composition import (
     ends_of_years,
     percent,
 )
-from clubdesk.domain.errors import ImpossibleTarget
+from clubdesk.domain.member_errors import ImpossibleTarget
 from clubdesk.domain.members import Member, Sex
 from clubdesk.domain.targets import PROGRAMME, Band, Targets, from_plain, standings, to_plain
 from tests.domain.people import a_line, births, lines

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clubdesk.domain.consents import agreed, check_consents, latest_consent, stands, withdrawn
-from clubdesk.domain.errors import ConsentsOverlap
+from clubdesk.domain.member_errors import ConsentsOverlap
 from clubdesk.domain.members import Consent, Purpose, consents_to
 from tests.builders import some_details
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.domain.errors import SharesDoNotAddUp
 from clubdesk.domain.funds import InterestShares, share_out
+from clubdesk.domain.ledger_errors import SharesDoNotAddUp
 
 INCOME, ACTIVITY, RISK = 1, 2, 3
 

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from clubdesk.domain.errors import AlreadyLeft, NoReturnFromDeath, ReasonMissing, StillAMember
 from clubdesk.domain.leaving import Leaving, came_back, left, stayed, stayed_away
+from clubdesk.domain.ledger_errors import ReasonMissing
+from clubdesk.domain.member_errors import AlreadyLeft, NoReturnFromDeath, StillAMember
 from clubdesk.domain.members import LeavingReason, is_member
 from tests.builders import FOUNDED, some_details
 

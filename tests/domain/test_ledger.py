@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.domain.errors import EntryOutOfBalance
 from clubdesk.domain.ledger import (
     Account,
     AccountType,
@@ -26,6 +25,7 @@ from clubdesk.domain.ledger import (
     top_up_lines,
     write_off_lines,
 )
+from clubdesk.domain.ledger_errors import EntryOutOfBalance
 
 
 def book(fund_id: int) -> FundBook:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clubdesk.domain.births import Birth
-from clubdesk.domain.errors import DiedBefore
+from clubdesk.domain.member_errors import DiedBefore
 from clubdesk.domain.members import (
     Circumstance,
     Consent,

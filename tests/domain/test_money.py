@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.domain.errors import ImpossibleRate
+from clubdesk.domain.loan_errors import ImpossibleRate
 from clubdesk.domain.money import ROUNDINGS, round_ratio, round_to
 from clubdesk.domain.rates import Rate, RatePer
 

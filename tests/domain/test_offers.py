@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.domain.errors import InstalmentOutOfReach
+from clubdesk.domain.loan_errors import InstalmentOutOfReach
 from clubdesk.domain.offers import OfferDifference, difference, months_to_pay, offer_of
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Pattern, Terms

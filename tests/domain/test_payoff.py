@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clubdesk.domain.errors import BeforeDisbursement, LoanClosed, NotWithLaterPayments
+from clubdesk.domain.loan_errors import BeforeDisbursement, LoanClosed, NotWithLaterPayments
 from clubdesk.domain.loans import Loan, Repayment
 from clubdesk.domain.positions import StartedPeriod, is_finished, payoff, position
 from clubdesk.domain.repayments import split_payoff

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.ledger_errors import ImpossibleAmount
+from clubdesk.domain.loan_errors import (
     BeforeDisbursement,
-    ImpossibleAmount,
     LoanClosed,
     PrincipalTooLarge,
     RepaymentTooLarge,

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from clubdesk.domain.errors import (
-    ClubError,
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import (
     FirstDueTooEarly,
     ImpossibleGraceDays,
     ImpossiblePeriods,

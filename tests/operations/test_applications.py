@@ -8,31 +8,27 @@ import pytest
 from clubdesk.domain.applications import Outcome, Request, Stand, Step, where_it_stands
 from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.decisions import DecidedBy, Decision, Votes
-from clubdesk.domain.errors import (
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, PlaceWouldBeNegative, ReasonMissing
+from clubdesk.domain.lending_errors import (
     AboveBoardShare,
     AboveCeiling,
     AboveShare,
     BelowKeptBack,
-    ClubError,
-    DateInFuture,
     HasArrears,
-    ImpossibleAmount,
     LimitBroken,
     LimitsBroken,
     LoanStillActive,
-    MeetingMissing,
     MemberTooShort,
     MoreThanAgreed,
     NobodyDecides,
     NotAgreed,
-    NotAMemberThen,
-    PlaceWouldBeNegative,
-    ReasonMissing,
     StepNotOpen,
-    UnevenMonths,
     VotesMissing,
 )
 from clubdesk.domain.limits import Limits, OneLoan
+from clubdesk.domain.loan_errors import MeetingMissing, UnevenMonths
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import Member
 from clubdesk.domain.schedules import Terms
 from clubdesk.operations import applications as desk

@@ -7,7 +7,7 @@ import pytest
 from clubdesk.domain.arrears import unpaid
 from clubdesk.domain.changes import Extension, ExtraUse
 from clubdesk.domain.decisions import Decision, Votes
-from clubdesk.domain.errors import NothingOverdue
+from clubdesk.domain.loan_errors import NothingOverdue
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import position
 from clubdesk.domain.versions import schedule_on

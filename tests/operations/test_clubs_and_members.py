@@ -8,16 +8,10 @@ from pathlib import Path
 import pytest
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
-from clubdesk.domain.errors import (
-    CitizenNumberTaken,
-    ClubError,
-    DateInFuture,
-    FileExists,
-    ImpossibleAmount,
-    LeftBeforeJoining,
-    NameMissing,
-    SharesDoNotAddUp,
-)
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import FileExists
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, SharesDoNotAddUp
+from clubdesk.domain.member_errors import CitizenNumberTaken, LeftBeforeJoining, NameMissing
 from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.domain.roll_filters import Which
 from clubdesk.operations import clubs

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clubdesk.domain.errors import ClubError, NotAMemberThen
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import Member
 from clubdesk.domain.post_errors import NobodyElected, PostTaken
 from clubdesk.domain.posts import Role, overlap, takes_place_of

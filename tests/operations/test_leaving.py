@@ -5,14 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from clubdesk.domain.errors import (
-    ConsentsOverlap,
-    DateInFuture,
-    LeftBeforeJoining,
-    MemberHasHistory,
-    SpellsOverlap,
-)
 from clubdesk.domain.leaving import Leaving
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.member_errors import ConsentsOverlap, LeftBeforeJoining, MemberHasHistory, SpellsOverlap
 from clubdesk.domain.members import Consent, LeavingReason, Member, Purpose
 from clubdesk.domain.posts import Holding, Role
 from clubdesk.operations import leaving

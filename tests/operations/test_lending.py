@@ -4,17 +4,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import (
     AlreadyReversed,
-    ClubError,
     DateInFuture,
-    LoanHasPayments,
-    MeetingMissing,
-    NotAMemberThen,
     PlaceWouldBeNegative,
-    ReversalStands,
     ReversalTooEarly,
 )
+from clubdesk.domain.loan_errors import LoanHasPayments, MeetingMissing, ReversalStands
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.figures import loans_at_end, month_ends

@@ -10,28 +10,25 @@ import pytest
 from clubdesk.domain.changes import Extension, ExtraUse
 from clubdesk.domain.clubs import ACTIVITY_FUND, LendingRules
 from clubdesk.domain.decisions import DecidedBy, Decision, Votes
-from clubdesk.domain.errors import (
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger import AccountType, EntryKind
+from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.loan_errors import (
     ChangedSince,
     ChangeTakenBack,
-    ClubError,
-    DateInFuture,
     LoanClosed,
     LoanHasPayments,
     MeetingMissing,
-    NotAMemberThen,
     NothingGained,
     NotWithLaterPayments,
     PaidOffSince,
-    PlaceWouldBeNegative,
-    ReasonMissing,
     RecoveryTooLarge,
-    ReversalTooEarly,
     SameDebtor,
     WaiverTooLarge,
     WriteOffTooLarge,
 )
-from clubdesk.domain.ledger import AccountType, EntryKind
 from clubdesk.domain.loans import ChangeKind, Loan, was_lent
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.positions import position
 from clubdesk.domain.versions import schedule_on
 from clubdesk.operations import clubs, figures, loans, write_offs

@@ -6,14 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from clubdesk.domain.errors import (
-    BeforeDisbursement,
-    ClubError,
-    LoanClosed,
-    LoanNotFound,
-    NothingOverdue,
-    VoucherNotFound,
-)
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import VoucherNotFound
+from clubdesk.domain.loan_errors import BeforeDisbursement, LoanClosed, LoanNotFound, NothingOverdue
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Household
 from clubdesk.domain.positions import position

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from clubdesk.domain.books import Presence
-from clubdesk.domain.errors import MemberNotFound, SeveralMembers
+from clubdesk.domain.member_errors import MemberNotFound, SeveralMembers
 from clubdesk.domain.members import Spell
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.member_pages import AttendanceYear, find_member, member_page

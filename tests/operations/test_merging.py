@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from clubdesk.domain.births import Birth
 from clubdesk.domain.books import Presence
 from clubdesk.domain.consents import check_consents
-from clubdesk.domain.errors import DiedBefore, MergedAlready
+from clubdesk.domain.member_errors import DiedBefore, MergedAlready
 from clubdesk.domain.members import Consent, LeavingReason, Member, Purpose
 from clubdesk.domain.merging import Alike, Detail, Doubt
 from clubdesk.operations import duplicates, members, merging

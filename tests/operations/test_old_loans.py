@@ -8,20 +8,12 @@ import pytest
 
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import (
-    BeforeDisbursement,
-    ClubError,
-    CorrectedAlready,
-    ImpossibleAmount,
-    ImpossibleOpening,
-    LoanIsChanged,
-    NameMissing,
-    NotAnOpening,
-    ProductNameTaken,
-    ReasonMissing,
-    ReversalStands,
-)
+from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger import EntryKind
+from clubdesk.domain.ledger_errors import ImpossibleAmount, ReasonMissing
+from clubdesk.domain.lending_errors import CorrectedAlready, ImpossibleOpening, NotAnOpening, ProductNameTaken
+from clubdesk.domain.loan_errors import BeforeDisbursement, LoanIsChanged, ReversalStands
+from clubdesk.domain.member_errors import NameMissing
 from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from clubdesk.domain.errors import ClubError, DateInFuture, NotAMemberThen
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import Member
 from clubdesk.domain.post_errors import (
     ElectedAfterBeginning,

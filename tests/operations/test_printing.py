@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from clubdesk.domain.errors import FileExists, FileNotWritable
+from clubdesk.domain.file_errors import FileExists, FileNotWritable
 from clubdesk.domain.posts import Post, Role
 from clubdesk.operations import printing
 from clubdesk.operations.clubs import control_code

@@ -7,17 +7,14 @@ from pathlib import Path
 import pytest
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, LendingRules
-from clubdesk.domain.errors import (
+from clubdesk.domain.ledger_errors import (
     AlreadyReversed,
     DateInFuture,
-    LoanClosed,
-    PaidOffSince,
     PlaceWouldBeNegative,
     ReasonMissing,
-    RepaymentTooLarge,
     ReversalTooEarly,
-    SplitDoesNotAddUp,
 )
+from clubdesk.domain.loan_errors import LoanClosed, PaidOffSince, RepaymentTooLarge, SplitDoesNotAddUp
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import StartedPeriod, position
 from clubdesk.domain.repayments import PaymentOrder, Split

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.member_errors import (
     CitizenNumberTaken,
     ImportedChangedSince,
     ImportedHaveHistory,

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from clubdesk.domain.errors import ClubError, CopyDamaged, CopyFailed, FileInUse
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileInUse
 from clubdesk.operations import safety_copies
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.safety_copies import (

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from peewee import OperationalError
 
-from clubdesk.domain.errors import DiskFull, FileExists, FileNotWritable, NameMissing
+from clubdesk.domain.file_errors import DiskFull, FileExists, FileNotWritable
+from clubdesk.domain.member_errors import NameMissing
 from clubdesk.operations.checks import check_books
 from clubdesk.store import database, opening
 from clubdesk.store.ledger import head_hash

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from peewee import IntegrityError
 
-from clubdesk.domain.errors import (
+from clubdesk.domain.file_errors import (
     FileDamaged,
     FileEmpty,
     FileError,
@@ -41,7 +41,7 @@ OPEN = """
 import sys
 from datetime import datetime
 from pathlib import Path
-from clubdesk.domain.errors import FileInUse
+from clubdesk.domain.file_errors import FileInUse
 from clubdesk.store import database, opening
 try:
     opening.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")

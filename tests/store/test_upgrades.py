@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clubdesk.domain.errors import DiskFull, UpgradeFailed
+from clubdesk.domain.file_errors import DiskFull, UpgradeFailed
 from clubdesk.operations import checks, clubs
 from clubdesk.operations.figures import month_ends
 from clubdesk.operations.members import change_member

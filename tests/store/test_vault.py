@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from clubdesk.domain.errors import AlreadyReversed, EntryOutOfBalance
 from clubdesk.domain.ledger import Entry, EntryKind, Line, moved
+from clubdesk.domain.ledger_errors import AlreadyReversed, EntryOutOfBalance
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.store import clubs, database, ledger
 from tests.builders import TODAY

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from clubdesk.domain.errors import DiskFull
+from clubdesk.domain.file_errors import DiskFull
 from clubdesk.ui.background import Stopped
 from clubdesk.ui.printing import preview_paper, printers
 from clubdesk.ui.printing.drawn import DrawnPages, draw

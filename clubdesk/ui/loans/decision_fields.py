@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from clubdesk.domain.decisions import Decision, Votes
-from clubdesk.domain.errors import LimitBroken
+from clubdesk.domain.lending_errors import LimitBroken
 from clubdesk.domain.limits import LIMIT_NAMES
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate

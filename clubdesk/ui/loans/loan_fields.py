@@ -3,7 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from clubdesk.domain.errors import ClubError, DateInFuture, MeetingMissing, NotAMemberThen
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.loan_errors import MeetingMissing
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.roll import roll
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clubdesk.domain.errors import ClubError, InstalmentOutOfReach
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import InstalmentOutOfReach
 from clubdesk.domain.offers import Offer, months_to_pay, offer_of
 from clubdesk.domain.schedules import Terms
 from clubdesk.text.sentences import sentence

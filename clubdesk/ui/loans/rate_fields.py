@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from clubdesk.domain.errors import ClubError, ImpossiblePeriods, UnevenMonths
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import ImpossiblePeriods, UnevenMonths
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.schedules import Base, Pattern, Terms

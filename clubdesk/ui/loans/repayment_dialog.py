@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.changes import ExtraUse
-from clubdesk.domain.errors import ClubError, RepaymentTooLarge
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import RepaymentTooLarge
 from clubdesk.operations.entries import Recorded
 from clubdesk.operations.loans import LoanPage
 from clubdesk.operations.repayments import RepaymentPreview, ask, preview_repayment, record_repayment

@@ -3,13 +3,9 @@
 from datetime import date
 
 from clubdesk.domain.changes import ExtraUse
-from clubdesk.domain.errors import (
-    BeforeDisbursement,
-    ChangedSince,
-    ClubError,
-    DateInFuture,
-    PrincipalTooLarge,
-)
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.loan_errors import BeforeDisbursement, ChangedSince, PrincipalTooLarge
 from clubdesk.domain.repayments import Split
 from clubdesk.operations.clubs import lending_rules
 from clubdesk.operations.repayments import RepaymentPreview

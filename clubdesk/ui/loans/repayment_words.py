@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from clubdesk.domain.errors import ClubError, RepaymentTooLarge
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import RepaymentTooLarge
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import lending_rules

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError, DateInFuture, ReversalTooEarly
+from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind, cash_by_place
+from clubdesk.domain.ledger_errors import DateInFuture, ReversalTooEarly
 from clubdesk.domain.previews import LoanPreview, compared
 from clubdesk.operations.entries import Recorded, entry, reverse_entry
 from clubdesk.operations.funds import fund_totals

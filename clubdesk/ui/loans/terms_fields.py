@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from clubdesk.domain.errors import ClubError, FirstDueTooEarly
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import FirstDueTooEarly
 from clubdesk.domain.money import ROUNDINGS
 from clubdesk.domain.schedules import Base, Pattern, Terms
 from clubdesk.operations.clubs import lending_rules

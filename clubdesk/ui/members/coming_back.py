@@ -5,7 +5,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError, DateInFuture
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.members import Member
 from clubdesk.text.dates import format_date
 from clubdesk.text.member_words import addressed

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from clubdesk.domain.consents import agreed, latest_consent, stands, withdrawn
-from clubdesk.domain.errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.members import Consent, MemberDetails, Purpose
 from clubdesk.text.card_words import purpose_use, purpose_words
 from clubdesk.text.dates import format_date

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import MemberHasHistory
 from clubdesk.domain.leaving import Leaving
+from clubdesk.domain.member_errors import MemberHasHistory
 from clubdesk.domain.members import Member
 from clubdesk.domain.posts import Holding
 from clubdesk.operations import leaving, members

@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError, DateInFuture, LeftBeforeJoining, ReasonMissing
+from clubdesk.domain.errors import ClubError
 from clubdesk.domain.leaving import Leaving
+from clubdesk.domain.ledger_errors import DateInFuture, ReasonMissing
+from clubdesk.domain.member_errors import LeftBeforeJoining
 from clubdesk.domain.members import LeavingReason
 from clubdesk.operations.leaving import Unsettled
 from clubdesk.operations.loans import LoanPage

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.births import age_on
 from clubdesk.domain.citizen_numbers import LENGTH, citizen_doubts
-from clubdesk.domain.errors import (
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.member_errors import (
     CitizenNumberTaken,
-    ClubError,
     ConsentsOverlap,
-    DateInFuture,
     LeftBeforeJoining,
     NameMissing,
     SpellsOverlap,

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import GivenNameNotInName
+from clubdesk.domain.member_errors import GivenNameNotInName
 from clubdesk.domain.members import Circumstance, MemberDetails
 from clubdesk.text.card_words import circumstance_word
 from clubdesk.text.names import given_name, has_given_name

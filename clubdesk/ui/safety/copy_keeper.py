@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from clubdesk.domain.errors import CopyFailed
+from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.ui.session import ClubSession
 
 EVERY_MS = 30 * 60 * 1_000

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from clubdesk.domain.errors import (
-    ClubError,
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import (
     CopyFailed,
     FileDamaged,
     FileEmpty,

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.books import HistoryBooks
-from clubdesk.domain.errors import ClubError, FileError, FileInUse, FileNotWritable
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import FileError, FileInUse, FileNotWritable
 from clubdesk.operations import clubs
 from clubdesk.operations.clubs import NewClub
 from clubdesk.text.translation import translate

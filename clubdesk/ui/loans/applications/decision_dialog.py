@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.applications import Outcome, Step
 from clubdesk.domain.decisions import DecidedBy, Decision
-from clubdesk.domain.errors import ClubError, DateInFuture, ImpossibleAmount, LimitBroken, VotesMissing
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
+from clubdesk.domain.lending_errors import LimitBroken, VotesMissing
 from clubdesk.domain.limits import LIMIT_NAMES
 from clubdesk.operations.applications import QueueLine, record_decision
 from clubdesk.operations.limits import limits_broken

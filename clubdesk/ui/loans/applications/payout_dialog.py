@@ -6,9 +6,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import ClubError, DateInFuture, MeetingMissing, NotAMemberThen
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.limits import LIMIT_NAMES
+from clubdesk.domain.loan_errors import MeetingMissing
 from clubdesk.domain.loans import Loan
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.applications import QueueLine, agreed_step, pay_out
 from clubdesk.operations.entries import Recorded
 from clubdesk.operations.limits import limits_broken

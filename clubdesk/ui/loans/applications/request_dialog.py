@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.applications import Request
-from clubdesk.domain.errors import ClubError, DateInFuture, NotAMemberThen, UnevenMonths
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.loan_errors import UnevenMonths
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.applications import QueueLine, apply, change_request
 from clubdesk.operations.lending_rules import list_products
 from clubdesk.operations.limits import borrower_history, limits_broken

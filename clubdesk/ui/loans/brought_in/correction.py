@@ -5,7 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError, ImpossibleAmount, ImpossibleOpening
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import ImpossibleAmount
+from clubdesk.domain.lending_errors import ImpossibleOpening
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.old_loans import Figure, correct_opening
 from clubdesk.text.sentences import sentence

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from clubdesk.domain.errors import ClubError, DateInFuture, ImpossibleAmount, ImpossibleOpening
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
+from clubdesk.domain.lending_errors import ImpossibleOpening
 from clubdesk.operations.old_loans import OldLoan
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.loan_fields import found_borrowers

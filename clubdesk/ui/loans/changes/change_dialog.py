@@ -8,15 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import (
-    BeforeDisbursement,
-    ChangedSince,
-    ClubError,
-    DateInFuture,
-    LoanClosed,
-    NotWithLaterPayments,
-    PlaceWouldBeNegative,
-)
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative
+from clubdesk.domain.loan_errors import BeforeDisbursement, ChangedSince, LoanClosed, NotWithLaterPayments
 from clubdesk.domain.loans import ChangeKind
 from clubdesk.domain.previews import LoanPreview
 from clubdesk.operations.entries import Recorded

@@ -6,7 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.decisions import DecidedBy, Decision, Votes
-from clubdesk.domain.errors import ClubError, MeetingMissing, ReasonMissing
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import ReasonMissing
+from clubdesk.domain.loan_errors import MeetingMissing
 from clubdesk.operations.loan_history import known_meetings
 from clubdesk.text.change_words import decided_by
 from clubdesk.text.dates import format_date

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.changes import Extension, Move
 from clubdesk.domain.decisions import Decision
-from clubdesk.domain.errors import ClubError, ImpossibleMove
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.loan_errors import ImpossibleMove
 from clubdesk.domain.loans import ChangeKind
 from clubdesk.domain.previews import LoanPreview
 from clubdesk.operations.loan_changes import extend, preview_extension

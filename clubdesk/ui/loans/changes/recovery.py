@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import BeforeDisbursement, ClubError, DateInFuture
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.loan_errors import BeforeDisbursement
 from clubdesk.operations.loans import LoanPage
 from clubdesk.operations.write_offs import record_recovery, still_lost
 from clubdesk.text.amounts import format_dong

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError, DateInFuture, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture, ReasonMissing, ReversalTooEarly
 from clubdesk.domain.previews import LoanPreview
 from clubdesk.operations.loan_changes import DecidedChange, preview_taking_back, take_back_change
 from clubdesk.operations.loan_history import LoanHistory

@@ -5,14 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import (
-    BeforeDisbursement,
-    ClubError,
-    DateInFuture,
-    LoanClosed,
-    NotWithLaterPayments,
-    PlaceWouldBeNegative,
-)
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative
+from clubdesk.domain.loan_errors import BeforeDisbursement, LoanClosed, NotWithLaterPayments
 from clubdesk.domain.offers import offer_of
 from clubdesk.domain.schedules import Terms
 from clubdesk.operations.entries import Recorded

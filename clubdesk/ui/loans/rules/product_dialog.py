@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError, NameMissing, ProductNameTaken
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.lending_errors import ProductNameTaken
+from clubdesk.domain.member_errors import NameMissing
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Base, Pattern

@@ -5,7 +5,8 @@ from dataclasses import replace
 from clubdesk.domain.applications import Step
 from clubdesk.domain.changes import ExtraUse
 from clubdesk.domain.clubs import FirstDueRule, LendingRules
-from clubdesk.domain.errors import ClubError, NobodyDecides
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.lending_errors import NobodyDecides
 from clubdesk.domain.money import ROUNDINGS
 from clubdesk.domain.positions import StartedPeriod
 from clubdesk.domain.repayments import PaymentOrder

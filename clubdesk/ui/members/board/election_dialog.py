@@ -5,7 +5,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError, DateInFuture
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.post_warnings import PostDoubt, PostWarning
 from clubdesk.domain.posts import Body, Post, Role
 from clubdesk.operations.elections import Elected, elect_board

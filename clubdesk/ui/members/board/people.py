@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from clubdesk.domain.errors import ClubError, NotAMemberThen
+from clubdesk.domain.errors import ClubError
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.post_errors import HeldAlready
 from clubdesk.operations.elections import meetings_offered
 from clubdesk.operations.post_lines import candidates

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from clubdesk.domain.errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.posts import Body
 from clubdesk.operations.post_lines import PostLine, history, posts_on
 from clubdesk.text.dates import format_date

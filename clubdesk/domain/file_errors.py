@@ -1,0 +1,62 @@
+"""Every way a club file can fail to open, to be made or to be written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from clubdesk.domain.errors import ClubError
+
+
+@dataclass(eq=False)
+class FileError(ClubError):
+    """A club file that cannot be opened or made; it is never touched."""
+
+    path: Path
+
+
+class FileMissing(FileError):
+    """There is no such file."""
+
+
+class FileEmpty(FileError):
+    """The file has no bytes: an empty club must never pass for a real one."""
+
+
+class NotAClubFile(FileError):
+    """Some other kind of file."""
+
+
+class FileTooNew(FileError):
+    """Made by a newer program than this one."""
+
+
+class UpgradeFailed(FileError):
+    """A file of an older program could not be brought up to date; it is as it was."""
+
+
+class CopyFailed(FileError):
+    """A safety copy could not be written into a folder; the club's file is as it was."""
+
+
+class CopyDamaged(FileError):
+    """A safety copy that does not read whole; it is not put in the place of anything."""
+
+
+class FileInUse(FileError):
+    """Another window or program holds the file."""
+
+
+class FileExists(FileError):
+    """A new file would overwrite one that is there."""
+
+
+class FileDamaged(FileError):
+    """The file is a club's, but does not read whole."""
+
+
+class FileNotWritable(FileError):
+    """The folder or the file cannot be written."""
+
+
+@dataclass(eq=False)
+class DiskFull(ClubError):
+    """There was no room to write; nothing of the act was kept."""

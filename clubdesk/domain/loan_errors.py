@@ -1,0 +1,252 @@
+"""Every way an act of lending can fail."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from clubdesk.domain.errors import ClubError
+
+
+@dataclass(eq=False)
+class ImpossibleRate(ClubError):
+    """A rate below zero."""
+
+    percent: Decimal
+
+
+@dataclass(eq=False)
+class ImpossibleRounding(ClubError):
+    """A rounding unit other than 1, 100, 500 or 1.000 đ."""
+
+    unit: int
+
+
+@dataclass(eq=False)
+class ImpossiblePrincipal(ClubError):
+    """A loan of nothing, or of less."""
+
+    principal: int
+
+
+@dataclass(eq=False)
+class UnevenMonths(ClubError):
+    """The months of a loan are not a whole number of periods."""
+
+    months: int
+    every: int
+
+
+@dataclass(eq=False)
+class ImpossiblePeriods(ClubError):
+    """Principal periods or principal-free rows that the loan's rows cannot hold."""
+
+    rows: int
+    principal_every: int
+    principal_free_rows: int
+
+
+@dataclass(eq=False)
+class InstalmentOutOfReach(ClubError):
+    """No number of months up to `within` keeps every instalment at or below `at_most` đồng."""
+
+    at_most: int
+    within: int
+
+
+@dataclass(eq=False)
+class ImpossibleGraceDays(ClubError):
+    """Grace days outside 0 to 27."""
+
+    grace_days: int
+
+
+@dataclass(eq=False)
+class FirstDueTooEarly(ClubError):
+    """The first due date is not after the day of disbursement."""
+
+    disbursed_on: date
+    first_due: date
+
+
+@dataclass(eq=False)
+class BeforeDisbursement(ClubError):
+    """A payment dated before its loan was paid out."""
+
+    on: date
+    disbursed_on: date
+
+
+@dataclass(eq=False)
+class RepaymentTooLarge(ClubError):
+    """More than is owed; `payoff` is the day's pay-off figure, which only a pay-off may take."""
+
+    amount: int
+    owed: int
+    payoff: int
+
+
+@dataclass(eq=False)
+class SplitDoesNotAddUp(ClubError):
+    """A typed-over split whose parts are not the amount."""
+
+    amount: int
+    interest: int
+    principal: int
+
+
+@dataclass(eq=False)
+class PrincipalTooLarge(ClubError):
+    """A principal part above what is outstanding."""
+
+    principal: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class LoanClosed(ClubError):
+    """Nothing is owed on this loan any more."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class NotWithLaterPayments(ClubError):
+    """A pay-off dated before a payment that is already recorded."""
+
+    on: date
+    later: date
+
+
+@dataclass(eq=False)
+class ChangedSince(ClubError):
+    """A change of a loan dated before one that is already made."""
+
+    code: str
+    on: date
+    later: date
+
+
+@dataclass(eq=False)
+class NothingToExtend(ClubError):
+    """An extension that gives nothing, or has nothing to spread."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class ImpossibleMove(ClubError):
+    """A row that is not to come, or would not move to a later day."""
+
+    due: date
+    to: date
+
+
+@dataclass(eq=False)
+class NothingToFreeze(ClubError):
+    """A freeze in which no due date lies."""
+
+    on: date
+    until: date
+
+
+@dataclass(eq=False)
+class NotFrozen(ClubError):
+    """The end of a freeze where there is none."""
+
+    code: str
+    on: date
+
+
+@dataclass(eq=False)
+class WaiverTooLarge(ClubError):
+    """More interest waived than is due."""
+
+    amount: int
+    interest_due: int
+
+
+@dataclass(eq=False)
+class WriteOffTooLarge(ClubError):
+    """More principal written off than is outstanding."""
+
+    amount: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class RecoveryTooLarge(ClubError):
+    """More recovered than was written off and not yet recovered."""
+
+    amount: int
+    lost: int
+
+
+@dataclass(eq=False)
+class SameDebtor(ClubError):
+    """A take-over by whoever owes the loan already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ChangeTakenBack(ClubError):
+    """A change of a loan that is taken back already, or goes back only with its voucher."""
+
+    on: date
+
+
+@dataclass(eq=False)
+class NothingGained(ClubError):
+    """A top-up that brings no new money."""
+
+    principal: int
+    outstanding: int
+
+
+@dataclass(eq=False)
+class LoanIsChanged(ClubError):
+    """An opening figure of a loan whose schedule was changed since."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class PaidOffSince(ClubError):
+    """A payment before the pay-off of its loan: the pay-off is reversed first."""
+
+    code: str
+    paid_off_on: date
+
+
+@dataclass(eq=False)
+class ReversalStands(ClubError):
+    """The reversal of a loan's entry is not reversed; the act is recorded anew."""
+
+    voucher: str
+
+
+@dataclass(eq=False)
+class LoanHasPayments(ClubError):
+    """A disbursement is reversed only after the payments on its loan."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class LoanNotFound(ClubError):
+    """No loan has this code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class NothingOverdue(ClubError):
+    """A letter about what is overdue, where nothing is."""
+
+    code: str
+    on: date
+
+
+@dataclass(eq=False)
+class MeetingMissing(ClubError):
+    """A loan without the meeting that agreed it, or agreed after it was paid out."""
