@@ -110,13 +110,15 @@ def restore(copy: SafetyCopy, club_file: Path) -> Path | None:
         raise CopyDamaged(copy.path)
     if club_file.exists():
         files.check_not_held(club_file)
-    making = club_file.with_name(f".{club_file.name}.new")
+    making, aside = club_file.with_name(f".{club_file.name}.new"), None
     try:
         club_file.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(copy.path, making)
         aside = _set_aside(club_file)
         files.take_name(making, club_file)
     except OSError as error:
+        if aside is not None and making.exists():
+            _put_back(club_file, aside)
         raise FileNotWritable(club_file) from error
     finally:
         making.unlink(missing_ok=True)
@@ -144,6 +146,14 @@ def _set_aside(club_file: Path) -> Path | None:
         if journal.exists():
             journal.replace(moved)
     return aside
+
+
+def _put_back(club_file: Path, aside: Path) -> None:
+    """The club's file keeps its place after all, and gets its journals back."""
+    for journal, moved in zip(files.journals(club_file), files.journals(aside), strict=True):
+        if moved.exists():
+            moved.replace(journal)
+    aside.unlink(missing_ok=True)
 
 
 def _has_shrunk(latest: SafetyCopy) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileInUse
+from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileInUse, FileNotWritable
 from clubdesk.operations import safety_copies
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.safety_copies import (
@@ -19,7 +19,7 @@ from clubdesk.operations.safety_copies import (
     list_copies,
     restore,
 )
-from clubdesk.store import backups, database
+from clubdesk.store import backups, database, files
 from clubdesk.store.members import load_members
 from tests.builders import a_club, a_loan, a_member, digest, held_elsewhere, names_in, opened
 
@@ -214,3 +214,25 @@ def test_reading_a_copy_does_not_touch_it(club: Path, copies: Path) -> None:
     with closing(sqlite3.connect(made.path)) as other:
         assert other.execute("SELECT COUNT(*) FROM members").fetchone() == (1,)
     assert not database.is_open()
+
+
+def test_a_file_that_cannot_be_replaced_keeps_its_place_and_its_journal(
+    club: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(club):
+        a_member("A")
+        made = back_up(copies, club, now=NOW)
+    assert made is not None
+    journal = club.with_name(f"{club.name}-wal")
+    journal.write_bytes(b"not yet in the file")
+    before = digest(club)
+
+    def refuse(_made: Path, _path: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(files, "take_name", refuse)
+    with pytest.raises(FileNotWritable):
+        restore(made, club)
+    assert digest(club) == before
+    assert journal.read_bytes() == b"not yet in the file"
+    assert sorted(path.name for path in club.parent.glob("*.clb*")) == [club.name, journal.name]
