@@ -300,11 +300,11 @@ def test_a_list_is_stored_into_a_club_file_as_far_as_it_is_sure(
     assert run(["import-roll", roll, "--to", str(club)]) == 1
     said = capsys.readouterr().out.splitlines()
     assert sum("Người mới" in line for line in said[1:]) == 30
-    (left,) = [line for line in said if line.startswith("Chưa lưu")]
+    (left,) = [line for line in said if line.startswith("Chưa nhập")]
     assert "dòng 32" in left
     assert "30/02/1950" in left
     assert run(["import-roll", roll, "--to", str(club)]) == 1
-    assert "như đã ghi: 30" in capsys.readouterr().out
+    assert "không đổi: 30" in capsys.readouterr().out
     assert run(["check", str(club)]) == 0
 
 
@@ -328,7 +328,7 @@ def test_what_a_later_list_tells_otherwise_is_told_and_not_overwritten(
         )
         assert run(["import-roll", str(roll), "--to", str(club)]) == 0
     said = capsys.readouterr().out
-    assert "Đã cập nhật: dòng 2: Lò Văn Mẫu: Tổ: (trống) → Tổ 1" in said
+    assert "Có thay đổi: dòng 2: Lò Văn Mẫu: Tổ: (trống) → Tổ 1" in said
     kept = "Giữ nguyên, không ghi đè: dòng 2: Lò Văn Mẫu: Điện thoại: 0912 345 678 → 0948 618 798"
     assert kept in said
 
@@ -339,7 +339,7 @@ def test_possible_doubles_are_listed_and_not_stored(
     club = a_club(tmp_path)
     assert run(["import-roll", str(ROLLS / "hamlets.xlsx"), "--to", str(club)]) == 1
     said = capsys.readouterr().out
-    assert "Chưa lưu: trang “Tổ 3”, dòng 15: Nguyễn Thị Hòa: Nguyễn Thị Hoà: Trùng họ tên" in said
+    assert "Chưa nhập: trang “Tổ 3”, dòng 15: Nguyễn Thị Hòa: Nguyễn Thị Hoà: Trùng họ tên" in said
 
 
 def test_a_list_or_file_that_cannot_be_opened_changes_nothing(tmp_path: Path) -> None:
@@ -377,7 +377,7 @@ def test_a_form_without_a_person_is_blank(club_a: Path, tmp_path: Path, paper: s
 
 @pytest.mark.parametrize(
     ("who", "said"),
-    [("TV999", "không có ai tên hay mã là “TV999”"), ("Thị", "“Thị” hợp với nhiều người: TV")],
+    [("TV999", "không có ai tên hay mã là “TV999”"), ("Thị", "Có nhiều người hợp với “Thị”: TV")],
 )
 def test_a_person_that_is_nobody_or_several_is_told(
     club_a: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], who: str, said: str
