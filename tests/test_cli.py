@@ -430,3 +430,15 @@ def test_a_month_that_is_none_is_refused(club_a: Path, tmp_path: Path, wrong: li
 def test_the_front_door_knows_every_command() -> None:
     listed = parser().format_usage().partition("{")[2].partition("}")[0].split(",")
     assert set(listed) == set(COMMANDS) - {"-h", "--help"}
+
+
+def test_a_reader_who_has_seen_enough_gets_no_traceback(club_a: Path) -> None:
+    words = [sys.executable, "-m", "clubdesk", "figures", str(club_a), "--month-ends"]
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=python_environment()
+    ) as printing:
+        assert printing.stdout is not None
+        assert printing.stderr is not None
+        printing.stdout.close()
+        assert printing.stderr.read() == b""
+        assert printing.wait() == 0

@@ -1,11 +1,12 @@
 """The side door: the same operations typed as commands, for whoever helps several clubs."""
 
+import os
 import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
 
 from clubdesk.cli.arguments import parser
-from clubdesk.cli.commands import BAD_INPUT, NO_FILE, Command
+from clubdesk.cli.commands import BAD_INPUT, DONE, NO_FILE, Command
 from clubdesk.domain.complaints import BooksRefused
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import FileError
@@ -22,7 +23,12 @@ def run(words: list[str]) -> int:
     asked = parser().parse_args(words)
     command: Command = asked.command
     try:
-        return command(asked)
+        code = command(asked)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough; Python would still try to write the rest when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except BooksRefused as refused:
         _complain(complaint_sentence(complaint) for complaint in refused.complaints)
         _complain(
@@ -35,6 +41,7 @@ def run(words: list[str]) -> int:
     except ClubError as error:
         _complain([sentence(error)])
         return BAD_INPUT
+    return code
 
 
 def _complain(sentences: Iterable[str]) -> None:
