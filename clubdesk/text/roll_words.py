@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from clubdesk.domain.members import Household, Sex
 from clubdesk.text.names import fold, nfc
+from clubdesk.text.syllables import is_syllable
 
 _MALE, _FEMALE = Sex.MALE, Sex.FEMALE
 _TITLES: dict[str, Sex | None] = {
@@ -36,7 +37,7 @@ _NOTHING = re.compile(
     r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|null|none", re.IGNORECASE
 )
 _NO_HOUSEHOLD = re.compile(
-    r"khong( (thuoc|co|ngheo))?( dien( ho)?)?( nao)?|"
+    r"khong( (thuoc|co|phai|la|dien|ho|can|ngheo|hoac|va|nao|gi))*|"
     r"(ho )?(binh thuong|thuong|kha|du an|giau|kha gia|kha giau|khong ngheo)|khac|o|(ho )?bt"
 )
 _GROUP = re.compile(
@@ -50,7 +51,9 @@ _GROUP = re.compile(
 _NO_GROUP = re.compile(
     r"chức|trưởng|phó|chủ nhiệm|tự giúp nhau|ngày|tổng|kiểm|chuc|truong|chu nhiem", re.IGNORECASE
 )
+_DENIED = re.compile(r"\b(khong|chua|het)\b.*(ngheo|thoat)")
 _LONGEST_GROUP = 40
+_ROMAN = re.compile("[IVX]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ def household_in(text: str) -> Household | None:
     key = " ".join(re.sub(r"[\W_]+", " ", fold(text)).split())
     if is_nothing(text) or _NO_HOUSEHOLD.fullmatch(key):
         return Household.NONE
-    if "thoat" in key or "thoat ngheo" in key:
+    if _DENIED.search(key):
+        return None
+    if "thoat" in key:
         return Household.NEWLY_ESCAPED
     if "can ngheo" in key or key in {"cn", "hcn", "ho cn", "c ngheo"}:
         return Household.NEAR_POOR
@@ -113,9 +118,16 @@ def group_in(text: str) -> str:
     found = _GROUP.fullmatch(text.strip(" :.-–"))
     if not found or len(found["group"]) > _LONGEST_GROUP or _NO_GROUP.search(found["which"]):
         return ""
-    kind, which = found["kind"], " ".join(found["which"].split())
-    is_capital = kind.isupper() and which.isupper()
-    return f"{kind.capitalize()} {which.title() if is_capital and len(which) > 3 else which}"
+    kind, which = found["kind"], found["which"].split()
+    if kind.isupper() and "".join(which).isupper():
+        which = [_in_capitals_no_more(word) for word in which]
+    return f"{kind.capitalize()} {' '.join(which)}"
+
+
+def _in_capitals_no_more(word: str) -> str:
+    """TÂY as Tây; II, 3A and other abbreviations as they are."""
+    is_word = len(word) > 1 and is_syllable(word) and not _ROMAN.fullmatch(word)
+    return word.capitalize() if is_word else word
 
 
 def _without_title(name: str) -> tuple[Sex | None, str]:
@@ -123,11 +135,12 @@ def _without_title(name: str) -> tuple[Sex | None, str]:
     if found:
         rest = name[found.end() :].split()
         title = (found[1] or "").lower()
-        is_family_name = title == "ông" and bool(rest) and fold(rest[0]) in _AFTER_A_FAMILY_NAME
+        is_family_name = title in {"ông", "cụ"} and bool(rest) and fold(rest[0]) in _AFTER_A_FAMILY_NAME
         if (len(rest) > 1 or (rest and title in {"ông", "bà", "cụ"})) and not is_family_name:
             return _TITLES.get(title), " ".join(rest)
     first, *rest = name.split() or [""]
-    if name.isascii() and first.lower().rstrip(".") in _PLAIN_TITLES and len(rest) > 2:
+    is_title = name.isascii() and first.lower().rstrip(".") in _PLAIN_TITLES and len(rest) > 2
+    if is_title and rest[0].lower() not in _AFTER_A_FAMILY_NAME:
         return _PLAIN_TITLES[first.lower().rstrip(".")], " ".join(rest)
     return None, name
 
