@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase
 from hypothesis import settings as hypothesis_settings
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from clubdesk.text.translation import language, set_language
@@ -41,6 +41,14 @@ def ui_app(qapp: QApplication) -> QApplication:
     """The application with the program's look at the smallest text size."""
     theme.apply_theme(qapp, 14)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def gone_widgets() -> Iterator[None]:
+    """Windows that a test closed are gone after it: a change of the text size would ask each of them."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

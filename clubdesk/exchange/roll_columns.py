@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from clubdesk.domain.citizen_numbers import OLD_CARD_LENGTH
 from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.cells import Cell, heading_key
-from clubdesk.exchange.roll_headings import Heading, heading_kind
+from clubdesk.exchange.roll_heading_kinds import kinds_by_words
+from clubdesk.exchange.roll_headings import Heading
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.roll_words import group_in, household_in, is_mark, is_nothing, is_person_name, sex_in
 
@@ -20,39 +22,38 @@ _DIGITS = re.compile(r"\+?\d{8,12}")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BETWEEN_DIGITS = re.compile(r"[\s.()'-]|\.0$")
 
-_OF_THREE = {"ngay": Kind.BIRTH_DAY, "thang": Kind.BIRTH_MONTH, "nam": Kind.BIRTH_YEAR}
-_SEXES = {
-    **dict.fromkeys(("nam", "nam gioi", "ong"), Kind.MALE),
-    **dict.fromkeys(("nu", "nu gioi", "ba"), Kind.FEMALE),
-}
 _MAYBE_HOUSEHOLD = (Kind.POOR, Kind.NEAR_POOR, Kind.NEWLY_ESCAPED, Kind.FAMILY_NAME)
 _GIVEN = {"ten", "ten goi"}
-_HOUSEHOLD_TICKS = (Kind.POOR, Kind.NEAR_POOR, Kind.NEWLY_ESCAPED)
 _MANY = {Kind.OTHER, Kind.NOTE, Kind.ADDRESS, Kind.POST}
+_NUMBERS = (Kind.CITIZEN_ID, Kind.PHONE)
 NOTHING_TOLD: Mapping[int, Kind] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class RollColumn:
-    """One column: its place, its heading, what it holds, and whether its numbers are ages."""
+    """One column: its place, its heading, what it holds, and whether its numbers are ages.
+
+    A spare one tells only where the column that has the same kind is blank.
+    """
 
     place: int
     heading: Heading
     kind: Kind
     of_ages: bool = False
+    is_spare: bool = False
 
 
 def understand(
-    headings: tuple[Heading, ...], rows: Iterable[RollRow], *, told: Mapping[int, Kind] = NOTHING_TOLD
+    headings: tuple[Heading, ...], rows: tuple[RollRow, ...], *, told: Mapping[int, Kind] = NOTHING_TOLD
 ) -> tuple[RollColumn, ...]:
     """The columns of a table that hold anything or have a heading; `told` by hand, by place, decides."""
     bodies = _bodies(headings, rows)
-    kinds = _by_words(headings)
+    kinds = kinds_by_words(headings)
     for place, body in bodies.items():
         kinds[place] = _weighed(kinds.get(place), body, is_headed=bool(headings[place].whole))
     _split_name(kinds, headings, bodies)
     _obey(kinds, told)
-    _one_of_each(kinds, bodies)
+    spare = _one_of_each(kinds, bodies, rows)
     if Kind.GROUP not in kinds.values():
         kinds = {
             place: Kind.GROUP if kind is Kind.HAMLET and place not in told else kind
@@ -60,7 +61,11 @@ def understand(
         }
     return tuple(
         RollColumn(
-            place, headings[place], kind or Kind.OTHER, "tuoi" in heading_key(headings[place].whole).split()
+            place,
+            headings[place],
+            kind or Kind.OTHER,
+            of_ages="tuoi" in heading_key(headings[place].whole).split(),
+            is_spare=place in spare,
         )
         for place, kind in sorted(kinds.items())
         if headings[place].whole or bodies.get(place)
@@ -86,25 +91,6 @@ def _bodies(headings: tuple[Heading, ...], rows: Iterable[RollRow]) -> dict[int,
             if len(bodies[place]) < _ROWS_LOOKED_AT:
                 bodies[place].append((row.cells[place], row.texts[place]))
     return {place: body for place, body in bodies.items() if body}
-
-
-def _by_words(headings: tuple[Heading, ...]) -> dict[int, Kind | None]:
-    own = [heading_key(heading.own) for heading in headings]
-    is_parted = "thang" in own or "ngay" in own
-    has_women = any(_SEXES.get(key) is Kind.FEMALE for key in own)
-    kinds: dict[int, Kind | None] = {}
-    for place, (heading, key) in enumerate(zip(headings, own, strict=True)):
-        kind, own_kind = heading.kind, heading_kind(heading.own)
-        kind = own_kind if own_kind in _HOUSEHOLD_TICKS else kind
-        is_year = "năm" in heading.own.lower() or (is_parted and not has_women)
-        if key in _OF_THREE and is_parted and kind in (None, Kind.BIRTH) and (key != "nam" or is_year):
-            kind = _OF_THREE[key]
-        elif key in _SEXES and not (key == "nam" and is_year):
-            kind = _SEXES[key]
-        elif key == "nam" and is_year:
-            kind = Kind.BIRTH
-        kinds[place] = kind
-    return kinds
 
 
 def _weighed(worded: Kind | None, body: _Body, *, is_headed: bool) -> Kind | None:
@@ -163,6 +149,11 @@ def _is_citizen(text: str) -> bool:
     return len(digits) in (9, 10, 11, 12) and not digits.startswith("+") and not _is_phone(text)
 
 
+def _is_new_citizen(text: str) -> bool:
+    """Whether it is no number of an old card of nine digits, which a list may keep beside the new one."""
+    return _is_citizen(text) and len(_number(text)) > OLD_CARD_LENGTH
+
+
 def _is_household(text: str) -> bool:
     return "ngheo" in heading_key(text) or (not is_nothing(text) and household_in(text) is not None)
 
@@ -207,15 +198,28 @@ def _is_given(body: _Body) -> bool:
     return bool(body) and _share(fits, body) >= _RATHER
 
 
-def _one_of_each(kinds: dict[int, Kind | None], bodies: Mapping[int, _Body]) -> None:
-    """Where two columns claim the same, the one with more that fits keeps it; headings alone lose."""
+def _one_of_each(
+    kinds: dict[int, Kind | None], bodies: Mapping[int, _Body], rows: tuple[RollRow, ...]
+) -> set[int]:
+    """Where two columns claim the same, the one with more that fits keeps it; headings alone lose.
+
+    A second column of numbers that fills what the first leaves blank (CMND beside CCCD) is kept as a spare.
+    """
+    spare: set[int] = set()
     times = Counter(kind for kind in kinds.values() if kind and kind not in _MANY)
     for kind in [kind for kind, count in times.items() if count > 1]:
         places = [place for place, one in kinds.items() if one is kind]
         best = max(places, key=lambda place: _fitting(kind, bodies.get(place, [])))
-        kinds |= dict.fromkeys((place for place in places if place != best), Kind.OTHER)
+        if kind in _NUMBERS:
+            spare |= {place for place in places if place != best and _fills_blanks(rows, best, place)}
+        kinds |= dict.fromkeys(set(places) - spare - {best}, Kind.OTHER)
+    return spare
+
+
+def _fills_blanks(rows: tuple[RollRow, ...], best: int, other: int) -> bool:
+    return any(is_nothing(row.texts[best]) and _number(row.texts[other]) for row in rows)
 
 
 def _fitting(kind: Kind, body: _Body) -> float:
-    fits = _CONTENTS.get(kind)
+    fits = _is_new_citizen if kind is Kind.CITIZEN_ID else _CONTENTS.get(kind)
     return len(body) if fits is None else sum(1 for _cell, text in body if fits(text))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.cells import heading_key
+from clubdesk.exchange.roll_groups import heading_group
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.roll_words import is_person_name
 
@@ -169,7 +170,7 @@ def _is_lower(rows: tuple[RollRow, ...], at: int, count: int) -> bool:
     """Whether a row continues the headings above it: words of headings, and nobody's name under the names."""
     row = rows[at + count]
     texts = [row.texts[place] for place in row.filled]
-    if any(_LONG_DIGITS.search(text) for text in texts) or not texts:
+    if any(_LONG_DIGITS.search(text) for text in texts) or not texts or heading_group(row):
         return False
     repeated = [row.texts[place] == rows[at].texts[place] for place in row.filled]
     known = [heading_kind(text) is not None or _LOWER_WORDS.search(heading_key(text)) for text in texts]

@@ -13,9 +13,9 @@ from clubdesk.exchange.cells import BLANK, Cell
 from clubdesk.exchange.roll_births import birth_of_age, joined_birth, read_birth
 from clubdesk.exchange.roll_columns import RollColumn
 from clubdesk.exchange.roll_details import joined_texts, read_card, read_code, read_day
+from clubdesk.exchange.roll_groups import group_of_cell
 from clubdesk.exchange.roll_numbers import read_citizen, read_phone
 from clubdesk.exchange.roll_sheets import RollRow
-from clubdesk.text.names import fold
 from clubdesk.text.roll_words import household_in, is_mark, is_nothing, is_person_name, sex_in, tidy_name
 
 _TICKED = {
@@ -24,6 +24,8 @@ _TICKED = {
     Kind.NEWLY_ESCAPED: Household.NEWLY_ESCAPED,
 }
 _SEX_COLUMNS = {Kind.MALE: Sex.MALE, Kind.FEMALE: Sex.FEMALE}
+_MORE = {Kind.CITIZEN_ID: Trouble.CITIZEN_MORE, Kind.PHONE: Trouble.PHONE_MORE}
+Doubts = Iterable[tuple[Trouble, str]]
 _BIRTH_PARTS = (Kind.BIRTH_DAY, Kind.BIRTH_MONTH, Kind.BIRTH_YEAR)
 
 
@@ -53,13 +55,12 @@ class RowReading:
         sex, birth = self._sex_and_birth(titled)
         is_reckoned = any(one.trouble is Trouble.BIRTH_FROM_AGE for one in self.found)
         certain = None if is_reckoned else birth
-        citizen_id = self._noted(
-            RollField.CITIZEN_ID,
-            Kind.CITIZEN_ID,
-            read_citizen(*self._at(Kind.CITIZEN_ID), sex=sex, birth=certain),
-        )
-        phone, owner, found = read_phone(*self._at(Kind.PHONE))
-        self._noted(RollField.PHONE, Kind.PHONE, (phone, found))
+        cell, text = self._number(Kind.CITIZEN_ID)
+        citizen_id, doubts = read_citizen(cell, text, sex=sex, birth=certain)
+        self._note_number(RollField.CITIZEN_ID, Kind.CITIZEN_ID, text, citizen_id, doubts)
+        cell, text = self._number(Kind.PHONE)
+        phone, owner, doubts = read_phone(cell, text)
+        self._note_number(RollField.PHONE, Kind.PHONE, text, phone, doubts)
         in_association, association_card = read_card(self._at(Kind.ASSOCIATION)[1])
         if self.row.is_hidden:
             self._note(RollField.ROW, name, Trouble.ROW_HIDDEN)
@@ -119,10 +120,27 @@ class RowReading:
             self._note(where, text, trouble, hint)
         return day
 
-    def _noted(self, where: RollField, kind: Kind, read: tuple[str, Iterable[tuple[Trouble, str]]]) -> str:
-        for trouble, hint in read[1]:
-            self._note(where, self._at(kind)[1], trouble, hint)
-        return read[0]
+    def _number(self, kind: Kind) -> tuple[Cell, str]:
+        """The number of a kind, out of a spare column where the first is blank."""
+        spare = self._spare(kind)
+        return spare[0] if spare and is_nothing(self._at(kind)[1]) else self._at(kind)
+
+    def _spare(self, kind: Kind) -> list[tuple[Cell, str]]:
+        return [
+            (self.row.cells[column.place], text)
+            for column in self.table.every_column
+            if column.is_spare
+            and column.kind is kind
+            and not is_nothing(text := self.row.texts[column.place])
+        ]
+
+    def _note_number(self, where: RollField, kind: Kind, text: str, number: str, doubts: Doubts) -> None:
+        """What is doubtful of a number, and numbers in spare columns that are not taken."""
+        for trouble, hint in doubts:
+            self._note(where, text, trouble, hint)
+        others = [other for _cell, other in self._spare(kind) if other != text]
+        if others:
+            self._note(where, " | ".join((text, *others)), _MORE[kind], number)
 
     def _name(self) -> tuple[str, Sex | None]:
         written = written_name(self.row, self.table.columns)
@@ -216,23 +234,7 @@ class RowReading:
         if column is None:
             return self.group
         text = self.row.texts[column.place] or self.row.from_above.get(column.place, "")
-        if is_nothing(text):
-            return self.group
-        number = text.removesuffix(".0")
-        word = column.heading.own.split()[0].capitalize() if column.heading.own else ""
-        if number.isdigit() and fold(word) in {
-            "to",
-            "nhom",
-            "thon",
-            "xom",
-            "ap",
-            "khu",
-            "doi",
-            "cum",
-            "khom",
-        }:
-            return f"{word} {int(number)}"
-        return text
+        return self.group if is_nothing(text) else group_of_cell(text, heading=column.heading.own)
 
 
 def written_name(row: RollRow, columns: Mapping[Kind, RollColumn]) -> str:

@@ -1,0 +1,77 @@
+"""Columns that tell one thing together: numbers in two columns, births under a sex or in parts."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.roll_lists import read_rows, said, troubles
+
+
+@pytest.mark.parametrize(
+    ("men", "women"),
+    [
+        ("Năm sinh nam", "Năm sinh nữ"),
+        ("Nam (năm sinh)", "Nữ (năm sinh)"),
+        ("Ngày sinh của Nam", "Ngày sinh của Nữ"),
+    ],
+)
+def test_births_under_headings_that_tell_the_sex(tmp_path: Path, men: str, women: str) -> None:
+    reading = read_rows(
+        tmp_path, [["Họ và tên", men, women], ["Lò Văn Mẫu", 1950, None], ["Đỗ Thị Thử", None, 1951]]
+    )
+    assert said(reading, "sex", "birth") == [("Nam", "1950"), ("Nữ", "1951")]
+
+
+def test_ages_under_headings_that_tell_the_sex(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path, [["Họ và tên", "Tuổi nam", "Tuổi nữ"], ["Lò Văn Mẫu", 76, None], ["Đỗ Thị Thử", None, 75]]
+    )
+    assert said(reading, "sex", "birth") == [("Nam", "1950"), ("Nữ", "1951")]
+
+
+def test_a_birth_in_three_columns_that_each_say_so(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ và tên", "Giới tính", "Ngày sinh", "Tháng sinh", "Năm sinh"],
+            ["Lò Văn Mẫu", "Nam", 5, 3, 1950],
+            ["Đỗ Thị Thử", "Nữ", None, None, 1951],
+        ],
+    )
+    assert said(reading, "birth") == [("1950-03-05",), ("1951",)]
+
+
+def test_the_new_number_is_taken_where_a_list_keeps_the_old_one_beside_it(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ và tên", "Giới tính", "CMND cũ", "CCCD"],
+            ["Lò Văn Mẫu", "Nam", "012345678", "001050000001"],
+            ["Đỗ Thị Thử", "Nữ", "012345679", "001151000002"],
+        ],
+    )
+    assert said(reading, "citizen_id") == [("001050000001",), ("001151000002",)]
+    assert [one["text"] for one in reading["left_out"]] == ["CMND cũ"]
+
+
+def test_a_second_column_of_numbers_fills_what_the_first_leaves_blank(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ và tên", "Giới tính", "CMND", "CCCD", "Điện thoại", "Di động"],
+            ["Lò Văn Mẫu", "Nam", "012345678", None, "02438251234", "0912345678"],
+            ["Đỗ Thị Thử", "Nữ", "012345679", "001151000002", None, "0987654321"],
+            ["Lê Thị Mai", "Nữ", None, "001152000003", "0912345670", None],
+        ],
+    )
+    assert said(reading, "citizen_id", "phone") == [
+        ("012345678", "02438251234"),
+        ("001151000002", "0987654321"),
+        ("001152000003", "0912345670"),
+    ]
+    assert troubles(reading) == [(2, "citizen_id"), (2, "phone"), (3, "citizen_id")]
+    assert [one["value"] for one in reading["problems"]][1:] == [
+        "02438251234 | 0912345678",
+        "001151000002 | 012345679",
+    ]
+    assert not reading["left_out"]
