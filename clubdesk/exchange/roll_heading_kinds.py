@@ -7,6 +7,8 @@ from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_headings import Heading, heading_kind
 
 _OF_THREE = {"ngay": Kind.BIRTH_DAY, "thang": Kind.BIRTH_MONTH, "nam": Kind.BIRTH_YEAR}
+_DAY_AND_MONTH = {"ngay thang", "ngay thang sinh"}
+_TICKED_SEX = re.compile(r"\b(?P<sex>nam|nu)\b (?:thi )?(?:danh|tich|ghi)(?: dau)? x\b")
 _OF_THREE_BIRTHS = {f"{part} sinh": kind for part, kind in _OF_THREE.items()}
 _SEXES = {
     **dict.fromkeys(("nam", "nam gioi", "ong"), Kind.MALE),
@@ -40,14 +42,24 @@ def kinds_by_words(headings: tuple[Heading, ...]) -> dict[int, Kind | None]:
 
 
 def _births_in_parts(own: list[str]) -> dict[int, Kind | None]:
-    """Ngày sinh, Tháng sinh, Năm sinh: a birth in three columns only where there is one of months."""
+    """Ngày sinh, Tháng sinh, Năm sinh, or Ngày tháng, Năm sinh: a year in a column of its own."""
+    years = [place for place, key in enumerate(own) if key in ("nam", "nam sinh")]
+    days = [place for place, key in enumerate(own) if key in _DAY_AND_MONTH]
+    if days and years:
+        return {days[0]: Kind.BIRTH_DAY, years[0]: Kind.BIRTH_YEAR}
     if not {"thang sinh", "nam sinh"} <= set(own):
         return {}
     return {place: _OF_THREE_BIRTHS[key] for place, key in enumerate(own) if key in _OF_THREE_BIRTHS}
 
 
 def _births_of_sexes(own: list[str]) -> dict[int, Kind | None]:
-    """Năm sinh nam, Năm sinh nữ: the column says the sex only where the other sex has its own."""
+    """Năm sinh nam, Năm sinh nữ: the column says the sex only where the other sex has its own.
+
+    Giới tính (nữ đánh x) is a column of one sex.
+    """
+    ticked = [(place, told) for place, key in enumerate(own) if (told := _TICKED_SEX.search(key))]
+    if len(ticked) == 1:
+        return {place: _SEXES[told["sex"]] for place, told in ticked}
     found = {place: told for place, key in enumerate(own) if (told := _BIRTH_OF_A_SEX.fullmatch(key))}
     kinds: dict[int, Kind | None] = {
         place: _SEXES[told["after"] or told["before"]] for place, told in found.items()

@@ -18,10 +18,8 @@ _SOMEBODY_ELSE = (
 # In order: the first pattern found decides. Keys are folded, so "ký" is "ki" and "số" is "so".
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.NUMBERING, r"^(stt|tt|st|so tt|so thu tu|thu tu|s t t|t t|no)$"),
-    (
-        Kind.OTHER,
-        rf"{_SOMEBODY_ELSE}|\b(ngay|noi|co quan) cap\b|^(noi|que) sinh|ki (ten|nhan)|chu ki|sinh hoat",
-    ),
+    (Kind.OTHER, rf"{_SOMEBODY_ELSE}|^(noi|que) sinh|ki (ten|nhan)|chu ki|sinh hoat"),
+    (Kind.OTHER, r"\b(ngay|nam|noi|co quan) cap\b|\bcap (ngay|nam)\b"),
     (Kind.OTHER, r"\b(noi|ngay cap|noi dang ki)\b.*(kham|bhit|bao hiem|the)\b|^noi (dk )?kcb"),
     (
         Kind.INSURANCE_UNTIL,
@@ -69,8 +67,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.NAME, r"^(ho |va )*ten (cua )?(nguoi|thanh|hoi|ong|cu|vien|tv|hv)|^(thanh|hoi) vien( clb)?$"),
     (Kind.NEWLY_ESCAPED, r"^(ho )?(moi )?thoat ngheo$"),
-    (Kind.NEAR_POOR, r"^(thuoc )?(ho )?can ngheo$"),
-    (Kind.POOR, r"^(thuoc )?(ho )?ngheo$"),
+    (Kind.NEAR_POOR, r"^(thuoc )?((ho )?can ngheo|hcn)$"),
+    (Kind.POOR, r"^(thuoc )?((ho )?ngheo|hn)$"),
     (
         Kind.HOUSEHOLD,
         r"\bdien\b|ngheo|hoan canh|gia canh|(loai|phan loai|thuoc|muc song|dac diem) ho|kinh te|muc song",
@@ -85,6 +83,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.POST, r"chuc (vu|danh)|nhiem vu|vai tro"),
     (Kind.NOTE, r"ghi chu|chu thich|^gc$|luu y"),
     (Kind.OTHER, r"nghe|trinh do|so tien|von|suc khoe|ton giao|quan he|khuyet tat|doi tuong|email|\bdang\b"),
+    (
+        Kind.OTHER,
+        r"^(ngay|thang|ngay thang)( nam)? (?!sinh|thang|nam)\w|^nam (vay|tra|nhan|nop|dong|bau|het)\b",
+    ),
 )
 _COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _LOWER_WORDS = re.compile(r"^(nam|nu|ngay|thang|ho|dem|ho dem|ten|lot|ong|ba|tuoi|so|nam gioi|nu gioi|x)\b")

@@ -24,6 +24,8 @@ _SAID_BEFORE = re.compile(
 _BETWEEN_DIGITS = re.compile(r"[\s.,'’_-]")
 _SEVERAL_PHONES = re.compile(r"(01\d{9}|02\d{9}|0[35789]\d{8})(?:(?:0?[35789]\d{8}|0[12]\d{9})+)")
 _ABROAD = "00"
+_WHOLE_NUMBER = re.compile(r"(?<!\d)\d{12}(?!\d)")
+_LETTER_FOR_ZERO = re.compile(r"^[oO](?=\d{9}\b)")
 _MOBILE_BEGINNINGS = ("3", "5", "7", "8", "9")
 # Domain 6.5: the prefixes of 11 digits as they have been since 2018.
 _NEW_PREFIXES = {
@@ -66,6 +68,10 @@ def read_citizen(cell: Cell, text: str, *, sex: Sex | None, birth: Birth | None)
     if _SCIENTIFIC.fullmatch(shown):
         return _of_scientific(shown, sex=sex, birth=birth)
     digits = _BETWEEN_DIGITS.sub("", _SAID_BEFORE.sub("", shown))
+    among_others = _WHOLE_NUMBER.findall(shown)
+    if len(among_others) == 1 and digits != among_others[0]:
+        number, found = _of_digits(among_others[0], sex=sex, birth=birth)
+        return number, ((Trouble.CITIZEN_MORE, number), *found)
     if not (digits.isascii() and digits.isdigit()):
         return shown, ((Trouble.CITIZEN_LENGTH, ""),)
     return _of_digits(digits, sex=sex, birth=birth)
@@ -78,7 +84,7 @@ def read_phone(cell: Cell, text: str) -> tuple[str, str, tuple[Finding, ...]]:
     """
     if is_nothing(text):
         return "", "", ()
-    shown = plain_number(cell, text)
+    shown = _LETTER_FOR_ZERO.sub("", plain_number(cell, text))
     found = _PHONE.search(shown)
     if not found:
         return shown, "", ((Trouble.PHONE_UNUSUAL, ""),)
@@ -87,6 +93,8 @@ def read_phone(cell: Cell, text: str) -> tuple[str, str, tuple[Finding, ...]]:
     phone, doubts = _of_phone_digits(several[1] if several else digits)
     rest = (shown[: found.start()] + shown[found.end() :]).strip(" .,;:/-'()")
     owner = owner_of(rest)
+    if any(char.isdigit() for char in rest) and not is_usual_phone(phone):
+        return shown, "", ((Trouble.PHONE_UNUSUAL, ""),)
     if owner:
         doubts = (*doubts, (Trouble.PHONE_OWNER, owner))
     is_more = several is not None or (rest and not owner)

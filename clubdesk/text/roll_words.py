@@ -34,7 +34,7 @@ _SYLLABLE_START = re.compile(r"(?<![^\W\d_])[^\W\d_]")
 _MARKED_VOWEL = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _MARKS = frozenset(("x", "v", "✓", "✔", "√", "☑", "☒", "1", "1.0", "có", "co", "*", "+", "xx", "×", "true"))
 _NOTHING = re.compile(
-    r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|null|none", re.IGNORECASE
+    r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|null|none|false|sai", re.IGNORECASE
 )
 _NO_HOUSEHOLD = re.compile(
     r"khong( (thuoc|co|phai|la|dien|ho|can|ngheo|hoac|va|nao|gi))*|"
@@ -71,7 +71,7 @@ def tidy_name(text: str) -> TidyName:
     remarks = " ".join(found.strip() for found in _REMARK.findall(plain))
     plain = _REMARK.sub(" ", plain).strip(" .,;:-–")
     sex, name = _without_title(plain)
-    return TidyName(_cased(" ".join(name.split())), sex, remarks)
+    return TidyName(_cased(" ".join(name.split())), _also_told(sex, remarks), remarks)
 
 
 def is_person_name(text: str) -> bool:
@@ -143,6 +143,12 @@ def _without_title(name: str) -> tuple[Sex | None, str]:
     if is_title and rest[0].lower() not in _AFTER_A_FAMILY_NAME:
         return _PLAIN_TITLES[first.lower().rstrip(".")], " ".join(rest)
     return None, name
+
+
+def _also_told(titled: Sex | None, remarks: str) -> Sex | None:
+    """The sex by the title, or by one in brackets; Ông (bà) tells none."""
+    remarked = sex_in(remarks.strip("()[] "))
+    return (titled or remarked) if titled in (None, remarked or titled) else None
 
 
 def _cased(name: str) -> str:

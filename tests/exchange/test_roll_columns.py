@@ -75,3 +75,74 @@ def test_a_second_column_of_numbers_fills_what_the_first_leaves_blank(tmp_path: 
         "001151000002 | 012345679",
     ]
     assert not reading["left_out"]
+
+
+def test_the_day_a_card_was_given_is_no_birth(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["STT", "Họ và tên", "Ngày tháng năm sinh", None, "Giấy tờ", None],
+            [None, None, "Nam", "Nữ", "CCCD", "Cấp ngày"],
+            [1, "Lò Văn Mẫu", "05/03/1950", None, "001050000001", "2021"],
+            [2, "Đỗ Thị Thử", None, "1951", "001151000002", "2021"],
+        ],
+    )
+    assert said(reading, "sex", "birth") == [("Nam", "1950-03-05"), ("Nữ", "1951")]
+    assert not reading["problems"]
+
+
+def test_a_column_of_one_sex_is_told_by_the_heading_that_says_how_to_tick(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path, [["Họ tên", "Giới tính (nữ đánh x)"], ["Lò Văn Mẫu", None], ["Đỗ Thị Thử", "x"]]
+    )
+    assert said(reading, "sex") == [("Nam",), ("Nữ",)]
+
+
+def test_households_ticked_under_their_abbreviations(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ tên", "Giới", "HN", "HCN"],
+            ["Lò Văn Mẫu", "Nam", "x", None],
+            ["Đỗ Thị Thử", "Nữ", None, "x"],
+            ["Lê Thị Mai", "Nữ", None, None],
+        ],
+    )
+    assert said(reading, "household") == [("Hộ nghèo",), ("Hộ cận nghèo",), ("Không",)]
+
+
+def test_day_and_month_beside_the_year(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path, [["Họ tên", "Giới", "Ngày, tháng", "Năm sinh"], ["Lò Văn Mẫu", "Nam", "5/3", 1950]]
+    )
+    assert said(reading, "birth") == [("1950-03-05",)]
+
+
+def test_boxes_that_are_not_ticked_say_nothing(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ tên", "Nam", "Nữ", "Hộ nghèo"],
+            ["Lò Văn Mẫu", True, False, True],
+            ["Đỗ Thị Thử", False, True, False],
+        ],
+    )
+    assert said(reading, "sex", "household") == [("Nam", "Hộ nghèo"), ("Nữ", "Không")]
+
+
+@pytest.mark.parametrize("ditto", ["nt", '"', "-nt-", "Như trên"])
+def test_ditto_says_what_stands_above(tmp_path: Path, ditto: str) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ tên", "Giới", "Tổ", "Diện hộ"],
+            ["Lò Văn Mẫu", "Nam", "Tổ 1", "Hộ nghèo"],
+            ["Lò Thị Thử", "Nữ", ditto, ditto],
+            ["Lò Thị Mai", "Nữ", ditto, None],
+        ],
+    )
+    assert said(reading, "group", "household") == [
+        ("Tổ 1", "Hộ nghèo"),
+        ("Tổ 1", "Hộ nghèo"),
+        ("Tổ 1", "Không"),
+    ]

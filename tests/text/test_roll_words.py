@@ -34,6 +34,20 @@ def test_a_remark_beside_the_name_is_kept_apart() -> None:
     assert tidy_name("Lò Văn Mẫu (tổ trưởng)") == TidyName("Lò Văn Mẫu", None, "(tổ trưởng)")
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "sex"),
+    [
+        ("Lê Thị Mẫu (bà)", "Lê Thị Mẫu", Sex.FEMALE),
+        ("(Ông) Lê Văn Mẫu", "Lê Văn Mẫu", Sex.MALE),
+        ("Ông (bà) Lê Thị Mẫu", "Lê Thị Mẫu", None),
+        ("Ông Lê Văn Mẫu (mất)", "Lê Văn Mẫu", Sex.MALE),
+    ],
+)
+def test_a_title_in_brackets_tells_the_sex_too(text: str, name: str, sex: Sex | None) -> None:
+    tidy = tidy_name(text)
+    assert (tidy.name, tidy.sex) == (name, sex)
+
+
 @pytest.mark.parametrize("text", ["Danh sách thành viên", "Hộ nghèo", "Mẫu", "12", "", "a. " * 5_000 + "!"])
 def test_what_is_no_name(text: str) -> None:
     assert not is_person_name(text)
