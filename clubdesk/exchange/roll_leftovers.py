@@ -9,7 +9,7 @@ from clubdesk.exchange.roll_columns import RollColumn
 from clubdesk.exchange.roll_groups import heading_group
 from clubdesk.exchange.roll_headings import is_column_numbers
 from clubdesk.exchange.roll_numbers import plain_number
-from clubdesk.exchange.roll_rows import written_name
+from clubdesk.exchange.roll_row_cells import written_name
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.roll_words import household_in, is_mark, is_nothing, is_person_name, sex_in
 

@@ -22,7 +22,8 @@ from clubdesk.exchange.roll_duplicates import find_duplicates
 from clubdesk.exchange.roll_groups import heading_group, is_small
 from clubdesk.exchange.roll_headings import Heading, HeadingRows
 from clubdesk.exchange.roll_leftovers import why_nobody
-from clubdesk.exchange.roll_rows import RowReading, Table
+from clubdesk.exchange.roll_row_cells import RowCells, Table
+from clubdesk.exchange.roll_rows import RowReading
 from clubdesk.exchange.roll_sheets import RollRow, RollSheet, open_roll
 from clubdesk.exchange.roll_tables import NAMES, is_sure_list, read_column, tables
 from clubdesk.text.roll_words import group_in
@@ -150,7 +151,7 @@ class _Roll:
         return group
 
     def _read_member(self, table: Table, row: RollRow, group: str) -> None:
-        reading = RowReading(table, row, group)
+        reading = RowReading(RowCells(table, row), group)
         member = reading.member()
         self.members.append(member)
         self.problems += [replace(problem, name=member.name) for problem in reading.found]

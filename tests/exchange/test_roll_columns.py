@@ -146,3 +146,22 @@ def test_ditto_says_what_stands_above(tmp_path: Path, ditto: str) -> None:
         ("Tổ 1", "Hộ nghèo"),
         ("Tổ 1", "Không"),
     ]
+
+
+@pytest.mark.parametrize("order", [slice(None), slice(None, None, -1)])
+def test_the_column_that_tells_more_of_a_birth_is_taken(tmp_path: Path, order: slice) -> None:
+    rows = [
+        ["Họ tên", "Giới", "Năm sinh", "Ngày sinh"],
+        ["Lò Văn Mẫu", "Nam", 1950, "05/03/1950"],
+        ["Đỗ Thị Thử", "Nữ", 1951, "1951"],
+        ["Lê Thị Mai", "Nữ", 1952, None],
+    ]
+    reading = read_rows(tmp_path, [row[order] for row in rows])
+    assert said(reading, "birth") == [("1950-03-05",), ("1951",), ("1952",)]
+
+
+def test_a_day_of_birth_without_its_year_belongs_to_the_year_beside_it(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path, [["Họ tên", "Giới", "Ngày sinh", "Năm sinh"], ["Lò Văn Mẫu", "Nam", "5/3", 1950]]
+    )
+    assert said(reading, "birth") == [("1950-03-05",)]
