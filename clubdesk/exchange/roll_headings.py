@@ -120,7 +120,7 @@ class HeadingRows:
 def heading_kind(text: str) -> Kind | None:
     """What a column under these words holds; family name and household are told apart by their marks."""
     key, written = heading_key(text), text.strip().lower()
-    if not key or len(text) > _LONGEST_HEADING:
+    if len(text) > _LONGEST_HEADING or not key or key.replace(" ", "").isdigit():
         return None
     if key == "ho":
         return Kind.HOUSEHOLD if written == "hộ" else Kind.FAMILY_NAME

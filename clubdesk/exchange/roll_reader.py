@@ -118,6 +118,7 @@ class _Roll:
         return Table(
             sheet=sheet.title,
             columns={column.kind: column for column in columns if not column.is_spare},
+            spare_columns=tuple(column for column in columns if column.is_spare),
             every_column=columns,
             today=self.today,
             counted_in=self._year_of_ages(columns, above),

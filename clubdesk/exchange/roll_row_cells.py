@@ -19,6 +19,7 @@ class Table:
 
     sheet: str
     columns: Mapping[Kind, RollColumn]
+    spare_columns: tuple[RollColumn, ...]
     every_column: tuple[RollColumn, ...]
     today: date
     counted_in: int
@@ -59,10 +60,8 @@ class RowCells:
         """What the spare columns of a kind tell."""
         return [
             (self.row.cells[column.place], text)
-            for column in self.table.every_column
-            if column.is_spare
-            and column.kind is kind
-            and not is_nothing(text := self.row.texts[column.place])
+            for column in self.table.spare_columns
+            if column.kind is kind and not is_nothing(text := self.row.texts[column.place])
         ]
 
     def joined(self, kind: Kind) -> str:

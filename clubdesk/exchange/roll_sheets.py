@@ -21,6 +21,7 @@ _CONTENT_ENDS = (b"v>", b"is>", b"f>")
 _DITTO = frozenset(("nt", "-nt-", "n.t", "nt.", '"', "''", "”", "“", "〃", "như trên", "nhu tren"))
 # Signs of other alphabets that old converters put in the place of Vietnamese letters.
 _LOOKALIKES = str.maketrans("ÐðƢƣ", "ĐđƯư")
+_LOOKALIKE = re.compile("[ÐðƢƣ]")
 
 RawRow = tuple[int, tuple[Cell, ...]]
 
@@ -144,7 +145,8 @@ def _changed(before: tuple[str, ...], after: tuple[str, ...]) -> list[int]:
 
 
 def _width(cells: tuple[Cell, ...]) -> int:
-    return max((place for place, cell in enumerate(cells, start=1) if not cell.is_blank), default=0)
+    filled = (place for place in range(len(cells), 0, -1) if cells[place - 1] is not BLANK)
+    return next((place for place in filled if not cells[place - 1].is_blank), 0)
 
 
 def _to_width(cells: tuple[Cell, ...], width: int) -> tuple[Cell, ...]:
@@ -157,6 +159,11 @@ class _Writings:
 
     likely: tuple[Writing, ...]
     is_mixed: bool
+
+    @property
+    def is_unicode(self) -> bool:
+        """Whether no word of the whole sheet is in another writing."""
+        return self.likely in ((), (Writing.UNICODE,))
 
 
 def _writings(stood: list[tuple[str, ...]], width: int) -> list[_Writings]:
@@ -179,15 +186,17 @@ def _in_unicode(text: str, cell: Cell, column: _Writings) -> str:
     """The cell's own words decide, then its font where the column is mixed, then its column."""
     if text.isascii():
         return text
-    own = votes(text)
     by_font = font_writing(cell.font)
+    # Whatever only one writing makes sense of was counted for its column, so nothing else can be found here.
+    own = {} if column.is_unicode and by_font is None else votes(text)
     if own:
         writing = max(own, key=lambda one: own[one])
     elif column.likely and (not column.is_mixed or by_font is None):
         writing = _likeliest(text, column, in_doubt_unicode=column.is_mixed and bool(cell.font))
     else:
         writing = by_font or Writing.UNICODE
-    return converted(text, writing).translate(_LOOKALIKES)
+    unicode = converted(text, writing)
+    return unicode.translate(_LOOKALIKES) if _LOOKALIKE.search(unicode) else unicode
 
 
 def _likeliest(text: str, column: _Writings, *, in_doubt_unicode: bool) -> Writing:

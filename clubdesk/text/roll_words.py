@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clubdesk.domain.members import Household, Sex
 from clubdesk.text.names import fold, nfc
@@ -65,6 +66,7 @@ class TidyName:
     remark: str = ""
 
 
+@lru_cache(maxsize=4096)
 def tidy_name(text: str) -> TidyName:
     """The name itself: no numbering, no title, no remark in brackets; capitals turned into a name."""
     plain = _NUMBERING.sub("", " ".join(nfc(text).split()))
@@ -92,6 +94,7 @@ def is_mark(text: str) -> bool:
     return text.strip().lower() in _MARKS
 
 
+@lru_cache(maxsize=4096)
 def is_nothing(text: str) -> bool:
     """Whether a cell says that there is nothing: blank, a dash, "không"."""
     return _NOTHING.fullmatch(text.strip()) is not None

@@ -150,7 +150,7 @@ def test_ditto_says_what_stands_above(tmp_path: Path, ditto: str) -> None:
 
 @pytest.mark.parametrize("order", [slice(None), slice(None, None, -1)])
 def test_the_column_that_tells_more_of_a_birth_is_taken(tmp_path: Path, order: slice) -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["Họ tên", "Giới", "Năm sinh", "Ngày sinh"],
         ["Lò Văn Mẫu", "Nam", 1950, "05/03/1950"],
         ["Đỗ Thị Thử", "Nữ", 1951, "1951"],
