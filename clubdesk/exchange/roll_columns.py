@@ -12,6 +12,7 @@ from clubdesk.exchange.roll_contents import (
     HARDLY,
     RATHER,
     Texts,
+    can_be,
     fitting,
     is_day_and_month,
     is_given,
@@ -101,7 +102,7 @@ def _weighed(worded: Kind | None, body: Texts, *, is_headed: bool) -> Kind | Non
     shares = {kind: share(fits, body) for kind, fits in CONTENTS.items()}
     if worded in _MAYBE_HOUSEHOLD:
         return Kind.HOUSEHOLD if shares[Kind.HOUSEHOLD] > HARDLY else worded
-    if shares.get(worded or Kind.OTHER, 0) > HARDLY:
+    if can_be(worded, body):
         return worded
     if worded is None and only_counts(body):
         return Kind.NUMBERING

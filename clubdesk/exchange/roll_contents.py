@@ -17,7 +17,7 @@ _PART = re.compile(r"[-/.,]")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\s*[-/.,]\s*\d{1,2}")
 _AGE = re.compile(r"\d{2,3}(?:\.0)?(?:\s*tuổi)?", re.IGNORECASE)
 _DIGITS = re.compile(r"\+?\d{8,12}")
-_BETWEEN_DIGITS = re.compile(r"[\s.()'-]|\.0$")
+_BETWEEN_DIGITS = re.compile(r"\.0$|[\s.()'-]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -96,6 +96,18 @@ CONTENTS: Mapping[Kind, Callable[[str], bool]] = {
     Kind.NAME: lambda text: is_person_name(text) and not group_in(text) and not _is_household(text),
     Kind.AGE: lambda text: bool(_AGE.fullmatch(text)),
 }
+
+
+_LENGTHS = {Kind.CITIZEN_ID: range(8, 13), Kind.PHONE: range(9, 13)}
+
+
+def can_be(kind: Kind | None, body: Texts) -> bool:
+    """Whether a column may be what its heading says: an old card and a phone look alike, so words decide."""
+    if kind is None or kind not in CONTENTS:
+        return False
+    fits = CONTENTS[kind]
+    lengths = _LENGTHS.get(kind, ())
+    return share(lambda text: fits(text) or len(_number(text)) in lengths, body) > HARDLY
 
 
 def fitting(kind: Kind, body: Texts) -> float:

@@ -5,7 +5,7 @@ import re
 from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.names import fold
-from clubdesk.text.roll_words import group_in
+from clubdesk.text.roll_words import group_in, is_mark
 
 _COUNTED = {"to", "nhom", "thon", "xom", "ap", "khu", "doi", "cum", "khom"}
 _NUMBERED = re.compile(r"[IVX]{1,5}\.?|[A-Z]\.?|\d{1,3}[.)]?")
@@ -27,7 +27,12 @@ def heading_group(row: RollRow) -> str:
 
 
 def group_of_cell(text: str, *, heading: str) -> str:
-    """The group that a cell tells; a number alone gets the word of its heading (3 under Tổ is Tổ 3)."""
+    """The group that a cell tells; a number alone gets the word of its heading (3 under Tổ is Tổ 3).
+
+    A tick says that the heading itself names the group.
+    """
+    if group_in(heading) and is_mark(text) and not text.isdigit():
+        return group_in(heading)
     number = text.removesuffix(".0")
     word = heading.split()[0].capitalize() if heading else ""
     return f"{word} {int(number)}" if number.isdigit() and fold(word) in _COUNTED else text

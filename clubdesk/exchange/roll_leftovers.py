@@ -21,7 +21,8 @@ _TOTAL = re.compile(
 )
 _SIGNATURE = re.compile(
     r"chủ nhiệm|chu nhiem|người lập|nguoi lap|lập (bảng|biểu|danh sách)|trưởng ban|chủ tịch|thư ký|"
-    r"kế toán|thủ quỹ|xác nhận|xac nhan|\bký\b|đóng dấu|^\W*(t/m|tm\b|k/t|kt\.|tl\.)|ủy ban|uỷ ban|"
+    r"kế toán|thủ quỹ|xác nhận|xac nhan|đã ký|^\W*ký\b|\bký\W*(tên|ghi)|đóng dấu|"
+    r"^\W*(t/m|tm\b|k/t|kt\.|tl\.)|ủy ban|uỷ ban|"
     r"ngày\s*[\d. …]*\s*tháng\s*[\d. …]*\s*năm|ngay\s*[\d. …]*thang[\d. …]*nam|"
     r"^\W*(tổ|nhóm) trưởng\W*$|duyệt\W*$",
     re.IGNORECASE,

@@ -35,7 +35,8 @@ _SYLLABLE_START = re.compile(r"(?<![^\W\d_])[^\W\d_]")
 _MARKED_VOWEL = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _MARKS = frozenset(("x", "v", "✓", "✔", "√", "☑", "☒", "1", "1.0", "có", "co", "*", "+", "xx", "×", "true"))
 _NOTHING = re.compile(
-    r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|null|none|false|sai", re.IGNORECASE
+    r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|nan|null|none|false|sai",
+    re.IGNORECASE,
 )
 _NO_HOUSEHOLD = re.compile(
     r"khong( (thuoc|co|phai|la|dien|ho|can|ngheo|hoac|va|nao|gi))*|"
@@ -50,7 +51,8 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _NO_GROUP = re.compile(
-    r"chức|trưởng|phó|chủ nhiệm|tự giúp nhau|ngày|tổng|kiểm|chuc|truong|chu nhiem", re.IGNORECASE
+    r"^thị (?!trấn|xã|tứ)|chức|trưởng|phó|chủ nhiệm|tự giúp nhau|ngày|tổng|kiểm|chuc|truong|chu nhiem",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(khong|chua|het)\b.*(ngheo|thoat)")
 _LONGEST_GROUP = 40

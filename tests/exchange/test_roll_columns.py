@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.roll_lists import read_rows, said, troubles
+from tests.exchange.roll_lists import read, read_rows, said, troubles
 
 
 @pytest.mark.parametrize(
@@ -165,3 +165,26 @@ def test_a_day_of_birth_without_its_year_belongs_to_the_year_beside_it(tmp_path:
         tmp_path, [["Họ tên", "Giới", "Ngày sinh", "Năm sinh"], ["Lò Văn Mẫu", "Nam", "5/3", 1950]]
     )
     assert said(reading, "birth") == [("1950-03-05",)]
+
+
+def test_numbers_that_were_saved_with_decimals_stay_under_their_headings(tmp_path: Path) -> None:
+    path = tmp_path / "ds.csv"
+    path.write_text(
+        "Họ tên,Giới,CCCD,SĐT\nLò Văn Mẫu,Nam,1050000001.0,912345678.0\nĐỗ Thị Thử,Nữ,NaN,nan\n", "utf-8"
+    )
+    assert said(read(path), "citizen_id", "phone") == [("001050000001", "0912345678"), ("", "")]
+
+
+def test_the_heading_decides_where_old_cards_look_like_phones(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ tên", "Giới", "Số CMND", "ĐT"],
+            ["Lò Văn Mẫu", "Nam", "345678901", 1682345678.0],
+            ["Đỗ Thị Thử", "Nữ", "389012345", 2033825123],
+        ],
+    )
+    assert said(reading, "citizen_id", "phone") == [
+        ("345678901", "01682345678"),
+        ("389012345", "02033825123"),
+    ]

@@ -32,3 +32,14 @@ def test_a_row_names_the_group_of_the_people_below_it(
         ("Lê Thị Mai", "Tổ 2"),
     ]
     assert [one["row"] for one in reading["left_out"]] == [2, 5]
+
+
+def test_a_tick_under_the_name_of_a_group(tmp_path: Path) -> None:
+    reading = read_rows(tmp_path, [["Họ tên", "Giới", "Tổ 1"], ["Lò Văn Mẫu", "Nam", "x"]])
+    assert said(reading, "group") == [("Tổ 1",)]
+
+
+def test_people_whose_names_are_words_of_lists_are_people(tmp_path: Path) -> None:
+    names = ["Võ Thị Ký", "Lê Văn Trưởng", "Tổ Thị Mẫu", "Bùi Văn Tổng", "Phạm Văn Nghèo", "Phạm Thị Nữ"]
+    reading = read_rows(tmp_path, [["Họ và tên"], *([name] for name in names), [None, "Thư ký"]])
+    assert said(reading, "name") == [(name,) for name in names]
