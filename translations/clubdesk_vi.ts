@@ -6008,6 +6008,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Theo ngày sinh này, người này chưa đủ 18 tuổi.</translation>
     </message>
     <message>
+        <source>There is more than one citizen number: “{value}”. Only {hint} was taken.</source>
+        <translation>Có nhiều số căn cước: “{value}”. Chỉ lấy số {hint}.</translation>
+    </message>
+    <message>
         <source>Zeros at the front were lost; “{value}” was read as {hint}. Please check it.</source>
         <translation>Số 0 ở đầu bị mất; “{value}” được đọc là {hint}. Xin xem lại.</translation>
     </message>

@@ -36,6 +36,7 @@ class Trouble(StrEnum):
     BIRTH_YEAR_AS_DATE = auto()
     BIRTH_APPROXIMATE = auto()
     NOT_GROWN_UP = auto()
+    CITIZEN_MORE = auto()
     CITIZEN_ZEROS = auto()
     CITIZEN_OLD_CARD = auto()
     CITIZEN_PROVINCE = auto()

@@ -21,7 +21,7 @@ LARGEST_PERCENT = 100
 EARLIEST_YEAR = 1900
 _DATE_LIKE = re.compile(r"\s*[0-9]{1,2}\s*[-/. ]\s*[0-9]{1,2}\s*[-/. ]\s*[0-9]{4}\s*|[0-9]{8}")
 _NEGATIVE = re.compile(r"[-−–(]\s*[0-9]")
-_ZERO_WIDTH = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff")
+_ZERO_WIDTH = re.compile("[\u200b\u200c\u200d\u2060\ufeff]")
 
 
 @dataclass(eq=False)
@@ -48,7 +48,9 @@ class Cell:
     @property
     def is_blank(self) -> bool:
         """Nothing there, or nothing but spaces."""
-        return self.value is None or (isinstance(self.value, str) and not _plain(self.value))
+        if not isinstance(self.value, str):
+            return self.value is None
+        return not self.value[:1].isalnum() and not _plain(self.value)
 
     @property
     def shown(self) -> str:
@@ -71,12 +73,12 @@ BLANK = Cell(None)
 
 
 def _plain(text: str) -> str:
-    return " ".join(nfc(text.translate(_ZERO_WIDTH)).split())
+    return " ".join((text if text.isascii() else nfc(_ZERO_WIDTH.sub("", text))).split())
 
 
 def heading_key(text: str) -> str:
     """The form in which headings, names of sheets and choices are compared: folded, letters and digits."""
-    return " ".join(re.sub(r"[\W_]+", " ", fold(nfc(text).translate(_ZERO_WIDTH))).split())
+    return " ".join(re.sub(r"[\W_]+", " ", fold(_ZERO_WIDTH.sub("", nfc(text)))).split())
 
 
 def checked(cell: Cell) -> Cell:

@@ -25,6 +25,8 @@ _ABOUT = re.compile(r"^(?:~|khoang|chung|uoc|k)\s*|\?+$")
 _WORDS = re.compile(r"^(?:sinh\s*)?(?:ngay|nam|sn|s n|ns)?\s*(?:sinh)?\s*(?=\d)|\s*(?:t|tuoi)$")
 _SAID = re.compile(r"(?:(\d{1,2})\s+)?thang\s*(\d{1,2})\s*,?\s*nam\s*(\d{4})")
 _CLOCK = re.compile(r"[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$")
+_YEARS_OF_AGE = re.compile(r"(\d{1,3})(?:\.0+)?\s*(?:t|tuoi)?")
+_DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*\d{4})?\s*")
 _AGE_TOO = re.compile(r"^(\d{4})\s*\(\s*\d{1,3}\s*(?:t|tuoi)?\s*\)$")
 _BETWEEN = re.compile(r"\s*[-/.,\\_]\s*|\s+")
 _UNKNOWN = re.compile(r"[?_.x…\s]*|0{1,4}")
@@ -57,15 +59,21 @@ def read_birth(cell: Cell, text: str, *, today: date) -> BirthRead:
 
 def birth_of_age(cell: Cell, text: str, *, today: date, counted_in: int) -> BirthRead:
     """The year of birth that an age gives in the year it was counted; a year in its place stays one."""
-    years = re.fullmatch(r"(\d{1,3})(?:\.0+)?(?:t|tuoi)?", fold(text).replace(" ", ""))
+    written = fold(text)
+    bare = _ABOUT.sub("", written).strip()
+    years = _YEARS_OF_AGE.fullmatch(bare)
     if years and 0 < int(years[1]) <= OLDEST_BY_AGE:
         birth = Birth(counted_in - int(years[1]))
-        return birth, ((Trouble.BIRTH_FROM_AGE, str(birth.year)),)
+        about = ((Trouble.BIRTH_APPROXIMATE, ""),) if bare != written else ()
+        return birth, (*about, (Trouble.BIRTH_FROM_AGE, str(birth.year)))
     return read_birth(cell, text, today=today)
 
 
 def joined_birth(day: str, month: str, year: str, *, today: date) -> BirthRead:
-    """The birth out of three columns; a blank day or month is not known."""
+    """The birth out of three columns, or of two where one holds day and month; what is blank is not known."""
+    both = _DAY_AND_MONTH.fullmatch(day)
+    if both and not month:
+        day, month = both.groups()
     return read_birth(Cell(None), "/".join((day or "?", month or "?", year)), today=today)
 
 

@@ -1,58 +1,66 @@
 """Decides what each column of a member list holds: by its heading, and by what stands in it."""
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from clubdesk.domain.roll_columns import ColumnKind as Kind
-from clubdesk.exchange.cells import Cell, heading_key
-from clubdesk.exchange.roll_headings import Heading, heading_kind
+from clubdesk.exchange.cells import heading_key
+from clubdesk.exchange.roll_contents import (
+    CLEARLY,
+    CONTENTS,
+    HARDLY,
+    RATHER,
+    Texts,
+    can_be,
+    fitting,
+    is_day_and_month,
+    is_given,
+    is_of_births,
+    is_year,
+    only_counts,
+    share,
+)
+from clubdesk.exchange.roll_heading_kinds import kinds_by_words
+from clubdesk.exchange.roll_headings import Heading
 from clubdesk.exchange.roll_sheets import RollRow
-from clubdesk.text.roll_words import group_in, household_in, is_mark, is_nothing, is_person_name, sex_in
+from clubdesk.text.roll_words import is_nothing
 
 _ROWS_LOOKED_AT = 200
-_CLEARLY, _RATHER, _HARDLY = 0.8, 0.6, 0.2
-_YEAR = re.compile(r"(?:19|20)\d{2}(?:\.0)?")
-_DAY = re.compile(r"\D{0,3}(?:[\d?_]{1,2}\s*[-/.,]\s*)?[\d?_]{1,2}\s*[-/.,]\s*(?:(?:19|20)\d{2}|\d{2})\s*")
-_AGE = re.compile(r"\d{2,3}(?:\.0)?(?:\s*tuổi)?", re.IGNORECASE)
-_DIGITS = re.compile(r"\+?\d{8,12}")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_BETWEEN_DIGITS = re.compile(r"[\s.()'-]|\.0$")
 
-_OF_THREE = {"ngay": Kind.BIRTH_DAY, "thang": Kind.BIRTH_MONTH, "nam": Kind.BIRTH_YEAR}
-_SEXES = {
-    **dict.fromkeys(("nam", "nam gioi", "ong"), Kind.MALE),
-    **dict.fromkeys(("nu", "nu gioi", "ba"), Kind.FEMALE),
-}
 _MAYBE_HOUSEHOLD = (Kind.POOR, Kind.NEAR_POOR, Kind.NEWLY_ESCAPED, Kind.FAMILY_NAME)
 _GIVEN = {"ten", "ten goi"}
-_HOUSEHOLD_TICKS = (Kind.POOR, Kind.NEAR_POOR, Kind.NEWLY_ESCAPED)
 _MANY = {Kind.OTHER, Kind.NOTE, Kind.ADDRESS, Kind.POST}
+_FILLED_FROM_ANOTHER = (Kind.CITIZEN_ID, Kind.PHONE, Kind.BIRTH)
 NOTHING_TOLD: Mapping[int, Kind] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class RollColumn:
-    """One column: its place, its heading, what it holds, and whether its numbers are ages."""
+    """One column: its place, its heading, what it holds, and whether its numbers are ages.
+
+    A spare one tells only where the column that has the same kind is blank.
+    """
 
     place: int
     heading: Heading
     kind: Kind
     of_ages: bool = False
+    is_spare: bool = False
 
 
 def understand(
-    headings: tuple[Heading, ...], rows: Iterable[RollRow], *, told: Mapping[int, Kind] = NOTHING_TOLD
+    headings: tuple[Heading, ...], rows: tuple[RollRow, ...], *, told: Mapping[int, Kind] = NOTHING_TOLD
 ) -> tuple[RollColumn, ...]:
     """The columns of a table that hold anything or have a heading; `told` by hand, by place, decides."""
     bodies = _bodies(headings, rows)
-    kinds = _by_words(headings)
+    kinds = kinds_by_words(headings)
     for place, body in bodies.items():
         kinds[place] = _weighed(kinds.get(place), body, is_headed=bool(headings[place].whole))
     _split_name(kinds, headings, bodies)
+    _split_birth(kinds, bodies)
     _obey(kinds, told)
-    _one_of_each(kinds, bodies)
+    spare = _one_of_each(kinds, bodies, rows)
     if Kind.GROUP not in kinds.values():
         kinds = {
             place: Kind.GROUP if kind is Kind.HAMLET and place not in told else kind
@@ -60,14 +68,15 @@ def understand(
         }
     return tuple(
         RollColumn(
-            place, headings[place], kind or Kind.OTHER, "tuoi" in heading_key(headings[place].whole).split()
+            place,
+            headings[place],
+            kind or Kind.OTHER,
+            of_ages="tuoi" in heading_key(headings[place].whole).split(),
+            is_spare=place in spare,
         )
         for place, kind in sorted(kinds.items())
         if headings[place].whole or bodies.get(place)
     )
-
-
-_Body = list[tuple[Cell, str]]
 
 
 def _obey(kinds: dict[int, Kind | None], told: Mapping[int, Kind]) -> None:
@@ -79,110 +88,38 @@ def _obey(kinds: dict[int, Kind | None], told: Mapping[int, Kind]) -> None:
     kinds |= told
 
 
-def _bodies(headings: tuple[Heading, ...], rows: Iterable[RollRow]) -> dict[int, _Body]:
-    bodies: dict[int, _Body] = {place: [] for place in range(len(headings))}
+def _bodies(headings: tuple[Heading, ...], rows: Iterable[RollRow]) -> dict[int, Texts]:
+    bodies: dict[int, Texts] = {place: [] for place in range(len(headings))}
     for row in rows:
         for place in row.filled:
             if len(bodies[place]) < _ROWS_LOOKED_AT:
-                bodies[place].append((row.cells[place], row.texts[place]))
+                bodies[place].append(row.texts[place])
     return {place: body for place, body in bodies.items() if body}
 
 
-def _by_words(headings: tuple[Heading, ...]) -> dict[int, Kind | None]:
-    own = [heading_key(heading.own) for heading in headings]
-    is_parted = "thang" in own or "ngay" in own
-    has_women = any(_SEXES.get(key) is Kind.FEMALE for key in own)
-    kinds: dict[int, Kind | None] = {}
-    for place, (heading, key) in enumerate(zip(headings, own, strict=True)):
-        kind, own_kind = heading.kind, heading_kind(heading.own)
-        kind = own_kind if own_kind in _HOUSEHOLD_TICKS else kind
-        is_year = "năm" in heading.own.lower() or (is_parted and not has_women)
-        if key in _OF_THREE and is_parted and kind in (None, Kind.BIRTH) and (key != "nam" or is_year):
-            kind = _OF_THREE[key]
-        elif key in _SEXES and not (key == "nam" and is_year):
-            kind = _SEXES[key]
-        elif key == "nam" and is_year:
-            kind = Kind.BIRTH
-        kinds[place] = kind
-    return kinds
-
-
-def _weighed(worded: Kind | None, body: _Body, *, is_headed: bool) -> Kind | None:
+def _weighed(worded: Kind | None, body: Texts, *, is_headed: bool) -> Kind | None:
     """The kind by words, unless the content clearly is something else that is worth more."""
-    shares = {kind: _share(fits, body) for kind, fits in _CONTENTS.items()}
+    shares = {kind: share(fits, body) for kind, fits in CONTENTS.items()}
     if worded in _MAYBE_HOUSEHOLD:
-        return Kind.HOUSEHOLD if shares[Kind.HOUSEHOLD] > _HARDLY else worded
-    if shares.get(worded or Kind.OTHER, 0) > _HARDLY:
+        return Kind.HOUSEHOLD if shares[Kind.HOUSEHOLD] > HARDLY else worded
+    if can_be(worded, body):
         return worded
-    if worded is None and _counts(body):
+    if worded is None and only_counts(body):
         return Kind.NUMBERING
-    if worded is None and not is_headed and _is_of_births(body):
+    if worded is None and not is_headed and is_of_births(body):
         return Kind.BIRTH
     likely = _OVER_WORDS if is_headed else shares.keys()
     found = max(likely, key=lambda kind: shares[kind])
     if worded is None:
-        return found if shares[found] >= (_CLEARLY if is_headed else _RATHER) else None
-    return (
-        found if worded in _OVER_WORDS and worded is not Kind.NAME and shares[found] >= _CLEARLY else worded
-    )
+        return found if shares[found] >= (CLEARLY if is_headed else RATHER) else None
+    return found if worded in _OVER_WORDS and worded is not Kind.NAME and shares[found] >= CLEARLY else worded
 
-
-def _is_of_births(body: _Body) -> bool:
-    """Whether years of two digits stand among births of which at least some are certain."""
-    with_short = _share(lambda text: _is_birth(text) or bool(_AGE.fullmatch(text)), body)
-    return with_short >= _CLEARLY and _share(_is_birth, body) > _HARDLY
-
-
-def _counts(body: _Body) -> bool:
-    """Whether the column only numbers its rows."""
-    texts = [text.rstrip(".") for _cell, text in body]
-    return len(texts) > 1 and texts[0] in {"1", "01"} and all(text.isdigit() for text in texts)
-
-
-def _share(fits: Callable[[str], bool], body: _Body) -> float:
-    return sum(1 for _cell, text in body if fits(text)) / len(body)
-
-
-def _is_birth(text: str) -> bool:
-    return bool(_YEAR.fullmatch(text) or _DAY.fullmatch(text))
-
-
-def _number(text: str) -> str:
-    digits = _BETWEEN_DIGITS.sub("", text)
-    return digits if _DIGITS.fullmatch(digits) else ""
-
-
-def _is_phone(text: str) -> bool:
-    digits = _number(text)
-    bare = digits.removeprefix("+").removeprefix("84") if len(digits) > 10 else digits
-    return bool(re.fullmatch(r"0?[35789]\d{8}|01\d{9}|02\d{8,9}", bare))
-
-
-def _is_citizen(text: str) -> bool:
-    digits = _number(text)
-    return len(digits) in (9, 10, 11, 12) and not digits.startswith("+") and not _is_phone(text)
-
-
-def _is_household(text: str) -> bool:
-    return "ngheo" in heading_key(text) or (not is_nothing(text) and household_in(text) is not None)
-
-
-_CONTENTS: Mapping[Kind, Callable[[str], bool]] = {
-    Kind.SEX: lambda text: sex_in(text) is not None,
-    Kind.BIRTH: _is_birth,
-    Kind.CITIZEN_ID: _is_citizen,
-    Kind.PHONE: _is_phone,
-    Kind.HOUSEHOLD: _is_household,
-    Kind.GROUP: lambda text: bool(group_in(text)),
-    Kind.NAME: lambda text: is_person_name(text) and not group_in(text) and not _is_household(text),
-    Kind.AGE: lambda text: bool(_AGE.fullmatch(text)),
-}
 
 _OVER_WORDS = (Kind.CITIZEN_ID, Kind.PHONE, Kind.BIRTH, Kind.SEX, Kind.HOUSEHOLD, Kind.NAME)
 
 
 def _split_name(
-    kinds: dict[int, Kind | None], headings: tuple[Heading, ...], bodies: Mapping[int, _Body]
+    kinds: dict[int, Kind | None], headings: tuple[Heading, ...], bodies: Mapping[int, Texts]
 ) -> None:
     """Family and given name in two columns: by their headings, or one heading over both."""
     names = [place for place, kind in kinds.items() if kind in (Kind.NAME, Kind.FAMILY_NAME)]
@@ -194,28 +131,42 @@ def _split_name(
     for place in others[:1]:
         after = place + 1
         same_or_none = after < len(headings) and headings[after].whole in ("", headings[place].whole)
-        if same_or_none and kinds.get(after) in (None, Kind.NAME) and _is_given(bodies.get(after, [])):
+        if same_or_none and kinds.get(after) in (None, Kind.NAME) and is_given(bodies.get(after, [])):
             kinds[place], kinds[after] = Kind.FAMILY_NAME, Kind.GIVEN_NAME
         elif kinds[place] is Kind.FAMILY_NAME:
             kinds[place] = Kind.NAME
 
 
-def _is_given(body: _Body) -> bool:
-    def fits(text: str) -> bool:
-        return bool(_WORD.fullmatch(text)) and sex_in(text) is None and not is_mark(text)
+def _split_birth(kinds: dict[int, Kind | None], bodies: Mapping[int, Texts]) -> None:
+    """Ngày sinh that holds only day and month beside Năm sinh: a birth in two columns."""
+    births = {place: bodies[place] for place, kind in kinds.items() if kind is Kind.BIRTH and place in bodies}
+    days = [place for place, body in births.items() if share(is_day_and_month, body) >= CLEARLY]
+    years = [place for place, body in births.items() if share(is_year, body) >= CLEARLY]
+    if len(days) == len(years) == 1:
+        kinds |= {days[0]: Kind.BIRTH_DAY, years[0]: Kind.BIRTH_YEAR}
 
-    return bool(body) and _share(fits, body) >= _RATHER
 
+def _one_of_each(
+    kinds: dict[int, Kind | None], bodies: Mapping[int, Texts], rows: tuple[RollRow, ...]
+) -> set[int]:
+    """Where two columns claim the same, the one with more that fits keeps it; headings alone lose.
 
-def _one_of_each(kinds: dict[int, Kind | None], bodies: Mapping[int, _Body]) -> None:
-    """Where two columns claim the same, the one with more that fits keeps it; headings alone lose."""
+    A second column that fills what the first leaves blank (CMND beside CCCD) is kept as a spare, and so is
+    one of card numbers beside one of ticks.
+    """
+    spare: set[int] = set()
     times = Counter(kind for kind in kinds.values() if kind and kind not in _MANY)
     for kind in [kind for kind, count in times.items() if count > 1]:
         places = [place for place, one in kinds.items() if one is kind]
-        best = max(places, key=lambda place: _fitting(kind, bodies.get(place, [])))
-        kinds |= dict.fromkeys((place for place in places if place != best), Kind.OTHER)
+        best = max(places, key=lambda place: fitting(kind, bodies.get(place, [])))
+        others = {place for place in places if place != best}
+        if kind in _FILLED_FROM_ANOTHER:
+            others = {place for place in others if _fills_blanks(kind, rows, best, place)}
+        spare |= others if kind is Kind.ASSOCIATION or kind in _FILLED_FROM_ANOTHER else set()
+        kinds |= dict.fromkeys(set(places) - spare - {best}, Kind.OTHER)
+    return spare
 
 
-def _fitting(kind: Kind, body: _Body) -> float:
-    fits = _CONTENTS.get(kind)
-    return len(body) if fits is None else sum(1 for _cell, text in body if fits(text))
+def _fills_blanks(kind: Kind, rows: tuple[RollRow, ...], best: int, other: int) -> bool:
+    fits = CONTENTS[kind]
+    return any(is_nothing(row.texts[best]) and fits(row.texts[other]) for row in rows)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.cells import heading_key
+from clubdesk.exchange.roll_groups import heading_group
 from clubdesk.exchange.roll_sheets import RollRow
 from clubdesk.text.roll_words import is_person_name
 
@@ -17,10 +18,8 @@ _SOMEBODY_ELSE = (
 # In order: the first pattern found decides. Keys are folded, so "ký" is "ki" and "số" is "so".
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.NUMBERING, r"^(stt|tt|st|so tt|so thu tu|thu tu|s t t|t t|no)$"),
-    (
-        Kind.OTHER,
-        rf"{_SOMEBODY_ELSE}|\b(ngay|noi|co quan) cap\b|^(noi|que) sinh|ki (ten|nhan)|chu ki|sinh hoat",
-    ),
+    (Kind.OTHER, rf"{_SOMEBODY_ELSE}|^(noi|que) sinh|ki (ten|nhan)|chu ki|sinh hoat"),
+    (Kind.OTHER, r"\b(ngay|nam|noi|co quan) cap\b|\bcap (ngay|nam)\b"),
     (Kind.OTHER, r"\b(noi|ngay cap|noi dang ki)\b.*(kham|bhit|bao hiem|the)\b|^noi (dk )?kcb"),
     (
         Kind.INSURANCE_UNTIL,
@@ -68,8 +67,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.NAME, r"^(ho |va )*ten (cua )?(nguoi|thanh|hoi|ong|cu|vien|tv|hv)|^(thanh|hoi) vien( clb)?$"),
     (Kind.NEWLY_ESCAPED, r"^(ho )?(moi )?thoat ngheo$"),
-    (Kind.NEAR_POOR, r"^(thuoc )?(ho )?can ngheo$"),
-    (Kind.POOR, r"^(thuoc )?(ho )?ngheo$"),
+    (Kind.NEAR_POOR, r"^(thuoc )?((ho )?can ngheo|hcn)$"),
+    (Kind.POOR, r"^(thuoc )?((ho )?ngheo|hn)$"),
     (
         Kind.HOUSEHOLD,
         r"\bdien\b|ngheo|hoan canh|gia canh|(loai|phan loai|thuoc|muc song|dac diem) ho|kinh te|muc song",
@@ -84,6 +83,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.POST, r"chuc (vu|danh)|nhiem vu|vai tro"),
     (Kind.NOTE, r"ghi chu|chu thich|^gc$|luu y"),
     (Kind.OTHER, r"nghe|trinh do|so tien|von|suc khoe|ton giao|quan he|khuyet tat|doi tuong|email|\bdang\b"),
+    (
+        Kind.OTHER,
+        r"^(ngay|thang|ngay thang)( nam)? (?!sinh|thang|nam)\w|^nam (vay|tra|nhan|nop|dong|bau|het)\b",
+    ),
 )
 _COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _LOWER_WORDS = re.compile(r"^(nam|nu|ngay|thang|ho|dem|ho dem|ten|lot|ong|ba|tuoi|so|nam gioi|nu gioi|x)\b")
@@ -117,7 +120,7 @@ class HeadingRows:
 def heading_kind(text: str) -> Kind | None:
     """What a column under these words holds; family name and household are told apart by their marks."""
     key, written = heading_key(text), text.strip().lower()
-    if not key or len(text) > _LONGEST_HEADING:
+    if len(text) > _LONGEST_HEADING or not key or key.replace(" ", "").isdigit():
         return None
     if key == "ho":
         return Kind.HOUSEHOLD if written == "hộ" else Kind.FAMILY_NAME
@@ -169,7 +172,7 @@ def _is_lower(rows: tuple[RollRow, ...], at: int, count: int) -> bool:
     """Whether a row continues the headings above it: words of headings, and nobody's name under the names."""
     row = rows[at + count]
     texts = [row.texts[place] for place in row.filled]
-    if any(_LONG_DIGITS.search(text) for text in texts) or not texts:
+    if any(_LONG_DIGITS.search(text) for text in texts) or not texts or heading_group(row):
         return False
     repeated = [row.texts[place] == rows[at].texts[place] for place in row.filled]
     known = [heading_kind(text) is not None or _LOWER_WORDS.search(heading_key(text)) for text in texts]

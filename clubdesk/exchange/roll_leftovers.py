@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from clubdesk.domain.roll import LeftOutWhy
 from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.exchange.roll_columns import RollColumn
+from clubdesk.exchange.roll_groups import heading_group
 from clubdesk.exchange.roll_headings import is_column_numbers
 from clubdesk.exchange.roll_numbers import plain_number
-from clubdesk.exchange.roll_rows import written_name
+from clubdesk.exchange.roll_row_cells import written_name
 from clubdesk.exchange.roll_sheets import RollRow
-from clubdesk.text.roll_words import group_in, household_in, is_mark, is_nothing, is_person_name, sex_in
+from clubdesk.text.roll_words import household_in, is_mark, is_nothing, is_person_name, sex_in
 
 _TOTAL = re.compile(
     r"^\W*(tổng(?! thị| văn)|tong (so|cong)|(cộng|cong)\s*(:|\d|chung|toàn|$)|trong đó|trong do)"
@@ -20,7 +21,8 @@ _TOTAL = re.compile(
 )
 _SIGNATURE = re.compile(
     r"chủ nhiệm|chu nhiem|người lập|nguoi lap|lập (bảng|biểu|danh sách)|trưởng ban|chủ tịch|thư ký|"
-    r"kế toán|thủ quỹ|xác nhận|xac nhan|\bký\b|đóng dấu|^\W*(t/m|tm\b|k/t|kt\.|tl\.)|ủy ban|uỷ ban|"
+    r"kế toán|thủ quỹ|xác nhận|xac nhan|đã ký|^\W*ký\b|\bký\W*(tên|ghi)|đóng dấu|"
+    r"^\W*(t/m|tm\b|k/t|kt\.|tl\.)|ủy ban|uỷ ban|"
     r"ngày\s*[\d. …]*\s*tháng\s*[\d. …]*\s*năm|ngay\s*[\d. …]*thang[\d. …]*nam|"
     r"^\W*(tổ|nhóm) trưởng\W*$|duyệt\W*$",
     re.IGNORECASE,
@@ -31,7 +33,6 @@ _PERSONAL = (
 )
 _LONGEST_WORDS = 300
 _SHORT = 6
-_ROMAN = re.compile(r"[IVX]{1,5}\.?|[A-Z]\.?|\d{1,3}[.)]?")
 
 
 def why_nobody(
@@ -46,26 +47,17 @@ def why_nobody(
         return LeftOutWhy.COLUMN_NUMBERS
     if not _has_number_of_own(row, columns):
         is_someone = is_person_name(name) and bool(details or is_numbered)
+        if not is_someone and heading_group(row):
+            return LeftOutWhy.GROUP_HEADING
         why = _of_words(name, "" if is_someone else whole)
         if why or is_someone:
             return why
-    if heading_group(row):
-        return LeftOutWhy.GROUP_HEADING
     if len(details) > 1 or (name and (details or is_numbered)):
         return None
     if not name and not details and _is_only_number(row, columns):
         return LeftOutWhy.ONLY_NUMBER
     is_bare_name = not after_signature and is_person_name(name)
     return None if is_bare_name or (details and not after_signature) else _of_loose_words(after_signature)
-
-
-def heading_group(row: RollRow) -> str:
-    """The group that a row names for the rows below it: "Tổ 2", "II. Xóm Trên"; else nothing."""
-    texts = [row.texts[place] for place in row.filled]
-    words = [text for text in texts if not _ROMAN.fullmatch(text)]
-    if len(words) != 1 or len(texts) > 2:
-        return ""
-    return group_in(re.sub(r"^\s*(?:[IVX]{1,5}|\d{1,2}|[A-Z])\s*[.)/:-]\s*", "", words[0]).split("(")[0])
 
 
 def is_number(row: RollRow, place: int) -> bool:

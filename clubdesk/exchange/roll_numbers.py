@@ -22,6 +22,10 @@ _SAID_BEFORE = re.compile(
     r"^(?:số|so)?\s*(?:cccd|cmnd|cmt|cmtnd|cc)?\s*(?:số|so)?\s*:?\s*(?=\d)", re.IGNORECASE
 )
 _BETWEEN_DIGITS = re.compile(r"[\s.,'’_-]")
+_SEVERAL_PHONES = re.compile(r"(01\d{9}|02\d{9}|0[35789]\d{8})(?:(?:0?[35789]\d{8}|0[12]\d{9})+)")
+_ABROAD = "00"
+_WHOLE_NUMBER = re.compile(r"(?<!\d)\d{12}(?!\d)")
+_LETTER_FOR_ZERO = re.compile(r"^[oO](?=\d{9}\b)")
 _MOBILE_BEGINNINGS = ("3", "5", "7", "8", "9")
 # Domain 6.5: the prefixes of 11 digits as they have been since 2018.
 _NEW_PREFIXES = {
@@ -64,6 +68,10 @@ def read_citizen(cell: Cell, text: str, *, sex: Sex | None, birth: Birth | None)
     if _SCIENTIFIC.fullmatch(shown):
         return _of_scientific(shown, sex=sex, birth=birth)
     digits = _BETWEEN_DIGITS.sub("", _SAID_BEFORE.sub("", shown))
+    among_others = _WHOLE_NUMBER.findall(shown)
+    if len(among_others) == 1 and digits != among_others[0]:
+        number, found = _of_digits(among_others[0], sex=sex, birth=birth)
+        return number, ((Trouble.CITIZEN_MORE, number), *found)
     if not (digits.isascii() and digits.isdigit()):
         return shown, ((Trouble.CITIZEN_LENGTH, ""),)
     return _of_digits(digits, sex=sex, birth=birth)
@@ -76,24 +84,30 @@ def read_phone(cell: Cell, text: str) -> tuple[str, str, tuple[Finding, ...]]:
     """
     if is_nothing(text):
         return "", "", ()
-    shown = plain_number(cell, text)
+    shown = _LETTER_FOR_ZERO.sub("", plain_number(cell, text))
     found = _PHONE.search(shown)
     if not found:
         return shown, "", ((Trouble.PHONE_UNUSUAL, ""),)
-    phone, doubts = _of_phone_digits(found[0])
+    digits = "".join(char for char in found[0] if char.isdigit())
+    several = _SEVERAL_PHONES.fullmatch(digits)
+    phone, doubts = _of_phone_digits(several[1] if several else digits)
     rest = (shown[: found.start()] + shown[found.end() :]).strip(" .,;:/-'()")
     owner = owner_of(rest)
+    if any(char.isdigit() for char in rest) and not is_usual_phone(phone):
+        return shown, "", ((Trouble.PHONE_UNUSUAL, ""),)
     if owner:
-        return phone, owner, (*doubts, (Trouble.PHONE_OWNER, owner))
-    return phone, "", doubts + (((Trouble.PHONE_MORE, phone),) if rest else ())
+        doubts = (*doubts, (Trouble.PHONE_OWNER, owner))
+    is_more = several is not None or (rest and not owner)
+    return phone, owner, doubts + (((Trouble.PHONE_MORE, phone),) if is_more else ())
 
 
 def _of_scientific(shown: str, *, sex: Sex | None, birth: Birth | None) -> NumberRead:
     mantissa, power = re.split(r"E\+?", shown.upper())
     whole, _mark, decimals = mantissa.replace(",", ".").partition(".")
-    if len(decimals) < int(power) - 1 or int(power) > LENGTH:
+    kept, beyond = decimals[: int(power)], decimals[int(power) :]
+    if len(kept) < int(power) - 1 or int(power) > LENGTH or beyond.strip("0"):
         return "", ((Trouble.CITIZEN_ROUNDED, ""),)
-    return _of_digits((whole + decimals).ljust(int(power) + 1, "0"), sex=sex, birth=birth)
+    return _of_digits((whole + kept).ljust(int(power) + 1, "0"), sex=sex, birth=birth)
 
 
 def _of_digits(digits: str, *, sex: Sex | None, birth: Birth | None) -> NumberRead:
@@ -114,7 +128,7 @@ def _of_digits(digits: str, *, sex: Sex | None, birth: Birth | None) -> NumberRe
 
 
 def _of_phone_digits(shown: str) -> NumberRead:
-    digits = "".join(char for char in shown if char.isdigit())
+    digits = shown.removeprefix(_ABROAD) if shown.startswith(_ABROAD + "84") else shown
     is_international = digits.startswith("84") and len(digits) in (11, 12)
     phone = "0" + digits.removeprefix("84").lstrip("0") if is_international else digits
     lost: tuple[Finding, ...] = ()

@@ -19,11 +19,13 @@ from clubdesk.domain.roll_columns import NOT_TAKEN_OVER, ColumnKind, Kinds, Roll
 from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_columns import RollColumn, understand
 from clubdesk.exchange.roll_duplicates import find_duplicates
+from clubdesk.exchange.roll_groups import heading_group, is_small
 from clubdesk.exchange.roll_headings import Heading, HeadingRows
-from clubdesk.exchange.roll_leftovers import heading_group, why_nobody
-from clubdesk.exchange.roll_rows import RowReading, Table
+from clubdesk.exchange.roll_leftovers import why_nobody
+from clubdesk.exchange.roll_row_cells import RowCells, Table
+from clubdesk.exchange.roll_rows import RowReading
 from clubdesk.exchange.roll_sheets import RollRow, RollSheet, open_roll
-from clubdesk.exchange.roll_tables import NAMES, is_small, is_sure_list, read_column, tables
+from clubdesk.exchange.roll_tables import NAMES, is_sure_list, read_column, tables
 from clubdesk.text.roll_words import group_in
 
 Progress = Callable[[int, int], None]
@@ -114,7 +116,8 @@ class _Roll:
         self.years += self._years([row.texts[place] for row in above for place in row.filled])
         return Table(
             sheet=sheet.title,
-            columns={column.kind: column for column in columns},
+            columns={column.kind: column for column in columns if not column.is_spare},
+            spare_columns=tuple(column for column in columns if column.is_spare),
             every_column=columns,
             today=self.today,
             counted_in=self._year_of_ages(columns, above),
@@ -148,7 +151,7 @@ class _Roll:
         return group
 
     def _read_member(self, table: Table, row: RollRow, group: str) -> None:
-        reading = RowReading(table, row, group)
+        reading = RowReading(RowCells(table, row), group)
         member = reading.member()
         self.members.append(member)
         self.problems += [replace(problem, name=member.name) for problem in reading.found]

@@ -1,21 +1,20 @@
 """Reads one row of a member list as a member, noting everything that was guessed or cannot be read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, Sex
-from clubdesk.domain.roll import ReadMember, RollProblem, StoodCell, Trouble
+from clubdesk.domain.roll import ReadMember, RollProblem, Trouble
 from clubdesk.domain.roll_columns import ColumnKind as Kind
 from clubdesk.domain.roll_columns import RollField
-from clubdesk.exchange.cells import BLANK, Cell
+from clubdesk.exchange.cells import Cell
 from clubdesk.exchange.roll_births import birth_of_age, joined_birth, read_birth
-from clubdesk.exchange.roll_columns import RollColumn
 from clubdesk.exchange.roll_details import joined_texts, read_card, read_code, read_day
+from clubdesk.exchange.roll_groups import group_of_cell
 from clubdesk.exchange.roll_numbers import read_citizen, read_phone
-from clubdesk.exchange.roll_sheets import RollRow
-from clubdesk.text.names import fold
+from clubdesk.exchange.roll_row_cells import RowCells
 from clubdesk.text.roll_words import household_in, is_mark, is_nothing, is_person_name, sex_in, tidy_name
 
 _TICKED = {
@@ -24,26 +23,16 @@ _TICKED = {
     Kind.NEWLY_ESCAPED: Household.NEWLY_ESCAPED,
 }
 _SEX_COLUMNS = {Kind.MALE: Sex.MALE, Kind.FEMALE: Sex.FEMALE}
+_MORE = {Kind.CITIZEN_ID: Trouble.CITIZEN_MORE, Kind.PHONE: Trouble.PHONE_MORE}
+Doubts = Iterable[tuple[Trouble, str]]
 _BIRTH_PARTS = (Kind.BIRTH_DAY, Kind.BIRTH_MONTH, Kind.BIRTH_YEAR)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """What holds for all rows under one heading: the sheet, its columns, the day, the year of its ages."""
-
-    sheet: str
-    columns: Mapping[Kind, RollColumn]
-    every_column: tuple[RollColumn, ...]
-    today: date
-    counted_in: int
 
 
 @dataclass(slots=True)
 class RowReading:
     """One row being read; whatever needs a look is collected."""
 
-    table: Table
-    row: RollRow
+    cells: RowCells
     group: str
     found: list[RollProblem] = field(default_factory=list)
 
@@ -53,19 +42,18 @@ class RowReading:
         sex, birth = self._sex_and_birth(titled)
         is_reckoned = any(one.trouble is Trouble.BIRTH_FROM_AGE for one in self.found)
         certain = None if is_reckoned else birth
-        citizen_id = self._noted(
-            RollField.CITIZEN_ID,
-            Kind.CITIZEN_ID,
-            read_citizen(*self._at(Kind.CITIZEN_ID), sex=sex, birth=certain),
-        )
-        phone, owner, found = read_phone(*self._at(Kind.PHONE))
-        self._noted(RollField.PHONE, Kind.PHONE, (phone, found))
-        in_association, association_card = read_card(self._at(Kind.ASSOCIATION)[1])
-        if self.row.is_hidden:
+        cell, text = self.cells.first(Kind.CITIZEN_ID)
+        citizen_id, doubts = read_citizen(cell, text, sex=sex, birth=certain)
+        self._note_number(RollField.CITIZEN_ID, Kind.CITIZEN_ID, text, citizen_id, doubts)
+        cell, text = self.cells.first(Kind.PHONE)
+        phone, owner, doubts = read_phone(cell, text)
+        self._note_number(RollField.PHONE, Kind.PHONE, text, phone, doubts)
+        cards = [read_card(text) for text in self._associations()]
+        if self.cells.row.is_hidden:
             self._note(RollField.ROW, name, Trouble.ROW_HIDDEN)
         return ReadMember(
-            sheet=self.table.sheet,
-            row=self.row.number,
+            sheet=self.cells.table.sheet,
+            row=self.cells.row.number,
             name=name,
             sex=sex,
             birth=birth,
@@ -73,31 +61,23 @@ class RowReading:
             phone=phone,
             household=self._household(),
             group=self._group(),
-            phone_owner=joined_texts((owner, self._at(Kind.PHONE_OWNER)[1])),
-            hamlet=joined_texts([self._at(Kind.HAMLET)[1]]),
-            address=self._all_of(Kind.ADDRESS),
+            phone_owner=joined_texts((owner, self.cells.at(Kind.PHONE_OWNER)[1])),
+            hamlet=joined_texts([self.cells.at(Kind.HAMLET)[1]]),
+            address=self.cells.joined(Kind.ADDRESS),
             joined_on=self._day(RollField.JOINED, Kind.JOINED),
-            in_association=in_association,
-            association_card=association_card,
-            insurance_card=read_card(self._at(Kind.INSURANCE)[1])[1],
+            in_association=any(has_card for has_card, _number in cards),
+            association_card=next((number for _has_card, number in cards if number), ""),
+            insurance_card=read_card(self.cells.at(Kind.INSURANCE)[1])[1],
             insurance_until=self._day(RollField.INSURANCE_UNTIL, Kind.INSURANCE_UNTIL),
-            note=self._all_of(Kind.NOTE),
-            code=read_code(self._at(Kind.CODE)[1]),
-            stood=tuple(
-                StoodCell(column.kind, column.heading.whole, self.row.stood[column.place])
-                for column in self.table.every_column
-                if self.row.stood[column.place]
-            ),
+            note=self.cells.joined(Kind.NOTE),
+            code=read_code(self.cells.at(Kind.CODE)[1]),
+            stood=self.cells.stood,
         )
-
-    def _at(self, kind: Kind) -> tuple[Cell, str]:
-        column = self.table.columns.get(kind)
-        return (self.row.cells[column.place], self.row.texts[column.place]) if column else (BLANK, "")
 
     def _note(self, where: RollField, value: str, trouble: Trouble, hint: str = "") -> None:
         problem = RollProblem(
-            sheet=self.table.sheet,
-            row=self.row.number,
+            sheet=self.cells.table.sheet,
+            row=self.cells.row.number,
             field=where,
             value=value,
             trouble=trouble,
@@ -105,29 +85,31 @@ class RowReading:
         )
         self.found.append(problem)
 
-    def _all_of(self, kind: Kind) -> str:
-        """The texts of every column of a kind of which a list may have several."""
-        return joined_texts(
-            self.row.texts[column.place] for column in self.table.every_column if column.kind is kind
-        )
+    def _associations(self) -> list[str]:
+        """What a column of ticks and one of card numbers tell."""
+        spare = [text for _cell, text in self.cells.spare(Kind.ASSOCIATION)]
+        return [self.cells.at(Kind.ASSOCIATION)[1], *spare]
 
     def _day(self, where: RollField, kind: Kind) -> date | None:
         is_last = kind is Kind.INSURANCE_UNTIL
-        cell, text = self._at(kind)
-        day, found = read_day(cell, text, at_end=is_last, until=None if is_last else self.table.today)
+        cell, text = self.cells.at(kind)
+        day, found = read_day(cell, text, at_end=is_last, until=None if is_last else self.cells.table.today)
         for trouble, hint in found:
             self._note(where, text, trouble, hint)
         return day
 
-    def _noted(self, where: RollField, kind: Kind, read: tuple[str, Iterable[tuple[Trouble, str]]]) -> str:
-        for trouble, hint in read[1]:
-            self._note(where, self._at(kind)[1], trouble, hint)
-        return read[0]
+    def _note_number(self, where: RollField, kind: Kind, text: str, number: str, doubts: Doubts) -> None:
+        """What is doubtful of a number, and numbers in spare columns that are not taken."""
+        for trouble, hint in doubts:
+            self._note(where, text, trouble, hint)
+        others = [other for _cell, other in self.cells.spare(kind) if other != text]
+        if others:
+            self._note(where, " | ".join((text, *others)), _MORE[kind], number)
 
     def _name(self) -> tuple[str, Sex | None]:
-        written = written_name(self.row, self.table.columns)
+        written = self.cells.name
         tidy = tidy_name(written)
-        cell = self._at(Kind.NAME)[0]
+        cell = self.cells.at(Kind.NAME)[0]
         if cell.kind == "f":
             self._note(RollField.NAME, written, Trouble.FORMULA)
             return written, None
@@ -141,7 +123,9 @@ class RowReading:
 
     def _sex_and_birth(self, titled: Sex | None) -> tuple[Sex | None, Birth | None]:
         by_column = [
-            (sex, *self._at(kind)) for kind, sex in _SEX_COLUMNS.items() if not is_nothing(self._at(kind)[1])
+            (sex, *self.cells.at(kind))
+            for kind, sex in _SEX_COLUMNS.items()
+            if not is_nothing(self.cells.at(kind)[1])
         ]
         birth = self._birth([(cell, text) for _sex, cell, text in by_column])
         if len(by_column) > 1:
@@ -149,14 +133,14 @@ class RowReading:
             return titled, birth
         told = by_column[0][0] if by_column else self._told_sex()
         if told and titled and told is not titled:
-            self._note(RollField.SEX, written_name(self.row, self.table.columns), Trouble.SEX_AGAINST_TITLE)
+            self._note(RollField.SEX, self.cells.name, Trouble.SEX_AGAINST_TITLE)
         sex = told or titled or self._sex_from_blank()
         if sex is None and not any(one.field is RollField.SEX for one in self.found):
             self._note(RollField.SEX, "", Trouble.SEX_MISSING)
         return sex, birth
 
     def _told_sex(self) -> Sex | None:
-        text = self._at(Kind.SEX)[1]
+        text = self.cells.at(Kind.SEX)[1]
         sex = sex_in(text)
         if sex is None and not is_nothing(text):
             self._note(RollField.SEX, text, Trouble.SEX_UNREADABLE)
@@ -164,19 +148,21 @@ class RowReading:
 
     def _sex_from_blank(self) -> Sex | None:
         """A list with one column of ticks, for women or for men, says the other sex by a blank."""
-        told = [kind for kind in _SEX_COLUMNS if kind in self.table.columns]
-        if len(told) != 1 or Kind.SEX in self.table.columns:
+        told = [kind for kind in _SEX_COLUMNS if kind in self.cells.table.columns]
+        if len(told) != 1 or Kind.SEX in self.cells.table.columns:
             return None
         self._note(RollField.SEX, "", Trouble.SEX_FROM_BLANK)
         return Sex.MALE if told[0] is Kind.FEMALE else Sex.FEMALE
 
     def _birth(self, in_sex_columns: list[tuple[Cell, str]]) -> Birth | None:
-        today, counted_in = self.table.today, self.table.counted_in
-        cell, text = self._at(Kind.BIRTH)
+        today, counted_in = self.cells.table.today, self.cells.table.counted_in
+        cell, text = self.cells.first(Kind.BIRTH)
         of_ages = any(
-            column.of_ages for kind in _SEX_COLUMNS if (column := self.table.columns.get(kind)) is not None
+            column.of_ages
+            for kind in _SEX_COLUMNS
+            if (column := self.cells.table.columns.get(kind)) is not None
         )
-        parts = [self._at(kind)[1] for kind in _BIRTH_PARTS]
+        parts = [self.cells.at(kind)[1] for kind in _BIRTH_PARTS]
         others = [(one, words) for one, words in in_sex_columns if not is_mark(words)]
         if not is_nothing(text):
             birth, found = read_birth(cell, text, today=today)
@@ -187,7 +173,7 @@ class RowReading:
             cell, text = others[0]
             birth, found = read_birth(cell, text, today=today)
         else:
-            cell, text = others[0] if others else self._at(Kind.AGE)
+            cell, text = others[0] if others else self.cells.at(Kind.AGE)
             if is_nothing(text):
                 return None
             birth, found = birth_of_age(cell, text, today=today, counted_in=counted_in)
@@ -196,48 +182,26 @@ class RowReading:
         return birth
 
     def _household(self) -> Household | None:
-        kinds = [kind for kind in _TICKED if kind in self.table.columns]
-        if Kind.HOUSEHOLD not in self.table.columns and not kinds:
+        kinds = [kind for kind in _TICKED if kind in self.cells.table.columns]
+        if Kind.HOUSEHOLD not in self.cells.table.columns and not kinds:
             return None
-        text = self._at(Kind.HOUSEHOLD)[1]
+        text = self.cells.at(Kind.HOUSEHOLD)[1]
         household = household_in(text)
         if household is None:
             self._note(RollField.HOUSEHOLD, text, Trouble.HOUSEHOLD_UNKNOWN)
-        ticked = [_TICKED[kind] for kind in kinds if not is_nothing(self._at(kind)[1])]
+        ticked = [_TICKED[kind] for kind in kinds if not is_nothing(self.cells.at(kind)[1])]
         if len(ticked) > 1:
             self._note(
-                RollField.HOUSEHOLD, ", ".join(self._at(kind)[1] for kind in kinds), Trouble.HOUSEHOLD_UNKNOWN
+                RollField.HOUSEHOLD,
+                ", ".join(self.cells.at(kind)[1] for kind in kinds),
+                Trouble.HOUSEHOLD_UNKNOWN,
             )
             return Household.NONE
         return ticked[0] if ticked else household or Household.NONE
 
     def _group(self) -> str:
-        column = self.table.columns.get(Kind.GROUP)
+        column = self.cells.table.columns.get(Kind.GROUP)
         if column is None:
             return self.group
-        text = self.row.texts[column.place] or self.row.from_above.get(column.place, "")
-        if is_nothing(text):
-            return self.group
-        number = text.removesuffix(".0")
-        word = column.heading.own.split()[0].capitalize() if column.heading.own else ""
-        if number.isdigit() and fold(word) in {
-            "to",
-            "nhom",
-            "thon",
-            "xom",
-            "ap",
-            "khu",
-            "doi",
-            "cum",
-            "khom",
-        }:
-            return f"{word} {int(number)}"
-        return text
-
-
-def written_name(row: RollRow, columns: Mapping[Kind, RollColumn]) -> str:
-    """The name as it stands in its column, or in its two columns."""
-    kinds = (Kind.NAME, Kind.FAMILY_NAME, Kind.MIDDLE_NAME, Kind.GIVEN_NAME)
-    return " ".join(
-        text for kind in kinds if (column := columns.get(kind)) and (text := row.texts[column.place])
-    )
+        text = self.cells.row.texts[column.place] or self.cells.row.from_above.get(column.place, "")
+        return self.group if is_nothing(text) else group_of_cell(text, heading=column.heading.own)

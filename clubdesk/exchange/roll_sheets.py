@@ -10,7 +10,7 @@ from clubdesk.domain.complaints import SheetTooLarge
 from clubdesk.exchange.cells import BLANK, Cell
 from clubdesk.exchange.roll_text_file import text_rows
 from clubdesk.exchange.workbook_file import MOST_COLUMNS, MOST_ROWS, RawSheet, open_sheets
-from clubdesk.text.legacy_fonts import Writing, converted, font_writing, votes
+from clubdesk.text.legacy_fonts import Writing, converted, font_writing, makes_sense, votes
 
 _MOST_MERGES = 5_000
 _MARK = re.compile(rb"<(?:\w+:)?(row|mergeCell)\s([^>]*)>")
@@ -18,8 +18,10 @@ _ROW_NUMBER = re.compile(rb"""\br=["'](\d{1,7})["']""")
 _HIDDEN = re.compile(rb"""\b(?:hidden=["'](?:1|true)["']|ht=["']0["'])""")
 _MERGED = re.compile(rb"""\bref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']""")
 _CONTENT_ENDS = (b"v>", b"is>", b"f>")
+_DITTO = frozenset(("nt", "-nt-", "n.t", "nt.", '"', "''", "”", "“", "〃", "như trên", "nhu tren"))
 # Signs of other alphabets that old converters put in the place of Vietnamese letters.
 _LOOKALIKES = str.maketrans("ÐðƢƣ", "ĐđƯư")
+_LOOKALIKE = re.compile("[ÐðƢƣ]")
 
 RawRow = tuple[int, tuple[Cell, ...]]
 
@@ -121,7 +123,7 @@ def _unicode_sheet(title: str, raw: list[RawRow], layout: _Layout, *, is_hidden:
     samples: dict[int, tuple[str, str]] = {}
     lasting: dict[int, tuple[str, int]] = {}
     for (number, cells), before in zip(rows, stood, strict=True):
-        after = tuple(map(_in_unicode, before, cells, writings))
+        after = _said_again(tuple(map(_in_unicode, before, cells, writings)), read[-1:])
         above = {place: text for place, (text, bottom) in lasting.items() if number <= bottom}
         read.append(RollRow(number, cells, before, after, above, number in layout.hidden))
         samples |= {place: (before[place], after[place]) for place in _changed(before, after)}
@@ -130,39 +132,74 @@ def _unicode_sheet(title: str, raw: list[RawRow], layout: _Layout, *, is_hidden:
     return RollSheet(title=title, rows=tuple(read), samples=samples, is_hidden=is_hidden)
 
 
+def _said_again(texts: tuple[str, ...], above: list[RollRow]) -> tuple[str, ...]:
+    """The texts with those of the row above where a cell says ditto ("nt")."""
+    if not above or not any(text.lower() in _DITTO for text in texts):
+        return texts
+    pairs = zip(texts, above[0].texts, strict=True)
+    return tuple(earlier if text.lower() in _DITTO else text for text, earlier in pairs)
+
+
 def _changed(before: tuple[str, ...], after: tuple[str, ...]) -> list[int]:
     return [place for place, text in enumerate(before) if text != after[place]]
 
 
 def _width(cells: tuple[Cell, ...]) -> int:
-    return max((place for place, cell in enumerate(cells, start=1) if not cell.is_blank), default=0)
+    filled = (place for place in range(len(cells), 0, -1) if cells[place - 1] is not BLANK)
+    return next((place for place in filled if not cells[place - 1].is_blank), 0)
 
 
 def _to_width(cells: tuple[Cell, ...], width: int) -> tuple[Cell, ...]:
     return cells[:width] + (BLANK,) * (width - len(cells))
 
 
-def _writings(stood: list[tuple[str, ...]], width: int) -> list[Counter[Writing]]:
-    """The votes of every column, or of the whole sheet where its own words leave it open."""
+@dataclass(frozen=True, slots=True)
+class _Writings:
+    """In which writings a column is, the likeliest first and after them the rest of its sheet."""
+
+    likely: tuple[Writing, ...]
+    is_mixed: bool
+
+    @property
+    def is_unicode(self) -> bool:
+        """Whether no word of the whole sheet is in another writing."""
+        return self.likely in ((), (Writing.UNICODE,))
+
+
+def _writings(stood: list[tuple[str, ...]], width: int) -> list[_Writings]:
     columns = [Counter[Writing]() for _place in range(width)]
     for texts in stood:
         for place, text in enumerate(texts):
             if not text.isascii():
                 columns[place].update(votes(text))
-    whole = sum(columns, Counter[Writing]())
-    return [column or whole for column in columns]
+    whole = sum(columns, Counter[Writing]()).most_common()
+    return [
+        _Writings(
+            tuple(dict.fromkeys(writing for writing, _count in (*column.most_common(), *whole))),
+            is_mixed=len(column or whole) > 1,
+        )
+        for column in columns
+    ]
 
 
-def _in_unicode(text: str, cell: Cell, column: Counter[Writing]) -> str:
+def _in_unicode(text: str, cell: Cell, column: _Writings) -> str:
     """The cell's own words decide, then its font where the column is mixed, then its column."""
     if text.isascii():
         return text
-    own = votes(text)
     by_font = font_writing(cell.font)
+    # Whatever only one writing makes sense of was counted for its column, so nothing else can be found here.
+    own = {} if column.is_unicode and by_font is None else votes(text)
     if own:
         writing = max(own, key=lambda one: own[one])
-    elif column and (len(column) == 1 or by_font is None):
-        writing = Writing.UNICODE if len(column) > 1 and cell.font else column.most_common(1)[0][0]
+    elif column.likely and (not column.is_mixed or by_font is None):
+        writing = _likeliest(text, column, in_doubt_unicode=column.is_mixed and bool(cell.font))
     else:
         writing = by_font or Writing.UNICODE
-    return converted(text, writing).translate(_LOOKALIKES)
+    unicode = converted(text, writing)
+    return unicode.translate(_LOOKALIKES) if _LOOKALIKE.search(unicode) else unicode
+
+
+def _likeliest(text: str, column: _Writings, *, in_doubt_unicode: bool) -> Writing:
+    """The first writing of the column in which the text makes sense."""
+    likely = (Writing.UNICODE, *column.likely) if in_doubt_unicode else column.likely
+    return next((writing for writing in likely if makes_sense(text, writing)), likely[0])

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from clubdesk.domain.roll import ReadColumn
 from clubdesk.domain.roll_columns import ColumnKind
-from clubdesk.exchange.cells import heading_key
 from clubdesk.exchange.roll_columns import RollColumn
 from clubdesk.exchange.roll_headings import HeadingRows, find_headings
 from clubdesk.exchange.roll_sheets import RollRow, RollSheet
@@ -52,8 +51,3 @@ def is_sure_list(columns: Iterable[RollColumn]) -> bool:
     """Whether headings tell of people; beside such a list, other sheets hold loans, meetings and money."""
     told = {column.heading.kind or column.kind for column in columns if column.heading.whole}
     return bool(told & NAMES) and bool(told & _OF_PEOPLE)
-
-
-def is_small(group: str) -> bool:
-    """Whether a group is part of a club, not the place where the whole club lives."""
-    return heading_key(group).split()[0] in {"to", "nhom", "chi", "doi", "cum"}

@@ -20,6 +20,7 @@ _LONGEST_CELL_LINES = 10
 _TOLD_SEPARATOR = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 # Somebody kept a number from losing its zeros, as ="012" or '012.
 _KEPT_AS_TEXT = re.compile(r"""=?"?'?(?P<number>[0-9][0-9. ]*)"?""")
+_SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 _SHARE_OF_ZEROS = 0.2
 
 
@@ -34,7 +35,7 @@ def text_rows(path: Path) -> list[tuple[int, tuple[Cell, ...]]] | None:
         return None
     text = _decoded(content, path.name)
     first = _TOLD_SEPARATOR.match(text)
-    lines = text[first.end() :] if first else text
+    lines = text[first.end() :] if first else _with_tabs(text)
     rows = _split(lines, first[1] if first else _separator(lines))
     return list(_filled(rows, start=2 if first else 1, title=path.name))
 
@@ -61,6 +62,14 @@ def _decoded_in_pairs(content: bytes, name: str) -> str:
     if zeros[encoding] < _SHARE_OF_ZEROS * len(content) / 2 or 2 * min(zeros.values()) > max(zeros.values()):
         raise NotAWorkbook(name)
     return content.decode(encoding, errors="replace")
+
+
+def _with_tabs(text: str) -> str:
+    """A text whose columns are only set apart by spaces, with tabs instead."""
+    lines = [line for line in text.splitlines()[:_LINES_LOOKED_AT] if line.strip()]
+    apart = sum(1 for line in lines if len(_SPACES.findall(line)) > 1)
+    is_marked = any(mark in line for line in lines for mark in _SEPARATORS)
+    return text if is_marked or 2 * apart <= len(lines) else _SPACES.sub("\t", text)
 
 
 def _separator(text: str) -> str:

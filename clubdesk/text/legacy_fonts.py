@@ -88,6 +88,12 @@ def votes(text: str) -> Mapping[Writing, int]:
     return count
 
 
+def makes_sense(text: str, writing: Writing) -> bool:
+    """Whether every word of the text is Vietnamese in this writing."""
+    words = [word for word in _BETWEEN_WORDS.split(text) if word and not word.isascii()]
+    return all(_makes_sense(word, writing) for word in words)
+
+
 def sense(text: str) -> int:
     """How many more words are Vietnamese than not, in the writing that makes most sense of the text."""
     words = [word for word in _BETWEEN_WORDS.split(nfc(text)) if word and not word.isascii()]

@@ -55,6 +55,9 @@ _TROUBLES: dict[Trouble, Callable[[], str]] = {
         "Roll", "The list is not sure of this date of birth: {value}"
     ),
     Trouble.NOT_GROWN_UP: lambda: translate("Roll", "By this date of birth the person is younger than 18."),
+    Trouble.CITIZEN_MORE: lambda: translate(
+        "Roll", "There is more than one citizen number: “{value}”. Only {hint} was taken."
+    ),
     Trouble.CITIZEN_ZEROS: lambda: translate(
         "Roll", "Zeros at the front were lost; “{value}” was read as {hint}. Please check it."
     ),

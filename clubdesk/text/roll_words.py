@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clubdesk.domain.members import Household, Sex
 from clubdesk.text.names import fold, nfc
+from clubdesk.text.syllables import is_syllable
 
 _MALE, _FEMALE = Sex.MALE, Sex.FEMALE
 _TITLES: dict[str, Sex | None] = {
@@ -33,10 +35,11 @@ _SYLLABLE_START = re.compile(r"(?<![^\W\d_])[^\W\d_]")
 _MARKED_VOWEL = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _MARKS = frozenset(("x", "v", "✓", "✔", "√", "☑", "☒", "1", "1.0", "có", "co", "*", "+", "xx", "×", "true"))
 _NOTHING = re.compile(
-    r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|null|none", re.IGNORECASE
+    r"[-–—_./\\,*?]*|(không|khong|ko|k) ?(có|co|rõ|ro)?|chưa (có|rõ)|0|n/a|nan|null|none|false|sai",
+    re.IGNORECASE,
 )
 _NO_HOUSEHOLD = re.compile(
-    r"khong( (thuoc|co|ngheo))?( dien( ho)?)?( nao)?|"
+    r"khong( (thuoc|co|phai|la|dien|ho|can|ngheo|hoac|va|nao|gi))*|"
     r"(ho )?(binh thuong|thuong|kha|du an|giau|kha gia|kha giau|khong ngheo)|khac|o|(ho )?bt"
 )
 _GROUP = re.compile(
@@ -48,9 +51,12 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _NO_GROUP = re.compile(
-    r"chức|trưởng|phó|chủ nhiệm|tự giúp nhau|ngày|tổng|kiểm|chuc|truong|chu nhiem", re.IGNORECASE
+    r"^thị (?!trấn|xã|tứ)|chức|trưởng|phó|chủ nhiệm|tự giúp nhau|ngày|tổng|kiểm|chuc|truong|chu nhiem",
+    re.IGNORECASE,
 )
+_DENIED = re.compile(r"\b(khong|chua|het)\b.*(ngheo|thoat)")
 _LONGEST_GROUP = 40
+_ROMAN = re.compile("[IVX]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +68,14 @@ class TidyName:
     remark: str = ""
 
 
+@lru_cache(maxsize=4096)
 def tidy_name(text: str) -> TidyName:
     """The name itself: no numbering, no title, no remark in brackets; capitals turned into a name."""
     plain = _NUMBERING.sub("", " ".join(nfc(text).split()))
     remarks = " ".join(found.strip() for found in _REMARK.findall(plain))
     plain = _REMARK.sub(" ", plain).strip(" .,;:-–")
     sex, name = _without_title(plain)
-    return TidyName(_cased(" ".join(name.split())), sex, remarks)
+    return TidyName(_cased(" ".join(name.split())), _also_told(sex, remarks), remarks)
 
 
 def is_person_name(text: str) -> bool:
@@ -89,6 +96,7 @@ def is_mark(text: str) -> bool:
     return text.strip().lower() in _MARKS
 
 
+@lru_cache(maxsize=4096)
 def is_nothing(text: str) -> bool:
     """Whether a cell says that there is nothing: blank, a dash, "không"."""
     return _NOTHING.fullmatch(text.strip()) is not None
@@ -99,7 +107,9 @@ def household_in(text: str) -> Household | None:
     key = " ".join(re.sub(r"[\W_]+", " ", fold(text)).split())
     if is_nothing(text) or _NO_HOUSEHOLD.fullmatch(key):
         return Household.NONE
-    if "thoat" in key or "thoat ngheo" in key:
+    if _DENIED.search(key):
+        return None
+    if "thoat" in key:
         return Household.NEWLY_ESCAPED
     if "can ngheo" in key or key in {"cn", "hcn", "ho cn", "c ngheo"}:
         return Household.NEAR_POOR
@@ -113,9 +123,16 @@ def group_in(text: str) -> str:
     found = _GROUP.fullmatch(text.strip(" :.-–"))
     if not found or len(found["group"]) > _LONGEST_GROUP or _NO_GROUP.search(found["which"]):
         return ""
-    kind, which = found["kind"], " ".join(found["which"].split())
-    is_capital = kind.isupper() and which.isupper()
-    return f"{kind.capitalize()} {which.title() if is_capital and len(which) > 3 else which}"
+    kind, which = found["kind"], found["which"].split()
+    if kind.isupper() and "".join(which).isupper():
+        which = [_in_capitals_no_more(word) for word in which]
+    return f"{kind.capitalize()} {' '.join(which)}"
+
+
+def _in_capitals_no_more(word: str) -> str:
+    """TÂY as Tây; II, 3A and other abbreviations as they are."""
+    is_word = len(word) > 1 and is_syllable(word) and not _ROMAN.fullmatch(word)
+    return word.capitalize() if is_word else word
 
 
 def _without_title(name: str) -> tuple[Sex | None, str]:
@@ -123,13 +140,20 @@ def _without_title(name: str) -> tuple[Sex | None, str]:
     if found:
         rest = name[found.end() :].split()
         title = (found[1] or "").lower()
-        is_family_name = title == "ông" and bool(rest) and fold(rest[0]) in _AFTER_A_FAMILY_NAME
+        is_family_name = title in {"ông", "cụ"} and bool(rest) and fold(rest[0]) in _AFTER_A_FAMILY_NAME
         if (len(rest) > 1 or (rest and title in {"ông", "bà", "cụ"})) and not is_family_name:
             return _TITLES.get(title), " ".join(rest)
     first, *rest = name.split() or [""]
-    if name.isascii() and first.lower().rstrip(".") in _PLAIN_TITLES and len(rest) > 2:
+    is_title = name.isascii() and first.lower().rstrip(".") in _PLAIN_TITLES and len(rest) > 2
+    if is_title and rest[0].lower() not in _AFTER_A_FAMILY_NAME:
         return _PLAIN_TITLES[first.lower().rstrip(".")], " ".join(rest)
     return None, name
+
+
+def _also_told(titled: Sex | None, remarks: str) -> Sex | None:
+    """The sex by the title, or by one in brackets; Ông (bà) tells none."""
+    remarked = sex_in(remarks.strip("()[] "))
+    return (titled or remarked) if titled in (None, remarked or titled) else None
 
 
 def _cased(name: str) -> str:

@@ -127,6 +127,23 @@ def test_cells_stay_as_they_stood_under_their_headings(tmp_path: Path) -> None:
     ]
 
 
+def test_a_tick_and_a_card_number_of_the_association_stand_in_two_columns(tmp_path: Path) -> None:
+    reading = reading_of(
+        tmp_path,
+        [
+            ["Họ tên", "Giới tính", "Hội viên NCT", "Số thẻ hội viên"],
+            ["Lò Văn Mẫu", "Nam", "x", "H-12"],
+            ["Đỗ Thị Thử", "Nữ", "x", None],
+            ["Lê Thị Mai", "Nữ", None, None],
+        ],
+    )
+    assert [(one.in_association, one.association_card) for one in reading.members] == [
+        (True, "H-12"),
+        (True, ""),
+        (False, ""),
+    ]
+
+
 def test_several_columns_of_an_address_make_one(tmp_path: Path) -> None:
     rows: Rows = [["Họ tên", "Giới tính", "Nơi ở", "Xã"], ["Lò Văn Mẫu", "Nam", "Số 5", "Xã Mẫu"]]
     (member,) = reading_of(tmp_path, rows).members

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from clubdesk.domain.roll import LeftOutWhy
 from clubdesk.exchange.roll_reader import read_roll
-from tests.exchange.roll_lists import TODAY, read_rows
+from tests.exchange.roll_lists import TODAY, Rows, read, read_rows, write
 
 
 def test_people_listed_twice_by_name_or_by_number(tmp_path: Path) -> None:
@@ -29,3 +29,16 @@ def test_a_book_of_loans_and_meetings_gives_only_its_members() -> None:
     assert len(reading.members) == 62
     assert not reading.problems
     assert len([one for one in reading.left_out if one.why is LeftOutWhy.NO_LIST]) >= 6
+
+
+def test_a_sheet_of_loans_beside_the_list_gives_nobody(tmp_path: Path) -> None:
+    sheets: dict[str, Rows] = {
+        "DS": [["Họ tên", "Giới", "Năm sinh"], ["Lò Văn Mẫu", "Nam", 1950]],
+        "Vay vốn": [
+            ["TT", "Họ và tên", "Số tiền vay", "Ngày vay"],
+            [1, "Lò Văn Mẫu", 5_000_000, "01/02/2025"],
+        ],
+    }
+    reading = read(write(tmp_path / "ds.xlsx", sheets))
+    assert len(reading["members"]) == 1
+    assert not reading["duplicates"]

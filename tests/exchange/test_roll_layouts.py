@@ -217,6 +217,19 @@ def test_vni_is_converted(tmp_path: Path) -> None:
     ]
 
 
+def test_rows_of_an_old_font_among_rows_in_unicode(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        [
+            ["Họ và tên", "Giới tính", "Năm sinh", "Tổ"],
+            ["Lß V¨n MÉu", "Nam", 1950, "Tæ 1"],
+            ["Đỗ Thị Thử", "Nữ", 1951, "Tổ 1"],
+        ],
+        font="Arial",
+    )
+    assert said(reading, "name", "group") == [("Lò Văn Mẫu", "Tổ 1"), ("Đỗ Thị Thử", "Tổ 1")]
+
+
 def test_what_is_missing_or_said_twice_is_a_problem(tmp_path: Path) -> None:
     reading = read_rows(
         tmp_path,

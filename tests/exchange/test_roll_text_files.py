@@ -126,3 +126,20 @@ def test_an_empty_file_is_an_empty_reading(tmp_path: Path) -> None:
     path = tmp_path / "rong.csv"
     path.write_bytes(b"")
     assert read(path) == {"members": [], "problems": [], "duplicates": [], "left_out": []}
+
+
+def test_columns_set_apart_by_spaces(tmp_path: Path) -> None:
+    path = tmp_path / "ds.txt"
+    path.write_text(
+        "Họ tên          Giới   Năm sinh\nLò Văn Mẫu      Nam    1950\nĐỗ Thị Thử      Nữ     1951\n", "utf-8"
+    )
+    assert said(read(path), "name", "sex", "birth") == [
+        ("Lò Văn Mẫu", "Nam", "1950"),
+        ("Đỗ Thị Thử", "Nữ", "1951"),
+    ]
+
+
+def test_double_spaces_in_names_set_no_columns_apart(tmp_path: Path) -> None:
+    path = tmp_path / "ds.txt"
+    path.write_text("Danh sách thành viên\nLò  Văn Mẫu\nĐỗ Thị Thử\nLê  Thị Mai\n", "utf-8")
+    assert said(read(path), "name") == [("Lò Văn Mẫu",), ("Đỗ Thị Thử",), ("Lê Thị Mai",)]

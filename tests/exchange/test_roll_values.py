@@ -111,9 +111,13 @@ def test_two_digits_give_the_latest_year_of_a_grown_up(day: date) -> None:
 def test_ages_and_columns_of_parts() -> None:
     for text in ("75", "75 tuổi", "75.0"):
         assert birth_of_age(Cell(text), text, today=TODAY, counted_in=2025)[0] == Birth(1950)
+    about = birth_of_age(Cell(None), "khoảng 75", today=TODAY, counted_in=2025)
+    assert about == (Birth(1950), ((Trouble.BIRTH_APPROXIMATE, ""), (Trouble.BIRTH_FROM_AGE, "1950")))
     assert birth_of_age(Cell(1950), "1950", today=TODAY, counted_in=2025) == (Birth(1950), ())
     assert joined_birth("", "", "1950", today=TODAY) == (Birth(1950), ())
     assert joined_birth("", "5", "1950", today=TODAY) == (Birth(1950, 5), ())
+    assert joined_birth("5/3", "", "1950", today=TODAY) == (Birth(1950, 3, 5), ())
+    assert joined_birth("05/03/2026", "", "1950", today=TODAY) == (Birth(1950, 3, 5), ())
     assert joined_birth("5", "", "1950", today=TODAY) == (Birth(1950), ((Trouble.BIRTH_APPROXIMATE, ""),))
 
 
@@ -126,10 +130,15 @@ def test_ages_and_columns_of_parts() -> None:
         (19176000001.0, "019176000001", [Trouble.CITIZEN_ZEROS]),
         ("1.9176000001E+10", "019176000001", [Trouble.CITIZEN_ZEROS]),
         ("1.9176E+10", "", [Trouble.CITIZEN_ROUNDED]),
+        ("1.91760000010E+10", "019176000001", [Trouble.CITIZEN_ZEROS]),
+        ("1.91760000015E+10", "", [Trouble.CITIZEN_ROUNDED]),
         ("012345678", "012345678", [Trouble.CITIZEN_OLD_CARD]),
         (12345678, "012345678", [Trouble.CITIZEN_ZEROS, Trouble.CITIZEN_OLD_CARD]),
         ("12345", "12345", [Trouble.CITIZEN_LENGTH]),
         ("CMND: 123456789", "123456789", [Trouble.CITIZEN_OLD_CARD]),
+        ("001050000999 (cấp 2021)", "001050000999", [Trouble.CITIZEN_MORE]),
+        ("001050000999/012345678", "001050000999", [Trouble.CITIZEN_MORE]),
+        ("001050000999/001050000998", "001050000999/001050000998", [Trouble.CITIZEN_LENGTH]),
         ("chưa có", "", []),
         ("mất thẻ", "mất thẻ", [Trouble.CITIZEN_LENGTH]),
         ("999050000999", "999050000999", [Trouble.CITIZEN_PROVINCE]),
@@ -158,6 +167,12 @@ def test_a_citizen_number_of_somebody_else_is_doubted() -> None:
         ("(024) 3825 1234", "02438251234", []),
         ("0912345678 (con gái)", "0912345678", [(Trouble.PHONE_OWNER, "con gái")]),
         ("0912345678 / 0987654321", "0912345678", [(Trouble.PHONE_MORE, "0912345678")]),
+        ("0912345678 - 0987654321", "0912345678", [(Trouble.PHONE_MORE, "0912345678")]),
+        ("0912 345 678 0987 654 321", "0912345678", [(Trouble.PHONE_MORE, "0912345678")]),
+        ("02438251234 0912345678", "02438251234", [(Trouble.PHONE_MORE, "02438251234")]),
+        ("0084 912 345 678", "0912345678", []),
+        ("O912345678", "0912345678", [(Trouble.PHONE_ZERO, "0912345678")]),
+        ("09l2345678", "09l2345678", [(Trouble.PHONE_UNUSUAL, "")]),
         ("12345", "12345", [(Trouble.PHONE_UNUSUAL, "")]),
         ("không", "", []),
     ],

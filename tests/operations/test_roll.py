@@ -191,3 +191,24 @@ def test_a_list_that_was_written_is_read_as_the_same_people(tmp_path: Path) -> N
         )
         for line in lines
     ]
+
+
+def test_a_list_written_with_every_column_loses_nothing(tmp_path: Path) -> None:
+    told = {
+        "birth": Birth(1950, 3, 5),
+        "citizen_id": "001050000001",
+        "phone": "0912345678",
+        "phone_owner": "con gái",
+        "address": "Số 5, ngõ Mẫu",
+        "hamlet": "Xóm Trên",
+        "group": "Tổ 1",
+        "in_association": True,
+        "association_card": "H-12",
+        "insurance_card": "GD4010112345678",
+        "insurance_until": date(2027, 6, 30),
+        "note": "đi lại khó",
+    }
+    a_member("Giàng A Mẫu", **told)
+    write_shown(tmp_path / "ds.xlsx", read_roll(TODAY).lines, tuple(ListColumn))
+    (read,) = read_list(tmp_path / "ds.xlsx", today=TODAY).members
+    assert {field: getattr(read, field) for field in told} == told
