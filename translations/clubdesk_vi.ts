@@ -447,18 +447,6 @@
         <translation>Ghi kết quả biểu quyết</translation>
     </message>
     <message>
-        <source>Votes for</source>
-        <translation>Số người tán thành</translation>
-    </message>
-    <message>
-        <source>Votes against</source>
-        <translation>Số người không tán thành</translation>
-    </message>
-    <message>
-        <source>Other votes</source>
-        <translation>Ý kiến khác</translation>
-    </message>
-    <message>
         <source>Meeting of {day}</source>
         <translation>Buổi sinh hoạt ngày {day}</translation>
     </message>
@@ -649,6 +637,10 @@
     <message>
         <source>{owed} still owed and the new money together.</source>
         <translation>Gồm nợ cũ {owed} cộng tiền vay thêm.</translation>
+    </message>
+    <message>
+        <source>The reason for it must say why it was agreed all the same.</source>
+        <translation>Lý do ghi dưới đây cần nói rõ vì sao vẫn duyệt.</translation>
     </message>
     <message>
         <source>Recorded {voucher}: loan {code} of {amount} replaces {old}.</source>

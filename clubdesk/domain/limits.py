@@ -1,6 +1,6 @@
 """The limits on lending that a club may switch on; each breach is named (lending_rules 9)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -139,6 +139,11 @@ LIMIT_NAMES: dict[type[LimitBroken], str] = {
     AboveBoardShare: "board-share",
 }
 """What a limit is called where a decision overrides it."""
+
+
+def limit_names(broken: Iterable[LimitBroken]) -> frozenset[str]:
+    """What a decision overrides that sets these limits aside."""
+    return frozenset(LIMIT_NAMES[type(one)] for one in broken)
 
 
 def check_limits(broken: tuple[LimitBroken, ...], decision: Decision | None) -> None:

@@ -14,12 +14,18 @@ from clubdesk.store import clubs, loans, members
 from clubdesk.text.names import fold
 
 
-def limits_broken(member_id: int, amount: int, on: date) -> tuple[LimitBroken, ...]:
-    """Every limit of the club that lending so many đồng to a member would break on a day."""
+def limits_broken(
+    member_id: int, amount: int, on: date, *, closes: int | None = None
+) -> tuple[LimitBroken, ...]:
+    """Every limit of the club that lending so many đồng to a member would break on a day.
+
+    `closes` is the loan that the new one replaces: it stands in the way no longer and its money is back in
+    the fund, but what is late on it is late.
+    """
     limits = clubs.load_rules(on).limits
     if limits == NO_LIMITS:
         return ()
-    return breaches(limits, _standing(member_id, on), amount, on)
+    return breaches(limits, _standing(member_id, on, closes), amount, on)
 
 
 def borrower_history(member_id: int, on: date) -> History:
@@ -27,10 +33,10 @@ def borrower_history(member_id: int, on: date) -> History:
     return history(loans.load_loans(loans.find_loans_of(member_id)), on)
 
 
-def _standing(member_id: int, on: date) -> Standing:
+def _standing(member_id: int, on: date, closes: int | None) -> Standing:
     applicant = members.load_member(member_id)
     owing = [loan for loan in loans.load_loans(loans.find_unsettled()) if was_lent(loan, on)]
-    active = [loan for loan in owing if position(loan, on).is_live]
+    active = [loan for loan in owing if loan.id != closes and position(loan, on).is_live]
     board = board_ids(on)
     income = next(total for total in fund_totals(on) if total.fund == clubs.load_income_fund())
     own = [loan for loan in active if loan.debtor(on) == applicant.id]
@@ -44,9 +50,9 @@ def _standing(member_id: int, on: date) -> Standing:
         owes=_owed(own, on),
         board_owes=_owed([loan for loan in active if loan.debtor(on) in board], on),
         overdue=sum(late),
-        rounds=_rounds(applicant.id, on),
+        rounds=_rounds(applicant.id, on, closes),
         fund_total=income.total,
-        fund_cash=income.cash,
+        fund_cash=income.cash + _owed([loan for loan in owing if loan.id == closes], on),
     )
 
 
@@ -60,8 +66,9 @@ def _owed(owing: list[Loan], on: date) -> int:
     return sum(position(loan, on).outstanding for loan in owing)
 
 
-def _rounds(member_id: int, on: date) -> int:
-    return sum(was_lent(loan, on) for loan in loans.load_loans(loans.find_loans_of(member_id)))
+def _rounds(member_id: int, on: date, closes: int | None) -> int:
+    had = loans.load_loans(loans.find_loans_of(member_id))
+    return sum(loan.id != closes and was_lent(loan, on) for loan in had)
 
 
 def _at_home(debtor_id: int, applicant: Member) -> bool:

@@ -5,11 +5,13 @@ from datetime import date
 
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.ledger import Entry, EntryKind, top_up_lines
+from clubdesk.domain.limits import check_limits
 from clubdesk.domain.loan_errors import NothingGained
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import Split, split_payoff
 from clubdesk.domain.schedules import ScheduleRow, Terms, schedule
 from clubdesk.operations.entries import Recorded, check_places, recorded
+from clubdesk.operations.limits import limits_broken
 from clubdesk.operations.loan_changes import check_decision
 from clubdesk.operations.repayments import interest_parts, lender
 from clubdesk.store import clubs, decisions, ledger, loans, members
@@ -60,6 +62,7 @@ def top_up(
 
     Raises:
         DateInFuture, MeetingMissing, PlaceWouldBeNegative, or what preview_top_up raises.
+        LimitsBroken: against the club's own limits, which only the decision can set aside.
     """
     on = terms.disbursed_on
     check_decision(decision, on, today)
@@ -67,6 +70,7 @@ def top_up(
         old = loans.load_loan(loan_id)
         plan = _top_up(old, terms)
         borrower = members.load_member(old.debtor(on))
+        check_limits(limits_broken(borrower.id, terms.principal, on, closes=loan_id), decision)
         decision_id = decisions.add_decision(decision)
         meeting_id = decisions.meeting_of(decision_id)
         new = loans.add_loan(

@@ -1,6 +1,7 @@
 """Whatever happens to a loan by decision is previewed, recorded, kept whole, and can be taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,8 @@ from clubdesk.domain.decisions import DecidedBy, Decision, Votes
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger import AccountType, EntryKind
 from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.lending_errors import AboveCeiling, HasArrears, LimitsBroken
+from clubdesk.domain.limits import Limits, OneLoan
 from clubdesk.domain.loan_errors import (
     ChangedSince,
     ChangeTakenBack,
@@ -325,6 +328,35 @@ def test_a_top_up_that_cannot_be_is_refused_and_one_that_was_paid_on_stays(loan:
     pay(new, 880_000, APRIL)
     with pytest.raises(LoanHasPayments):
         reverse_entry(done.entry_id, reason="Nhầm", on=MAY, today=TODAY)
+
+
+def test_a_top_up_keeps_to_the_limits_without_the_loan_it_closes(loan: Loan) -> None:
+    pay(loan, 550_000, FEBRUARY)
+    terms = some_terms(principal=8_000_000, disbursed_on=MARCH, first_due=APRIL)
+    # The fund keeps 45.500.000 + 4.500.000 − 8.000.000.
+    limits = Limits(
+        one_loan=OneLoan.PERSON,
+        ceilings=(7_000_000, 9_000_000),
+        kept_back=42_000_000,
+        largest_share=Decimal(16),
+    )
+    with transaction():
+        add_rules(LendingRules(limits=limits), holds_from=date(2025, 1, 1))
+    with pytest.raises(LimitsBroken) as refused:
+        top_up(loan.id, terms, decision=ILL, today=TODAY)
+    assert [type(one) for one in refused.value.broken] == [AboveCeiling]
+    assert load_loan(loan.id).outstanding == 4_500_000
+    new, _done = top_up(loan.id, terms, decision=replace(ILL, overrides=frozenset({"ceiling"})), today=TODAY)
+    assert load_loan(new.id).outstanding == 8_000_000
+
+
+def test_what_is_late_on_a_loan_is_named_when_it_is_topped_up(loan: Loan) -> None:
+    with transaction():
+        add_rules(LendingRules(limits=Limits(without_arrears=True)), holds_from=date(2025, 1, 1))
+    terms = some_terms(principal=8_000_000, disbursed_on=MARCH, first_due=APRIL)
+    with pytest.raises(LimitsBroken) as refused:
+        top_up(loan.id, terms, decision=ILL, today=TODAY)
+    assert [type(one) for one in refused.value.broken] == [HasArrears]
 
 
 def test_a_loan_that_was_changed_is_not_taken_back(loan: Loan) -> None:

@@ -209,6 +209,6 @@ def test_a_list_written_with_every_column_loses_nothing(tmp_path: Path) -> None:
         "note": "đi lại khó",
     }
     a_member("Giàng A Mẫu", **told)
-    write_shown(tmp_path / "ds.xlsx", read_roll(TODAY).lines, tuple(ListColumn))
+    write_shown(tmp_path / "ds.xlsx", load_roll(TODAY).lines, tuple(ListColumn))
     (read,) = read_list(tmp_path / "ds.xlsx", today=TODAY).members
     assert {field: getattr(read, field) for field in told} == told

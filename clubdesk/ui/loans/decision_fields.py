@@ -5,7 +5,7 @@ from datetime import date
 
 from clubdesk.domain.decisions import Decision, Votes
 from clubdesk.domain.lending_errors import LimitBroken
-from clubdesk.domain.limits import LIMIT_NAMES
+from clubdesk.domain.limits import limit_names
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.fields import DateField, NumberField, TextField
@@ -16,7 +16,7 @@ _MOST_VOTES = 999
 
 
 class VoteFields:
-    """The votes for, against and neither; who were not counted are none."""
+    """The votes for, against and neither; a count left empty is nobody's vote."""
 
     def __init__(self, form: Form, *, name: str, required: bool) -> None:
         self.in_favour = NumberField(name=f"{name}For", low=0, high=_MOST_VOTES, required=required)
@@ -29,11 +29,9 @@ class VoteFields:
         ]
 
     def votes(self) -> Votes | None:
-        """The votes typed, or None where nobody counted those in favour."""
-        in_favour = self.in_favour.number()
-        if in_favour is None:
-            return None
-        return Votes(in_favour, self.against.number() or 0, self.other.number() or 0)
+        """The votes typed, or None where none was counted."""
+        counts = [field.number() for field in (self.in_favour, self.against, self.other)]
+        return None if counts == [None, None, None] else Votes(*(count or 0 for count in counts))
 
 
 def broken_words(broken: Sequence[LimitBroken]) -> str:
@@ -48,8 +46,7 @@ def override(
     broken: Sequence[LimitBroken], *, decided_on: date, reason: str, votes: Votes | None
 ) -> Decision:
     """A decision of the meeting that knowingly sets the broken limits aside."""
-    names = frozenset(LIMIT_NAMES[type(one)] for one in broken)
-    return Decision(decided_on=decided_on, reason=reason, votes=votes, overrides=names)
+    return Decision(decided_on=decided_on, reason=reason, votes=votes, overrides=limit_names(broken))
 
 
 class OverrideFields:

@@ -9,11 +9,12 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.schedules import Terms
 from clubdesk.operations.entries import Recorded
-from clubdesk.operations.limits import limits_broken
+from clubdesk.operations.limits import borrower_history, limits_broken
 from clubdesk.operations.loans import latest_meeting, lend
+from clubdesk.text.application_words import history_words
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.decision_fields import OverrideFields
-from clubdesk.ui.loans.loan_fields import LoanFields
+from clubdesk.ui.loans.loan_fields import EMPTY_LINE, LoanFields
 from clubdesk.ui.loans.terms_dialog import TermsDialog
 from clubdesk.ui.session import ClubSession
 
@@ -43,9 +44,17 @@ class LendDialog(TermsDialog):
         self.submitted.connect(self._save)
 
     def _recount(self) -> None:
-        """An input was left: the schedule, and the limits that would be broken."""
+        """An input was left: the schedule, how the borrower paid before, the limits that would be broken."""
         self.show_preview()
+        self._show_history()
         self._show_limits()
+
+    def _show_history(self) -> None:
+        item, day = self._fields.borrower.item(), self._fields.disbursed_on.day()
+        if item is None or day is None:
+            self._fields.history.setText(EMPTY_LINE)
+        else:
+            self._fields.history.setText(history_words(borrower_history(item.item_id, day)))
 
     def _show_limits(self) -> None:
         item, amount = self._fields.borrower.item(), self._fields.amount.amount()

@@ -12,7 +12,11 @@ from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.product_fields import ProductFields
 from clubdesk.ui.widgets.fields import DateField, Field, TextField
+from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.suggestions import FoundItem, PickField
+
+EMPTY_LINE = "\u00a0"
+"""What keeps the room of a line that has nothing to say yet."""
 
 
 class BorrowerField(PickField):
@@ -26,12 +30,15 @@ class LoanFields(ProductFields):
     """The terms' inputs with the borrower, the purpose and the meeting among them."""
 
     def build(self) -> None:
-        """The borrower, the kind of loan and the purpose first; the meeting before the day of the loan."""
+        """The borrower, how that person paid before, the kind of loan; the meeting before the loan's day."""
+        has_no_products = not self.has_products()
         self.borrower = BorrowerField(self.session.today, name=f"{self.name}Borrower")
-        self.form.add(translate("Loans", "Borrower"), self.borrower, wide=self.has_products())
-        self.build_product()
+        self.form.add(translate("Loans", "Borrower"), self.borrower, wide=True)
+        self.history = label(EMPTY_LINE, "bold", name=f"{self.name}History")
+        self.form.add_widget(self.history)
+        self.build_product(wide=has_no_products)
         self.purpose = TextField(name=f"{self.name}Purpose")
-        self.form.add(translate("Loans", "Purpose"), self.purpose)
+        self.form.add(translate("Loans", "Purpose"), self.purpose, wide=has_no_products)
         self.build_loan()
         self.agreed_on = DateField(name=f"{self.name}AgreedOn", required=True, today=self.session.today)
         self.form.add(translate("Loans", "Meeting that agreed"), self.agreed_on)

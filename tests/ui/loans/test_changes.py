@@ -5,11 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.decisions import DecidedBy, Votes
+from clubdesk.domain.limits import Limits
 from clubdesk.domain.loans import ChangeKind, Loan
+from clubdesk.operations.lending_rules import set_rules
 from clubdesk.operations.loan_changes import changes_of
 from clubdesk.operations.loans import loan_page
 from clubdesk.operations.write_offs import still_lost
+from clubdesk.store.decisions import load_decisions
+from clubdesk.store.loans import decision_of
 from clubdesk.ui.loans.changes.menu import ChangeAct
 from clubdesk.ui.loans.changes.old_schedule import OldSchedule
 from clubdesk.ui.loans.page import LoansPage
@@ -331,6 +336,28 @@ def test_a_top_up_closes_the_old_loan_and_opens_the_new_one(lent: dict[str, Loan
         )
     )
     reversal.accept()
+
+
+def test_a_top_up_against_the_clubs_rules_names_them_and_is_recorded_with_them(
+    lent: dict[str, Loan], page: LoansPage
+) -> None:
+    set_rules(LendingRules(limits=Limits(ceilings=(7_000_000,))), holds_from=date(2025, 1, 1))
+    dialog = start(page, lent[SEN], ChangeAct.TOP_UP)
+    type_into(part(dialog, PercentField, "topUpRate"), "0,8")
+    type_into(part(dialog, MoneyField, "topUpAmount"), "7tr")
+    assert [one.isVisible() for one in dialog.findChildren(Banner, "topUpBroken")] == [False]
+    type_into(part(dialog, MoneyField, "topUpAmount"), "8tr")
+    told = part(dialog, Banner, "topUpBroken").text().replace("\u00a0", " ").splitlines()
+    assert "8.000.000 đ is more than the 7.000.000 đ" in told[1]
+    assert told[-1] == "The reason for it must say why it was agreed all the same."
+    submit(dialog)
+    assert complaint(dialog, part(dialog, TextField, "decisionReason"))
+    say_why(dialog)
+    submit(dialog)
+    new = loan_page(3, TODAY).loan
+    assert new.terms.principal == 8_000_000
+    decision_id = decision_of(new.id) or 0
+    assert load_decisions([decision_id])[decision_id].overrides == {"ceiling"}
 
 
 def test_a_closed_loan_offers_no_change(lent: dict[str, Loan], page: LoansPage) -> None:

@@ -170,6 +170,24 @@ def test_a_limit_that_would_be_broken_is_named_and_asks_for_a_decision(
     assert loan_page(3, TODAY).loan.terms.principal == 6_000_000
 
 
+@pytest.mark.usefixtures("lent")
+def test_how_the_borrower_paid_before_is_told_once_chosen(page: LoansPage) -> None:
+    dialog = start(page)
+    borrower = part(dialog, PickField, "loanBorrower")
+    history = part(dialog, QLabel, "loanHistory")
+    for letters, told in (
+        ("ngo van", "Has not borrowed before."),
+        ("pham thi", "Rounds so far: 1; 4 of 4 instalments late, at most by 120 days."),
+        ("lo thi", "Rounds so far: 1, always on time."),
+    ):
+        type_into(borrower, letters)
+        QTest.keyClick(borrower, Qt.Key.Key_Return)
+        assert history.text() == told
+    type_into(borrower, "ai do")
+    borrower.judged.emit()
+    assert not history.text().strip()
+
+
 def test_within_the_limits_nothing_more_is_asked(lent: dict[str, Loan], page: LoansPage) -> None:
     set_rules(LendingRules(limits=Limits(ceilings=(5_000_000,))), holds_from=DISBURSED_ON)
     dialog = start(page)

@@ -9,7 +9,7 @@ from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
 from clubdesk.domain.lending_errors import LimitBroken, VotesMissing
-from clubdesk.domain.limits import LIMIT_NAMES
+from clubdesk.domain.limits import limit_names
 from clubdesk.operations.applications import QueueLine, record_decision
 from clubdesk.operations.limits import limits_broken
 from clubdesk.text.application_words import history_words
@@ -60,7 +60,7 @@ class DecisionDialog(StepDialog):
             reason=self.reason.value(),
             by=DecidedBy.BOARD if self._step is Step.BOARD else DecidedBy.MEETING,
             votes=self._votes.votes(),
-            overrides=frozenset(LIMIT_NAMES[type(one)] for one in broken),
+            overrides=limit_names(broken),
         )
         is_as_asked = amount == self.line.application.request.amount
         record_decision(

@@ -17,7 +17,7 @@ from clubdesk.text.application_words import history_words
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.decision_fields import broken_words
-from clubdesk.ui.loans.loan_fields import BorrowerField
+from clubdesk.ui.loans.loan_fields import EMPTY_LINE, BorrowerField
 from clubdesk.ui.loans.rate_fields import MOST_MONTHS
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
@@ -34,7 +34,6 @@ from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.suggestions import FoundItem
 
 _NONE = 0
-_EMPTY_LINE = "\u00a0"
 
 
 class RequestDialog(FormDialog):
@@ -83,7 +82,7 @@ class RequestDialog(FormDialog):
         self.heir = TextField(name="requestHeir")
         self.asked_on = DateField(name="requestAskedOn", required=True, today=today)
         add(translate("Applications", "Applicant"), self.borrower, wide=True)
-        self.advice = label(_EMPTY_LINE, "bold", name="requestAdvice")
+        self.advice = label(EMPTY_LINE, "bold", name="requestAdvice")
         self.form.add_widget(self.advice)
         add(translate("Loans", "Amount"), self.amount)
         add(translate("Lending", "Kind of loan"), self.product)
@@ -129,7 +128,7 @@ class RequestDialog(FormDialog):
         """How the applicant paid before, and which limits the loan would break: advice, no refusal."""
         item, day = self.borrower.item(), self.asked_on.day()
         if item is None or day is None:
-            self.advice.setText(_EMPTY_LINE)
+            self.advice.setText(EMPTY_LINE)
             self.doubts.show_text("")
             return
         self.advice.setText(history_words(borrower_history(item.item_id, day)))

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.decisions import DecidedBy, Decision, Votes
+from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import ReasonMissing
 from clubdesk.domain.loan_errors import MeetingMissing
@@ -13,13 +13,12 @@ from clubdesk.operations.loan_history import known_meetings
 from clubdesk.text.change_words import decided_by
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.decision_fields import VoteFields
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
-from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, NumberField, TextField
+from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, TextField
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.forms import Form
-
-_MOST_VOTES = 999
 
 
 class DecisionFields:
@@ -27,7 +26,6 @@ class DecisionFields:
 
     def __init__(self, form: Form, session: ClubSession) -> None:
         meetings = known_meetings(session.today())
-        self._form = form
         form.add_heading(translate("Changes", "Who decided it"))
         self.by = ChoiceField([(by, decided_by(by)) for by in DecidedBy], name="decisionBy")
         self.day = DateField(name="decisionDay", required=True, today=session.today)
@@ -44,18 +42,18 @@ class DecisionFields:
             on_click=self.show_votes,
         )
         form.add_widget(self.more)
-        self._add_votes()
+        self._votes = VoteFields(form, name="decision", required=False)
+        for row in self._votes.rows:
+            row.hide()
         self.day.set_day(meetings[0] if meetings else session.today())
 
     def decision(self) -> Decision | None:
-        """The decision typed so far; None while its day is missing. Counts left empty are nobody's vote."""
+        """The decision typed so far; None while its day is missing."""
         day = self.day.day()
         if day is None:
             return None
-        counts = [field.number() for field in self._votes]
-        votes = None if counts == [None, None, None] else Votes(*(count or 0 for count in counts))
-        by = DecidedBy(str(self.by.key()))
-        return Decision(decided_on=day, reason=self.reason.value(), by=by, votes=votes)
+        by, reason = DecidedBy(str(self.by.key())), self.reason.value()
+        return Decision(decided_on=day, reason=reason, by=by, votes=self._votes.votes())
 
     def field_of(self, error: ClubError) -> Field | None:
         """The input beside which a refusal is said; None where it is about something else."""
@@ -66,27 +64,13 @@ class DecisionFields:
     def show_votes(self) -> None:
         """Unfold the three counts."""
         self.more.hide()
-        for row in self._vote_rows:
+        for row in self._votes.rows:
             row.show()
-        self._votes[0].setFocus()
+        self._votes.in_favour.setFocus()
 
     def has_votes(self, values: Mapping[str, object]) -> bool:
         """Whether a draft has one of the counts."""
-        return any(values.get(field.objectName()) for field in self._votes)
-
-    def _add_votes(self) -> None:
-        captions = {
-            "decisionFor": translate("Changes", "Votes for"),
-            "decisionAgainst": translate("Changes", "Votes against"),
-            "decisionOther": translate("Changes", "Other votes"),
-        }
-        self._votes = [NumberField(name=name, low=0, high=_MOST_VOTES) for name in captions]
-        self._vote_rows = [
-            self._form.add(caption, field)
-            for caption, field in zip(captions.values(), self._votes, strict=True)
-        ]
-        for row in self._vote_rows:
-            row.hide()
+        return any(values.get(row.field.objectName()) for row in self._votes.rows)
 
     def _days(self, meetings: Sequence[date]) -> QWidget:
         row = QWidget()

@@ -1,16 +1,20 @@
 """Topping a loan up (vay bổ sung): a new loan that pays the old one off."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative
+from clubdesk.domain.lending_errors import LimitBroken
+from clubdesk.domain.limits import limit_names
 from clubdesk.domain.loan_errors import BeforeDisbursement, LoanClosed, NotWithLaterPayments
 from clubdesk.domain.offers import offer_of
 from clubdesk.domain.schedules import Terms
 from clubdesk.operations.entries import Recorded
+from clubdesk.operations.limits import limits_broken
 from clubdesk.operations.loans import LoanPage
 from clubdesk.operations.top_ups import TopUp, preview_top_up, top_up
 from clubdesk.text.amounts import format_dong
@@ -18,6 +22,7 @@ from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.changes.change_dialog import Changed, Told
 from clubdesk.ui.loans.changes.decision_fields import DecisionFields
+from clubdesk.ui.loans.decision_fields import broken_words
 from clubdesk.ui.loans.schedule_preview import SchedulePreview
 from clubdesk.ui.loans.terms_fields import TermsFields
 from clubdesk.ui.session import ClubSession
@@ -41,6 +46,8 @@ class TopUpDialog(FormDialog):
         self._fields = TermsFields(self.form, session, changed=self._show_preview, name="topUp")
         self._purpose = TextField(name="topUpPurpose")
         self.form.add(translate("Loans", "Purpose"), self._purpose, wide=True)
+        self._broken = Banner(tone="warning", name="topUpBroken")
+        self.form.add_widget(self._broken)
         self._decision = DecisionFields(self.form, session)
         self._settled = Banner(tone="plain", name="topUpSettled")
         self._preview = SchedulePreview()
@@ -81,6 +88,7 @@ class TopUpDialog(FormDialog):
     def _show_preview(self) -> None:
         """Say what is settled and handed over, and show the new schedule."""
         self._settled.show_text("")
+        self._show_broken()
         try:
             terms = self._fields.terms()
             if terms is not None:
@@ -94,6 +102,18 @@ class TopUpDialog(FormDialog):
         self._settled.show_text(_plan_words(plan, self._page.loan.code))
         self._preview.show_offer(offer_of(terms))
 
+    def _show_broken(self) -> None:
+        """Name the club's limits that the new loan breaks, and say that the reason must cover it."""
+        broken = self._limits_broken()
+        words = translate("Changes", "The reason for it must say why it was agreed all the same.")
+        self._broken.show_text(f"{broken_words(broken)}\n{words}" if broken else "")
+
+    def _limits_broken(self) -> tuple[LimitBroken, ...]:
+        amount, day = self._fields.amount.amount(), self._fields.disbursed_on.day()
+        if amount is None or day is None:
+            return ()
+        return limits_broken(self._page.borrower.id, amount, day, closes=self._page.loan.id)
+
     def _save(self) -> None:
         decision = self._decision.decision()
         try:
@@ -103,7 +123,7 @@ class TopUpDialog(FormDialog):
             loan, recorded = top_up(
                 self._page.loan.id,
                 terms,
-                decision=decision,
+                decision=replace(decision, overrides=limit_names(self._limits_broken())),
                 today=self._session.today(),
                 purpose=self._purpose.value(),
             )
