@@ -37,10 +37,14 @@ _OVER = frozenset({Stand.REFUSED, Stand.WITHDRAWN})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueLine:
-    """One who waits: where it stands, which limits it would break, how the applicant paid before."""
+    """One who waits: where it stands, which limits it would break, how the applicant paid before.
+
+    `amount` are the đồng that were agreed, or those asked for while nothing is.
+    """
 
     application: Application
     applicant: Member
+    amount: int
     stand: Stand
     broken: tuple[LimitBroken, ...]
     history: History
@@ -225,7 +229,7 @@ def queue(on: date) -> Queue:
     return Queue(
         lines=lines,
         can_lend=max(0, can_lend(on) - kept_back),
-        asked=sum(line.application.request.amount for line in lines),
+        asked=sum(line.amount for line in lines),
         comes_back=_comes_back(on),
     )
 
@@ -236,11 +240,14 @@ def _waiting(on: date) -> list[Application]:
 
 def _queue_line(one: Application, on: date) -> QueueLine:
     request, stand = one.request, _stand(one, on)
+    agreed = agreed_step(one.id, on)
+    amount = (agreed.amount if agreed else None) or request.amount
     return QueueLine(
         application=one,
         applicant=members.load_member(request.member_id),
+        amount=amount,
         stand=stand,
-        broken=() if stand in _OVER else limits_broken(request.member_id, request.amount, on),
+        broken=() if stand in _OVER else limits_broken(request.member_id, amount, on),
         history=borrower_history(request.member_id, on),
     )
 

@@ -21,7 +21,8 @@ from clubdesk.operations.printing import Paper
 from clubdesk.operations.roll import roll
 from clubdesk.text.names import fold
 from clubdesk.ui import printing as ui_printing
-from clubdesk.ui.loans.page import APPLICATIONS, LoansPage
+from clubdesk.ui.loans.browser import APPLICATIONS
+from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.desk import Desk

@@ -216,6 +216,16 @@ def test_the_queue_says_what_the_fund_can_lend_and_what_comes_back() -> None:
     )
 
 
+def test_what_was_agreed_counts_in_the_queue_not_what_was_asked_for() -> None:
+    rules_with(Limits(ceilings=(4_000_000,)))
+    application = asked(a_member())
+    (line,) = desk.queue(MAY).lines
+    assert (line.amount, desk.queue(MAY).asked, len(line.broken)) == (5_000_000, 5_000_000, 1)
+    agreed(application, amount=4_000_000)
+    (line,) = desk.queue(MAY).lines
+    assert (line.amount, desk.queue(MAY).asked, line.broken) == (4_000_000, 4_000_000, ())
+
+
 def one_broken(limits: Limits, member: Member, amount: int = 5_000_000, on: date = MAY) -> LimitBroken:
     rules_with(limits)
     (broken,) = limits_broken(member.id, amount, on)

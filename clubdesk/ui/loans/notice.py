@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clubdesk.operations.entries import Recorded
+from clubdesk.operations.entries import Recorded, entry, recorded
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.changes.change_dialog import Changed
@@ -36,9 +36,11 @@ class Notice(QWidget):
         row.addWidget(self.reverse)
         self.hide()
 
-    def entry_id(self) -> int:
-        """The entry it tells of, 0 for an act without one."""
-        return self._entry_id
+    def follow_reversal(self) -> None:
+        """A voucher that is told of here may have been taken back by Ctrl+Z or on another page."""
+        told = entry(self._entry_id) if self._entry_id and not self.isHidden() else None
+        if told is not None and told.reversed_by is not None:
+            self.tell_reversed(str(told.voucher), recorded(entry(told.reversed_by)))
 
     def tell_repaid(self, recorded: Recorded, amount: int, name: str) -> None:
         """A payment was recorded; its receipt is offered."""

@@ -2,26 +2,24 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.loans import Loan
-from clubdesk.operations.applications import count_waiting
-from clubdesk.operations.entries import Recorded, entry, recorded
+from clubdesk.operations.entries import Recorded, entry
 from clubdesk.operations.loan_history import loan_history
-from clubdesk.operations.loans import LoanLine, LoanPage, Which, chip_of, list_loans, loan_page
+from clubdesk.operations.loans import LoanLine, LoanPage, chip_of, loan_page
 from clubdesk.operations.old_loans import Figure
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.applications.pane import ApplicationsPane
 from clubdesk.ui.loans.brought_in.correction import CorrectionDialog
 from clubdesk.ui.loans.brought_in.dialog import BringInDialog
+from clubdesk.ui.loans.browser import APPLICATIONS, LoanBrowser
 from clubdesk.ui.loans.calculator import LoanCalculator
 from clubdesk.ui.loans.changes.change_dialog import Changed
 from clubdesk.ui.loans.changes.desk import ChangeDesk
 from clubdesk.ui.loans.late.sheet import LateSheet
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.loan_card import LoanActs, LoanCard
-from clubdesk.ui.loans.loan_list import LoanTable
 from clubdesk.ui.loans.loans_menu import LoansMenu
 from clubdesk.ui.loans.notice import Notice
 from clubdesk.ui.loans.paid_out import PaidOutSheet
@@ -31,17 +29,10 @@ from clubdesk.ui.loans.reversal import ask_reversal
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
-from clubdesk.ui.widgets.cards import EmptyState
-from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.pages import Page
-from clubdesk.ui.widgets.panes import Panes
-from clubdesk.ui.widgets.search_field import SearchField
 
 LATE = "late"
 """What the page is told to open over the list of what is overdue."""
-APPLICATIONS = "applications"
-"""The chip of the queue, beside those of the loans."""
-_LOANS, _NO_LOANS, _QUEUE = range(3)
 
 
 class LoansPage(Page):
@@ -53,16 +44,14 @@ class LoansPage(Page):
         super().__init__(session, translate("Loans", "Loans"), name="loansPage")
         self._page: LoanPage | None = None
         self._build_head()
-        self._build_list()
         self._build_card()
-        self.applications = ApplicationsPane(session, paid=self._tell_lent)
-        self._build_body()
+        self._build_browser()
         take = QShortcut(QKeySequence("Ctrl+T"), self)
         take.activated.connect(self._collect)
 
     def refresh(self) -> None:
         """Read the list again; the loan being looked at stays, wherever it now belongs."""
-        self._follow_reversal()
+        self.notice.follow_reversal()
         self._read_list()
         if self._page is not None:
             self._show_loan(self._page.loan.id)
@@ -92,7 +81,7 @@ class LoansPage(Page):
 
     def open_item(self, item_id: int) -> None:
         """Show a loan, under another chip where the present one does not list it."""
-        if self.chips.key() == APPLICATIONS or item_id not in self.list.listed():
+        if self.browser.is_queue() or item_id not in self.list.listed():
             self.search.set_value("")
             self.chips.choose(chip_of(item_id, self.session.today()))
             self._read_list()
@@ -100,9 +89,7 @@ class LoansPage(Page):
 
     def focus_item(self) -> None:
         """The chosen loan's line: Enter there takes a repayment; in the queue the chosen application's."""
-        is_queue = self.chips.key() == APPLICATIONS
-        shown = self.applications.list if is_queue else self.list
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.browser.focus_chosen()
 
     def try_out(self) -> None:
         """Open the loan calculator."""
@@ -133,25 +120,6 @@ class LoansPage(Page):
         self.more.add(translate("Loans", "Bring an old loan in…"), self.bring_in, name="bringIn")
         self.head.addWidget(self.more)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)
-        self.chips = FilterChips(
-            [
-                (Which.LIVE, translate("Loans", "Borrowing")),
-                (Which.DUE, translate("Loans", "Due")),
-                (Which.OVERDUE, translate("Loans", "Overdue")),
-                (APPLICATIONS, translate("Loans", "Applications")),
-                (Which.CLOSED, translate("Loans", "Paid off")),
-            ],
-            name="loanChips",
-        )
-        self.chips.chosen.connect(lambda _key: self._filter())
-
-    def _build_list(self) -> None:
-        self.search = SearchField(translate("Loans", "Find a borrower or a loan code"), name="loanSearch")
-        self.search.textChanged.connect(lambda _text: self._filter())
-        self.list = LoanTable()
-        self.search.to_list.connect(self.focus_item)
-        self.list.row_selected.connect(self._choose)
-        self.list.row_activated.connect(lambda _line: self._collect())
 
     def _build_card(self) -> None:
         self._changes = ChangeDesk(self, self.session, told=self._tell_changed, reverse=self._reverse)
@@ -170,53 +138,26 @@ class LoansPage(Page):
         self._scroller = CardScroller(self.card)
         self._scroller.hide()
 
-    def _build_body(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        first = Button(translate("Loans", "New loan…"), "primary", name="firstLoan", on_click=self._lend)
-        self._empty = EmptyState(translate("Loans", "No loan yet. Press New loan to pay one out."), first)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(Panes(left, self._scroller, shares=(4, 6)))
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.applications)
+    def _build_browser(self) -> None:
+        self.applications = ApplicationsPane(self.session, paid=self._tell_lent)
+        self.browser = LoanBrowser(
+            self.session,
+            card=self._scroller,
+            queue=self.applications,
+            lend=self._lend,
+            see_late=self.see_late,
+        )
+        self.chips, self.search, self.list = self.browser.chips, self.browser.search, self.browser.list
+        self.browser.filtered.connect(self._filter)
+        self.list.row_selected.connect(self._choose)
+        self.list.row_activated.connect(lambda _line: self._collect())
         self.body.addWidget(self.notice)
-        self.body.addLayout(self._chip_line())
-        self.body.addWidget(self._stack, 1)
-
-    def _chip_line(self) -> QHBoxLayout:
-        see_late = translate("Loans", "See what is overdue…")
-        self.late = Button(see_late, name="seeLate", on_click=self.see_late)
-        line = QHBoxLayout()
-        line.addWidget(self.chips, 1)
-        line.addWidget(self.late)
-        return line
+        self.body.addWidget(self.browser, 1)
 
     def _read_list(self) -> None:
-        """Fill the list, mark the loan being looked at, and count the chips."""
-        is_queue = self.chips.key() == APPLICATIONS
-        which = Which.LIVE if is_queue else Which(self.chips.key())
-        read = list_loans(self.session.today(), which=which, words=self.search.value())
-        waiting = count_waiting(self.session.today())
-        if is_queue:
-            self.applications.refresh()
-        self.chips.set_counts({**{chip.value: n for chip, n in read.counts.items()}, APPLICATIONS: waiting})
-        has_loans = bool(read.counts[Which.LIVE] or read.counts[Which.CLOSED])
-        self._stack.setCurrentIndex(_QUEUE if is_queue else _LOANS if has_loans else _NO_LOANS)
+        has_loans = self.browser.read(self._page.loan.id if self._page else 0)
         self.lend.setVisible(has_loans)
         self.more.action("printList").setEnabled(has_loans)
-        self.chips.setVisible(has_loans or is_queue or waiting > 0)
-        self.late.setVisible(has_loans and self.chips.key() == Which.OVERDUE)
-        self.list.set_empty_text(self._nothing_words())
-        self.list.lines.set_rows(read.lines)
-        self.list.mark(self._page.loan.id if self._page else 0)
-
-    def _nothing_words(self) -> str:
-        if self.search.value():
-            return translate("Loans", "No loan here fits what was typed.")
-        return translate("Loans", "There is no such loan today.")
 
     def _filter(self) -> None:
         self._read_list()
@@ -288,13 +229,6 @@ class LoansPage(Page):
         if done is not None and done.loan_id is not None:
             self.open_item(done.loan_id)
         self.notice.tell_changed(changed)
-
-    def _follow_reversal(self) -> None:
-        """A voucher that is told of here may have been taken back by Ctrl+Z or on another page."""
-        entry_id = 0 if self.notice.isHidden() else self.notice.entry_id()
-        told = entry(entry_id) if entry_id else None
-        if told is not None and told.reversed_by is not None:
-            self.notice.tell_reversed(str(told.voucher), recorded(entry(told.reversed_by)))
 
     def _print_loan(self, paper: papers.LoanPaper) -> None:
         if self._page is not None:

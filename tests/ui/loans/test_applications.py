@@ -23,7 +23,8 @@ from clubdesk.ui.loans.applications.decision_dialog import DecisionDialog
 from clubdesk.ui.loans.applications.payout_dialog import PayOutDialog
 from clubdesk.ui.loans.applications.request_dialog import RequestDialog
 from clubdesk.ui.loans.applications.step_dialogs import OpinionDialog, WithdrawDialog
-from clubdesk.ui.loans.page import APPLICATIONS, LoansPage
+from clubdesk.ui.loans.browser import APPLICATIONS
+from clubdesk.ui.loans.page import LoansPage
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.fields import (
     ChoiceField,

@@ -53,7 +53,7 @@ def choose(field: ChoiceField, times: int) -> None:
 def test_the_list_opens_a_loan_and_prints_its_letter(
     lent: dict[str, Loan], page: LoansPage, shown: list[Paper]
 ) -> None:
-    assert not page.late.isVisible()
+    assert not page.browser.late.isVisible()
     sheet = start(page)
     table = part(sheet, ListTable, "lateTable")
     assert cells(table) == [[HOA, "120", "2.000.000", "200.000", "5.000.000"]]

@@ -58,7 +58,7 @@ class ApplicationCard(Card):
         """Show an application with the step it waits for."""
         self._line = line
         step, is_waiting = next_step(line.stand), line.stand not in {Stand.REFUSED, Stand.WITHDRAWN}
-        self.set_heading(f"{line.applicant.name} · {format_dong(line.application.request.amount)}")
+        self.set_heading(f"{line.applicant.name} · {format_dong(line.amount)}")
         self.standing.setText(_capital(stand_words(line.stand)))
         self.history.show_text(history_words(line.history))
         self.doubts.show_text(broken_words(line.broken) if is_waiting else "")

@@ -149,7 +149,7 @@ def _columns() -> list[Column[QueueLine]]:
         ),
         Column(
             title=translate("Applications", "Asks for"),
-            text=lambda line: format_dong(line.application.request.amount),
+            text=lambda line: format_dong(line.amount),
             quiet=lambda line: stand_words(line.stand),
             quiet_tint=lambda line: stand_tint(line.stand),
             right=True,

@@ -67,7 +67,7 @@ class PayOutDialog(TermsDialog):
         request = line.application.request
         self._fields.choose_product(request.product_id)
         self._fields.months.set_number(request.months)
-        self._fields.amount.set_amount(self._most())
+        self._fields.amount.set_amount(line.amount)
         self._override.day.set_day(session.today())
         self.submitted.connect(self._save)
 
@@ -109,16 +109,12 @@ class PayOutDialog(TermsDialog):
         later = self._override.decision()
         return replace(later, overrides=later.overrides | self._known()) if later else None
 
-    def _most(self) -> int:
-        """The đồng that were agreed."""
-        return (self._agreed.amount if self._agreed else None) or self._line.application.request.amount
-
     def _agreed_words(self) -> str:
         if self._agreed is None:
             return ""
         words = translate("Applications", "{amount} was agreed on {day}. Purpose: {purpose}.")
         return words.format(
-            amount=format_dong(self._most()),
+            amount=format_dong(self._line.amount),
             day=format_date(self._agreed.taken_on),
             purpose=self._line.application.request.purpose,
         )
