@@ -144,14 +144,13 @@ def _columns() -> list[Column[QueueLine]]:
         Column(
             title=translate("Applications", "Applicant"),
             text=lambda line: line.applicant.name,
-            quiet=lambda line: line.application.request.purpose,
+            quiet=lambda line: stand_words(line.stand),
+            quiet_tint=lambda line: stand_tint(line.stand),
             stretch=True,
         ),
         Column(
             title=translate("Applications", "Asks for"),
             text=lambda line: format_dong(line.amount),
-            quiet=lambda line: stand_words(line.stand),
-            quiet_tint=lambda line: stand_tint(line.stand),
             right=True,
         ),
     ]
