@@ -6588,7 +6588,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Right, store it</source>
-        <translation>Đúng, nhập danh sách</translation>
+        <translation>Đúng, lưu lại</translation>
     </message>
     <message>
         <source>Rows that still wait for you: {count}. What about them?</source>
