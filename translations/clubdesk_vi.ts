@@ -1211,6 +1211,14 @@
         <source>There is a loan product “{name}” already. Choose another name.</source>
         <translation>Đã có loại vay “{name}”. Xin chọn tên khác.</translation>
     </message>
+    <message>
+        <source>The books are closed up to {closed_until}, so nothing can be dated {on}. Type a later day, or open the closed month again on the page Funds.</source>
+        <translation>Sổ đã khóa đến hết ngày {closed_until} nên không ghi được ngày {on}. Xin ghi một ngày sau đó, hoặc mở lại tháng đã khóa ở trang Quỹ.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
+        <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3331,6 +3339,65 @@
     <message>
         <source>The page shown now</source>
         <translation>Trang đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Collections and dues</source>
+        <translation>Thu nợ và phí</translation>
+    </message>
+    <message>
+        <source>Content and decisions</source>
+        <translation>Nội dung, quyết định</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>Cho vay</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Other money</source>
+        <translation>Thu chi khác</translation>
+    </message>
+    <message>
+        <source>Meeting of month {month} · {date}</source>
+        <translation>Sinh hoạt tháng {month} · {date}</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Collections, dues</source>
+        <translation>Thu nợ và phí</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Cho vay</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Các bước của buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ from clubdesk.domain.book_people import (
     repeated,
     shown_day,
 )
-from clubdesk.domain.books import Column, HistoryBooks, Presence, Sheet
+from clubdesk.domain.books import Column, HistoryBooks, Sheet
 from clubdesk.domain.complaints import Complaint, Expected, Fault, Findings, sort_findings
+from clubdesk.domain.meetings import Presence
 
 
 def check_books(books: HistoryBooks, *, today: date, skipped: SkippedRows | None = None) -> Findings:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
 from clubdesk.domain.due_dates import one_period_after
 from clubdesk.domain.funds import WHOLE
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.members import MemberDetails
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Base, Pattern, Terms
@@ -69,14 +70,6 @@ class Direction(StrEnum):
 
     IN = "in"
     OUT = "out"
-
-
-class Presence(StrEnum):
-    """How a member stands on a meeting's list."""
-
-    PRESENT = "present"
-    EXCUSED = "excused"
-    ABSENT = "absent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

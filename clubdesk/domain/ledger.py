@@ -19,6 +19,8 @@ class AccountType(StrEnum):
     INTEREST = "interest"
     LOSS = "loss"
     OPENING = "opening"
+    TRANSFER = "transfer"
+    CONTRIBUTION = "contribution"
 
 
 class EntryKind(StrEnum):
@@ -27,6 +29,10 @@ class EntryKind(StrEnum):
     OPENING = "opening"
     RECEIPT = "receipt"
     PAYMENT = "payment"
+    DUES = "dues"
+    TRANSFER = "transfer"
+    CONTRIBUTION = "contribution"
+    REFUND = "refund"
     DISBURSEMENT = "disbursement"
     REPAYMENT = "repayment"
     WRITE_OFF = "write-off"
@@ -51,12 +57,20 @@ class Series(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account of one fund."""
+    """An account of one fund.
+
+    A money place with a `bank` is an account there, else it is cash; what money is received or paid for has
+    its `source` of money or its `area` of activity. One that is retired takes nothing new.
+    """
 
     id: int
     fund_id: int
     type: AccountType
     name: str
+    bank: str = ""
+    source: str = ""
+    area: str = ""
+    retired_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +97,8 @@ class Voucher:
 class Entry:
     """A movement to post; people are named by id only, so that a name can be erased later.
 
-    `party` is whoever paid or received without being a member; `words` is what the committee wrote.
+    `party` is whoever paid or received without being a member; `words` is what the committee wrote,
+    `attached` which papers lie with the voucher.
     """
 
     dated_on: date
@@ -95,6 +110,7 @@ class Entry:
     loan_id: int | None = None
     meeting_id: int | None = None
     reverses: int | None = None
+    attached: str = ""
 
     @property
     def series(self) -> Series:
@@ -107,7 +123,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class FundBook:
-    """The accounts of one fund that the program itself posts to."""
+    """The accounts of one fund that the program itself posts to; `place` is its first money place."""
 
     place: Account
     loans: Account

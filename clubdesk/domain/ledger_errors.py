@@ -23,6 +23,14 @@ class DateInFuture(ClubError):
 
 
 @dataclass(eq=False)
+class MonthClosed(ClubError):
+    """A day in a closed month; every month up to that of `closed_until` is closed."""
+
+    on: date
+    closed_until: date
+
+
+@dataclass(eq=False)
 class SharesDoNotAddUp(ClubError):
     """Interest shares that are not 100 % together."""
 

@@ -15,11 +15,11 @@ from clubdesk.domain.books import (
     BookWriteOff,
     Column,
     Direction,
-    Presence,
     Sheet,
 )
 from clubdesk.domain.citizen_numbers import LENGTH, OLD_CARD_LENGTH
 from clubdesk.domain.complaints import Fault
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.members import Household, MemberDetails, Sex
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.exchange.cells import (

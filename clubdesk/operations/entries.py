@@ -5,11 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.ledger import LENDING_KINDS, Entry, EntryKind, Line, cash_by_place, reversal_lines
-from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.ledger_errors import (
+    DateInFuture,
+    MonthClosed,
+    PlaceWouldBeNegative,
+    ReasonMissing,
+    ReversalTooEarly,
+)
 from clubdesk.domain.loan_errors import LoanHasPayments, PaidOffSince, ReversalStands
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import changed_on
-from clubdesk.store import applications, clubs, ledger, loan_facts, loans
+from clubdesk.store import applications, clubs, ledger, loan_facts, loans, locks
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -47,9 +53,16 @@ def check_places(lines: Iterable[Line], on: date) -> None:
 
 
 def check_day(on: date, today: date) -> None:
-    """Nothing is dated after today; every day up to today is open (lending_rules 1)."""
+    """Nothing is dated after today, nor in a closed month; every other day is open (lending_rules 1).
+
+    Raises:
+        DateInFuture, MonthClosed.
+    """
     if on > today:
         raise DateInFuture(on=on, today=today)
+    closed_until = locks.closed_until()
+    if closed_until is not None and on <= closed_until:
+        raise MonthClosed(on=on, closed_until=closed_until)
 
 
 def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recorded:
@@ -97,6 +110,7 @@ def _reversal(posted: Posted, reason: str, on: date) -> Entry:
         party=posted.entry.party,
         member_id=posted.entry.member_id,
         loan_id=posted.entry.loan_id,
+        meeting_id=locks.find_unsigned_meeting(on),
         reverses=posted.id,
     )
 

@@ -19,7 +19,7 @@ from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
 from clubdesk.operations.limits import limits_broken
 from clubdesk.operations.repayments import lender
-from clubdesk.store import borrowing, clubs, decisions, ledger, meetings, members
+from clubdesk.store import borrowing, clubs, decisions, ledger, locks, meetings, members
 from clubdesk.store import loans as store
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -220,6 +220,6 @@ def book_loan(
         lines=disbursement_lines(lender(clubs.load_books()), terms.principal),
         member_id=borrower.id,
         loan_id=loan.id,
-        meeting_id=meeting_id,
+        meeting_id=locks.find_unsigned_meeting(terms.disbursed_on),
     )
     return loan, ledger.add_entry(entry)

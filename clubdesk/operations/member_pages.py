@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from clubdesk.domain.books import Presence
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.member_errors import MemberNotFound, SeveralMembers
 from clubdesk.domain.members import Member, Membership, is_member, memberships
 from clubdesk.domain.positions import position

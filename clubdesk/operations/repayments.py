@@ -14,7 +14,7 @@ from clubdesk.operations.entries import Recorded, check_day, recorded
 from clubdesk.store import clubs, loan_changes, loan_facts, loans
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import add_entry
-from clubdesk.store.meetings import find_meeting
+from clubdesk.store.locks import find_unsigned_meeting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +141,7 @@ def book_repayment(
         party=party,
         member_id=loan.debtor(paid_on),
         loan_id=loan.id,
-        meeting_id=find_meeting(paid_on),
+        meeting_id=find_unsigned_meeting(paid_on),
     )
     posted = add_entry(entry)
     loans.add_repayment(loan, split, entry_id=posted.id, is_payoff=is_payoff)

@@ -18,12 +18,12 @@ from clubdesk.domain.books import (
     BookRepayment,
     Direction,
     HistoryBooks,
-    Presence,
     terms_of,
 )
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.loans import Loan, Repayment
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.members import Household, MemberDetails, Sex
 from clubdesk.domain.positions import position
 from clubdesk.domain.schedules import Base, Pattern, schedule

@@ -14,7 +14,7 @@ from clubdesk.operations.entries import Recorded, check_places, recorded
 from clubdesk.operations.limits import limits_broken
 from clubdesk.operations.loan_changes import check_decision
 from clubdesk.operations.repayments import interest_parts, lender
-from clubdesk.store import clubs, decisions, ledger, loans, members
+from clubdesk.store import clubs, decisions, ledger, loans, locks, members
 from clubdesk.store.database import transaction
 
 
@@ -72,12 +72,11 @@ def top_up(
         borrower = members.load_member(old.debtor(on))
         check_limits(limits_broken(borrower.id, terms.principal, on, closes=loan_id), decision)
         decision_id = decisions.add_decision(decision)
-        meeting_id = decisions.meeting_of(decision_id)
         new = loans.add_loan(
             terms,
             member_id=borrower.id,
             member_code=borrower.code,
-            meeting_id=meeting_id,
+            meeting_id=decisions.meeting_of(decision_id),
             purpose=purpose,
             decision_id=decision_id,
         )
@@ -92,7 +91,7 @@ def top_up(
             ),
             member_id=borrower.id,
             loan_id=new.id,
-            meeting_id=meeting_id,
+            meeting_id=locks.find_unsigned_meeting(on),
         )
         posted = ledger.add_entry(entry)
         check_places(entry.lines, on)

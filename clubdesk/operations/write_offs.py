@@ -20,7 +20,7 @@ from clubdesk.domain.repayments import changed_on, most_principal
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
 from clubdesk.operations.loan_changes import check_decision
 from clubdesk.operations.repayments import lender
-from clubdesk.store import clubs, decisions, ledger, loan_changes, loan_facts, loans, meetings
+from clubdesk.store import clubs, decisions, ledger, loan_changes, loan_facts, loans, locks
 from clubdesk.store.database import transaction
 
 RECOVERED = "Thu hồi nợ đã xóa"
@@ -87,7 +87,7 @@ def book_write_off(
         words=words,
         member_id=loan.debtor(on),
         loan_id=loan.id,
-        meeting_id=meetings.find_meeting(on),
+        meeting_id=locks.find_unsigned_meeting(on),
     )
     posted = ledger.add_entry(entry)
     check_places(entry.lines, on)
@@ -129,7 +129,7 @@ def record_recovery(
             party=party,
             member_id=loan.debtor(paid_on),
             loan_id=loan.id,
-            meeting_id=meetings.find_meeting(paid_on),
+            meeting_id=locks.find_unsigned_meeting(paid_on),
         )
         return recorded(ledger.add_entry(entry))
 

@@ -122,20 +122,37 @@ def find_account(fund_id: int, kind: AccountType, name: str) -> Account:
     row = AccountRow.get_or_none(**wanted)
     if row is None:
         row = AccountRow.create(**wanted)
-        record("account", f"account:{row.id}", row_facts(AccountRow, AccountRow.id == row.id))
-    return Account(row.id, fund_id, kind, name)
+        record_account(row.id)
+    return _account(row)
+
+
+def record_account(account_id: int) -> None:
+    """Cover an account as it now stands."""
+    record("account", f"account:{account_id}", row_facts(AccountRow, AccountRow.id == account_id))
 
 
 def load_accounts() -> list[Account]:
-    """Every account of every fund."""
-    rows = run("SELECT id, fund_id, type, name FROM accounts ORDER BY id")
-    return [Account(row_id, fund_id, AccountType(kind), name) for row_id, fund_id, kind, name in rows]
+    """Every account of every fund, in the order they were made."""
+    return [_account(row) for row in AccountRow.select().order_by(AccountRow.id)]
+
+
+def _account(row: AccountRow) -> Account:
+    return Account(
+        id=row.id,
+        fund_id=row.fund_id,
+        type=AccountType(row.type),
+        name=row.name,
+        bank=row.bank,
+        source=row.source,
+        area=row.area,
+        retired_on=date.fromisoformat(row.retired_on) if row.retired_on else None,
+    )
 
 
 def load_books() -> dict[int, FundBook]:
-    """The accounts the program posts to, by fund."""
+    """The accounts the program posts to, by fund; the first money place of a fund is its cash box."""
     by_fund: dict[int, dict[str, Account]] = {}
     for account in load_accounts():
-        if account.name == (CASH if account.type is AccountType.PLACE else ""):
-            by_fund.setdefault(account.fund_id, {})[account.type] = account
+        if account.type is AccountType.PLACE or not account.name:
+            by_fund.setdefault(account.fund_id, {}).setdefault(account.type, account)
     return {fund: FundBook(**{kind: own[kind] for kind in PROGRAM_ACCOUNTS}) for fund, own in by_fund.items()}

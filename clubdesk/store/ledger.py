@@ -14,6 +14,12 @@ from clubdesk.store.database import recorded_now, run
 from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import EntryRow
 
+_INSERT_ENTRY = (
+    "INSERT INTO entries (id, recorded_at, dated_on, kind, series, year, number, words, party, member_id,"
+    " loan_id, meeting_id, reverses, attached, previous, hash)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
@@ -40,10 +46,7 @@ def add_entry(entry: Entry) -> Posted:
     last, previous = row or (0, START)
     facts = _facts(last + 1, entry, voucher) | {"previous": previous}
     written = digest(filled(facts | {"lines": _line_facts(entry.lines)}))
-    run(
-        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*facts.values(), written),
-    )
+    run(_INSERT_ENTRY, (*facts.values(), written))
     _add_lines(last + 1, entry)
     return Posted(id=last + 1, voucher=voucher, entry=entry, reversed_by=None)
 
@@ -63,6 +66,7 @@ def _facts(entry_id: int, entry: Entry, voucher: Voucher) -> dict[str, str | int
         "loan_id": entry.loan_id,
         "meeting_id": entry.meeting_id,
         "reverses": entry.reverses,
+        "attached": entry.attached,
     }
 
 
@@ -148,6 +152,7 @@ def _posted(row: EntryRow, lines: tuple[Line, ...], reversed_by: int | None) -> 
         loan_id=row.loan_id,
         meeting_id=row.meeting_id,
         reverses=row.reverses,
+        attached=row.attached,
     )
     voucher = Voucher(Series(row.series), row.year, row.number)
     return Posted(id=row.id, voucher=voucher, entry=entry, reversed_by=reversed_by)

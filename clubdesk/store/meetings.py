@@ -1,10 +1,12 @@
-"""Meetings in the vault: the day, the place, the counts and the roll."""
+"""Meetings in the vault: the day, the place, who leads, the counts and the roll."""
 
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
+from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.store.chain import record, row_facts
-from clubdesk.store.database import fetch, run
+from clubdesk.store.database import fetch, recorded_now, run
 from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import AttendanceRow, MeetingRow
 
@@ -17,14 +19,51 @@ def add_meeting(
     on_roll: int | None = None,
     marks: Iterable[tuple[int, str]] = (),
 ) -> int:
-    """Write down a meeting and who was there, by member id; its id."""
+    """Write down a meeting of the club that was held and who was there, by member id; its id."""
     day = held_on.isoformat()
     meeting_id: int = MeetingRow.insert(held_on=day, place=place, present=present, on_roll=on_roll).execute()
     rows = [(meeting_id, member_id, mark) for member_id, mark in marks]
     if rows:
         AttendanceRow.insert_many(rows, fields=("meeting_id", "member_id", "mark")).execute()
-    record("meeting", f"meeting:{meeting_id}", meeting_facts(meeting_id))
+    record_meeting("meeting", meeting_id)
     return meeting_id
+
+
+def open_meeting(held_on: date, body: Body, *, place: str, began_at: str) -> int:
+    """Begin to write a meeting down, on the row that stands for it already where there is one; its id."""
+    day = held_on.isoformat()
+    row = MeetingRow.get_or_none(held_on=day, body=body) or MeetingRow.create(
+        held_on=day, body=body, place=place
+    )
+    row.opened_at, row.began_at, row.place = recorded_now(), began_at, place or row.place
+    row.save()
+    record_meeting("meeting opened", row.id)
+    return int(row.id)
+
+
+def change_meeting(meeting: Meeting, *, act: str = "meeting changed") -> None:
+    """Put a meeting's own facts in place of those that stand; its day and body stay."""
+    MeetingRow.update(
+        place=meeting.place,
+        subject=meeting.subject,
+        began_at=meeting.began_at,
+        ended_at=meeting.ended_at,
+        chair_id=meeting.chair_id,
+        secretary_id=meeting.secretary_id,
+        roll_confirmed_at=_text(meeting.roll_confirmed_at),
+        present=meeting.present,
+        on_roll=meeting.on_roll,
+        talk=meeting.talk,
+        conclusion=meeting.conclusion,
+        next_on=meeting.next_on and meeting.next_on.isoformat(),
+        next_place=meeting.next_place,
+    ).where(MeetingRow.id == meeting.id).execute()
+    record_meeting(act, meeting.id)
+
+
+def record_meeting(act: str, meeting_id: int) -> None:
+    """Cover a meeting and its roll as they now stand."""
+    record(act, f"meeting:{meeting_id}", meeting_facts(meeting_id))
 
 
 def meeting_facts(meeting_id: int) -> object:
@@ -35,9 +74,31 @@ def meeting_facts(meeting_id: int) -> object:
     ]
 
 
-def find_meeting(held_on: date) -> int | None:
-    """The id of the meeting of a day."""
-    row = run("SELECT id FROM meetings WHERE held_on = ?", (held_on.isoformat(),)).fetchone()
+def load_meeting(meeting_id: int) -> Meeting:
+    """One meeting."""
+    meeting = _meeting(MeetingRow.get_by_id(meeting_id))
+    return replace(meeting, is_signed=is_signed(meeting_id))
+
+
+def load_meetings(body: Body, *, since: date = date.min) -> list[Meeting]:
+    """The meetings of the club or of the board from a day on, the oldest first."""
+    rows = MeetingRow.select().where(MeetingRow.body == body, MeetingRow.held_on >= since.isoformat())
+    signed = {row_id for (row_id,) in run("SELECT meeting_id FROM signings WHERE reopened_at IS NULL")}
+    return [replace(_meeting(row), is_signed=row.id in signed) for row in rows.order_by(MeetingRow.held_on)]
+
+
+def is_signed(meeting_id: int) -> bool:
+    """Whether the meeting's minutes are signed and were not opened again."""
+    return bool(
+        run("SELECT 1 FROM signings WHERE meeting_id = ? AND reopened_at IS NULL", (meeting_id,)).fetchone()
+    )
+
+
+def find_meeting(held_on: date, body: Body = Body.CLUB) -> int | None:
+    """The id of the club's meeting of a day, or of its board's."""
+    row = run(
+        "SELECT id FROM meetings WHERE held_on = ? AND body = ?", (held_on.isoformat(), body.value)
+    ).fetchone()
     return row[0] if row else None
 
 
@@ -47,9 +108,9 @@ def meeting_day(meeting_id: int) -> date:
 
 
 def load_meeting_days() -> list[date]:
-    """The days of all meetings, the oldest first."""
-    rows = fetch(MeetingRow.select(MeetingRow.held_on).order_by(MeetingRow.held_on))
-    return [date.fromisoformat(day) for (day,) in rows]
+    """The days of all meetings of the club, the oldest first."""
+    days = MeetingRow.select(MeetingRow.held_on).where(MeetingRow.body == Body.CLUB)
+    return [date.fromisoformat(day) for (day,) in fetch(days.order_by(MeetingRow.held_on))]
 
 
 def count_attendance(member_id: int) -> dict[str, int]:
@@ -59,13 +120,43 @@ def count_attendance(member_id: int) -> dict[str, int]:
 
 
 def load_attendance(member_id: int) -> list[tuple[date, str]]:
-    """The days of the meetings on whose list a member stands, and the mark there, by day."""
+    """The days of the club's meetings on whose list a member stands, and the mark there, by day."""
     asked = ",".join(map(str, ids_of(member_id)))
     # Whoever was written down twice may stand twice on a list; the row of the first one counts.
     marks = dict(
         run(
             "SELECT held_on, mark FROM attendance JOIN meetings ON meetings.id = meeting_id"  # noqa: S608
-            f" WHERE member_id IN ({asked}) ORDER BY held_on, member_id DESC"
+            f" WHERE body = '' AND member_id IN ({asked}) ORDER BY held_on, member_id DESC"
         ).fetchall()
     )
     return [(date.fromisoformat(day), mark) for day, mark in marks.items()]
+
+
+def _meeting(row: MeetingRow) -> Meeting:
+    return Meeting(
+        id=row.id,
+        held_on=date.fromisoformat(row.held_on),
+        body=Body(row.body),
+        place=row.place,
+        subject=row.subject,
+        opened_at=_moment(row.opened_at),
+        began_at=row.began_at,
+        ended_at=row.ended_at,
+        chair_id=row.chair_id,
+        secretary_id=row.secretary_id,
+        roll_confirmed_at=_moment(row.roll_confirmed_at),
+        present=row.present,
+        on_roll=row.on_roll,
+        talk=row.talk,
+        conclusion=row.conclusion,
+        next_on=date.fromisoformat(row.next_on) if row.next_on else None,
+        next_place=row.next_place,
+    )
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _text(moment: datetime | None) -> str:
+    return moment.isoformat(timespec="seconds") if moment else ""

@@ -91,6 +91,10 @@ class AccountRow(Table):
     fund_id = IntegerField()
     type = TextField()
     name = TextField()
+    bank = TextField(default="")
+    source = TextField(default="")
+    area = TextField(default="")
+    retired_on = TextField(null=True)
 
     class Meta:
         table_name = "accounts"
@@ -246,6 +250,18 @@ class MeetingRow(Table):
     place = TextField()
     present = IntegerField(null=True)
     on_roll = IntegerField(null=True)
+    body = TextField(default="")
+    subject = TextField(default="")
+    opened_at = TextField(default="")
+    began_at = TextField(default="")
+    ended_at = TextField(default="")
+    chair_id = IntegerField(null=True)
+    secretary_id = IntegerField(null=True)
+    roll_confirmed_at = TextField(default="")
+    talk = TextField(default="")
+    conclusion = TextField(default="")
+    next_on = TextField(null=True)
+    next_place = TextField(default="")
 
     class Meta:
         table_name = "meetings"
@@ -257,6 +273,7 @@ class AttendanceRow(Table):
     meeting_id = IntegerField()
     member_id = IntegerField()
     mark = TextField()
+    words = TextField(default="")
 
     class Meta:
         table_name = "attendance"
@@ -311,6 +328,7 @@ class EntryRow(Table):
     reverses = IntegerField(null=True)
     previous = TextField()
     hash = TextField()
+    attached = TextField()
 
     class Meta:
         table_name = "entries"

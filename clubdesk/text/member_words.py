@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from clubdesk.domain.births import Birth, age_on
-from clubdesk.domain.books import Presence
 from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.complaints import Fault
 from clubdesk.domain.composition import OLDER_AGE
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.members import Household, Member, Sex
 from clubdesk.text.dates import format_birth
 from clubdesk.text.translation import translate

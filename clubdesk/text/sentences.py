@@ -17,7 +17,9 @@ from clubdesk.text.errors import (
     UnreadableVoucher,
 )
 from clubdesk.text.file_sentences import FILE_SENTENCES
+from clubdesk.text.fund_sentences import FUND_SENTENCES
 from clubdesk.text.lending_sentences import LENDING_SENTENCES
+from clubdesk.text.meeting_sentences import MEETING_SENTENCES
 from clubdesk.text.post_sentences import POST_SENTENCES
 from clubdesk.text.rule_sentences import RULE_SENTENCES
 from clubdesk.text.translation import translate
@@ -26,6 +28,8 @@ from clubdesk.text.workbook_sentences import WORKBOOK_SENTENCES
 SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **RULE_SENTENCES,
     **LENDING_SENTENCES,
+    **FUND_SENTENCES,
+    **MEETING_SENTENCES,
     **FILE_SENTENCES,
     **POST_SENTENCES,
     **WORKBOOK_SENTENCES,

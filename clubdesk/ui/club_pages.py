@@ -13,6 +13,7 @@ def club_pages() -> list[PageSpec]:
     return [
         PageSpec("home", lambda: translate("Home", "Today"), "home", _home),
         PageSpec("members", lambda: translate("Members", "Members"), "members", _members),
+        PageSpec("meetings", lambda: translate("Meetings", "Meetings"), "meeting", _meetings),
         PageSpec("loans", lambda: translate("Loans", "Loans"), "loans", _loans),
         PageSpec("funds", lambda: translate("Funds", "Funds"), "funds", _funds),
     ]
@@ -45,6 +46,12 @@ def _members(session: ClubSession) -> Page:
     from clubdesk.ui.members.page import MembersPage
 
     return MembersPage(session)
+
+
+def _meetings(session: ClubSession) -> Page:
+    from clubdesk.ui.meetings.page import MeetingsPage
+
+    return MeetingsPage(session)
 
 
 def _loans(session: ClubSession) -> Page:

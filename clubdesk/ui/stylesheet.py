@@ -72,6 +72,12 @@ QPushButton[kind="rail"]:hover { background: $wash; }
 QPushButton[kind="rail"]:focus { border: 3px solid $accent; padding: 7px 5px; }
 QPushButton[kind="rail"][chosen="yes"] { background: $accent; color: $surface; font-weight: bold; }
 QPushButton[kind="rail"][chosen="yes"]:focus { border: 3px solid $ink; padding: 7px 5px; }
+QPushButton[kind="step"] { color: $quiet; background: transparent; border: 0; border-radius: 0;
+    border-bottom: 4px solid $line; padding: 6px 2px; font-weight: normal; }
+QPushButton[kind="step"][done="yes"] { color: $accent; }
+QPushButton[kind="step"][chosen="yes"] { color: $accent; border-bottom: 4px solid $accent;
+    font-weight: bold; }
+QPushButton[kind="step"]:focus { border: 3px solid $accent; border-radius: 6px; padding: 3px 0; }
 QPushButton[kind="danger"]:disabled, QPushButton[kind="small"]:disabled, QPushButton[kind="chip"]:disabled {
     color: $quiet; border-color: $line; background: $paper; }
 QPushButton[kind="link"]:disabled { color: $quiet; }

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from clubdesk.domain.books import Presence
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.member_errors import MemberNotFound, SeveralMembers
 from clubdesk.domain.members import Spell
 from clubdesk.operations.entries import reverse_entry

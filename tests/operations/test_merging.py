@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clubdesk.domain.births import Birth
-from clubdesk.domain.books import Presence
 from clubdesk.domain.consents import check_consents
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.member_errors import DiedBefore, MergedAlready
 from clubdesk.domain.members import Consent, LeavingReason, Member, Purpose
 from clubdesk.domain.merging import Alike, Detail, Doubt

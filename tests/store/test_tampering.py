@@ -35,7 +35,7 @@ CHANGES = [
      f" DELETE FROM entries WHERE id = {LAST_ENTRY}"),
      Flaw.VOUCHER_GAP),
     (("INSERT INTO entries SELECT id + 90, recorded_at, dated_on, kind, series, year, number + 90, words,"
-     " party, member_id, NULL, meeting_id, NULL, previous, 'h' FROM entries WHERE id = 1"),
+     " party, member_id, NULL, meeting_id, NULL, previous, 'h', '' FROM entries WHERE id = 1"),
      Flaw.ENTRY_CHANGED),
     (SWAP.format(a=4, b=5), Flaw.ENTRY_CHANGED),
     ("UPDATE log SET actor = 'x' WHERE id = 2", Flaw.LOG_CHANGED),

@@ -82,7 +82,7 @@ def test_every_table_is_strict(raw: sqlite3.Connection) -> None:
 
 def test_a_foreign_key_to_nobody_is_refused(open_club: Path) -> None:
     with pytest.raises(Exception, match="FOREIGN KEY"):
-        database.run("INSERT INTO attendance VALUES (99, 99, 'present')")
+        database.run("INSERT INTO attendance VALUES (99, 99, 'present', '')")
 
 
 def test_vouchers_of_a_series_and_year_have_no_gap(club_a_file: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 
 class Button(QPushButton):
-    """A button saying what it does; `kind` is primary, outline, link, danger, small or mark.
+    """A button saying what it does; `kind` is primary, outline, link, danger, small, mark or step.
 
     One primary button a page. `name` is its stable objectName; the accessible name follows the text.
     """

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from clubdesk.domain.books import Presence
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.members import Consent, Household, HouseholdReview, Purpose, Spell
 from clubdesk.operations import members, merging
 from clubdesk.operations.repayments import record_repayment

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from clubdesk.domain.books import Presence
+from clubdesk.domain.meetings import Presence
 from clubdesk.domain.members import Member, MemberDetails, Membership
 from clubdesk.domain.posts import is_held
 from clubdesk.operations.member_pages import AttendanceYear, MemberPage

@@ -1,0 +1,44 @@
+"""Holding a meeting: opened on its day, left and come back to, changed until its minutes are signed."""
+
+from datetime import date
+
+from clubdesk.domain.meeting_errors import MeetingSigned
+from clubdesk.domain.meetings import Body, Meeting
+from clubdesk.operations.entries import check_day
+from clubdesk.store import meetings
+from clubdesk.store.database import transaction
+
+
+def hold_meeting(
+    held_on: date, *, today: date, body: Body = Body.CLUB, place: str = "", began_at: str = ""
+) -> Meeting:
+    """Begin to write down the meeting of a day, or go on with it; raises what check_day raises."""
+    found = meetings.find_meeting(held_on, body)
+    if found is not None and meetings.load_meeting(found).opened_at is not None:
+        return meeting(found)
+    check_day(held_on, today)
+    with transaction():
+        return meeting(meetings.open_meeting(held_on, body, place=place, began_at=began_at))
+
+
+def meeting(meeting_id: int) -> Meeting:
+    """One meeting."""
+    return meetings.load_meeting(meeting_id)
+
+
+def open_meetings() -> list[Meeting]:
+    """The club's and the board's meetings that are being written down, the latest first."""
+    held = [one for body in Body for one in meetings.load_meetings(body) if one.is_open]
+    return sorted(held, key=lambda one: one.held_on, reverse=True)
+
+
+def check_unsigned(meeting_id: int) -> Meeting:
+    """The meeting, where it still can be changed.
+
+    Raises:
+        MeetingSigned.
+    """
+    found = meetings.load_meeting(meeting_id)
+    if found.is_signed:
+        raise MeetingSigned(held_on=found.held_on)
+    return found

@@ -1,0 +1,1 @@
+"""The meeting: its list, its seven steps, its minutes."""
