@@ -1,4 +1,4 @@
-"""What the club did in its areas of activity, counted so that the association's figures can be drawn from it."""
+"""What the club did in its areas of activity, counted so that the association's figures come from it."""
 
 from dataclasses import dataclass
 from datetime import date

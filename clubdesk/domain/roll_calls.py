@@ -1,4 +1,4 @@
-"""The roll call of a meeting: how everyone on the roll stands, who came as a guest, and what that comes to."""
+"""The roll call of a meeting: how everyone on the roll stands, the guests, and what that comes to."""
 
 from dataclasses import dataclass
 
