@@ -147,7 +147,9 @@ class _Filler:
         self._vouchers[series, day.year] += 1
         number, mark, text = self._vouchers[series, day.year], _mark(self._entries), day.isoformat()
         posted = self._entries, STAMP, text, kind.value, series.value, day.year, number
-        self._rows["entries"].append((*posted, "", "", one.member_id, one.loan_id, None, None, mark, mark))
+        self._rows["entries"].append(
+            (*posted, "", "", one.member_id, one.loan_id, None, None, mark, mark, "")
+        )
         for line in lines:
             self._rows["lines"].append((self._entries, line.account.id, text, line.amount))
             self._days[line.account.id, text] += line.amount
