@@ -121,49 +121,42 @@ def sort_findings(found: Iterable[Complaint], *, sheets: Iterable[str]) -> Findi
     )
 
 
-@dataclass(eq=False)
 class BooksRefused(ClubError):
     """The books hold complaints, so nothing of them is stored."""
 
     complaints: tuple[Complaint, ...]
 
 
-@dataclass(eq=False)
 class WorkbookUnopened(ClubError):
     """The file is not there or may not be read."""
 
     name: str
 
 
-@dataclass(eq=False)
 class NotAWorkbook(ClubError):
     """The file is no .xlsx workbook at all."""
 
     name: str
 
 
-@dataclass(eq=False)
 class OldWorkbook(ClubError):
     """An .xls workbook of the Excel of before 2007."""
 
     name: str
 
 
-@dataclass(eq=False)
 class WorkbookProtected(ClubError):
     """The workbook can only be opened with a password."""
 
     name: str
 
 
-@dataclass(eq=False)
 class WorkbookDamaged(ClubError):
     """A workbook whose content cannot be read."""
 
     name: str
 
 
-@dataclass(eq=False)
 class WorkbookTooLarge(ClubError):
     """The file is larger, packed or unpacked, than books can be; sizes in bytes."""
 
@@ -171,7 +164,6 @@ class WorkbookTooLarge(ClubError):
     limit: int
 
 
-@dataclass(eq=False)
 class SheetTooLarge(ClubError):
     """A sheet with more rows or columns than books can have."""
 
@@ -180,7 +172,6 @@ class SheetTooLarge(ClubError):
     columns: int
 
 
-@dataclass(eq=False)
 class NotAHistoryWorkbook(ClubError):
     """A workbook in which not one sheet of the history workbook is found."""
 

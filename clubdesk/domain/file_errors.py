@@ -1,12 +1,10 @@
 """Every way a club file can fail to open, to be made or to be written."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from clubdesk.domain.errors import ClubError
 
 
-@dataclass(eq=False)
 class FileError(ClubError):
     """A club file that cannot be opened or made; it is never touched."""
 
@@ -57,6 +55,5 @@ class FileNotWritable(FileError):
     """The folder or the file cannot be written."""
 
 
-@dataclass(eq=False)
 class DiskFull(ClubError):
     """There was no room to write; nothing of the act was kept."""

@@ -1,18 +1,15 @@
 """Every way a loan can be refused by the club's own rules, its applications, products and openings."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from clubdesk.domain.errors import ClubError
 
 
-@dataclass(eq=False)
 class NobodyDecides(ClubError):
     """Lending rules by which neither the board nor the meeting decides on applications."""
 
 
-@dataclass(eq=False)
 class LimitsBroken(ClubError):
     """A loan against limits the club has set itself; only a recorded decision overrides them."""
 
@@ -24,7 +21,6 @@ class LimitBroken(ClubError):
     """One limit of the club that a loan would break (lending_rules 9)."""
 
 
-@dataclass(eq=False)
 class LoanStillActive(LimitBroken):
     """A loan is not yet paid back by the person, or at the same address."""
 
@@ -32,7 +28,6 @@ class LoanStillActive(LimitBroken):
     code: str
 
 
-@dataclass(eq=False)
 class AboveCeiling(LimitBroken):
     """More than the ceiling of the borrower's round."""
 
@@ -41,7 +36,6 @@ class AboveCeiling(LimitBroken):
     round: int
 
 
-@dataclass(eq=False)
 class AboveShare(LimitBroken):
     """More of the fund owed by one borrower than the club allows."""
 
@@ -51,7 +45,6 @@ class AboveShare(LimitBroken):
     percent: Decimal
 
 
-@dataclass(eq=False)
 class AboveBoardShare(LimitBroken):
     """More of the fund owed by board members than the club allows."""
 
@@ -60,7 +53,6 @@ class AboveBoardShare(LimitBroken):
     percent: Decimal
 
 
-@dataclass(eq=False)
 class BelowKeptBack(LimitBroken):
     """Less money left in the fund than the club keeps back."""
 
@@ -68,7 +60,6 @@ class BelowKeptBack(LimitBroken):
     kept_back: int
 
 
-@dataclass(eq=False)
 class HasArrears(LimitBroken):
     """A new loan while something is overdue."""
 
@@ -76,7 +67,6 @@ class HasArrears(LimitBroken):
     overdue: int
 
 
-@dataclass(eq=False)
 class MemberTooShort(LimitBroken):
     """A loan before the months of membership are over."""
 
@@ -85,12 +75,10 @@ class MemberTooShort(LimitBroken):
     since: date
 
 
-@dataclass(eq=False)
 class NotAgreed(ClubError):
     """An application that may not be paid out: nobody with a say has agreed to it."""
 
 
-@dataclass(eq=False)
 class MoreThanAgreed(ClubError):
     """A loan larger than what was agreed."""
 
@@ -98,31 +86,26 @@ class MoreThanAgreed(ClubError):
     agreed: int
 
 
-@dataclass(eq=False)
 class StepNotOpen(ClubError):
     """A step on an application that is over, or that the club leaves out."""
 
 
-@dataclass(eq=False)
 class VotesMissing(ClubError):
     """A meeting's decision on an application without its votes."""
 
 
-@dataclass(eq=False)
 class CorrectedAlready(ClubError):
     """An opening figure of a loan is corrected once."""
 
     code: str
 
 
-@dataclass(eq=False)
 class NotAnOpening(ClubError):
     """A loan that was lent in these books has no opening figures to correct."""
 
     code: str
 
 
-@dataclass(eq=False)
 class ImpossibleOpening(ClubError):
     """Opening figures that do not fit: more owed than lent, or a loan lent after the cut-off day."""
 
@@ -130,7 +113,6 @@ class ImpossibleOpening(ClubError):
     outstanding: int
 
 
-@dataclass(eq=False)
 class ProductNameTaken(ClubError):
     """Another loan product has this name."""
 

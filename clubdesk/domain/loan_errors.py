@@ -1,34 +1,29 @@
 """Every way an act of lending can fail."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from clubdesk.domain.errors import ClubError
 
 
-@dataclass(eq=False)
 class ImpossibleRate(ClubError):
     """A rate below zero."""
 
     percent: Decimal
 
 
-@dataclass(eq=False)
 class ImpossibleRounding(ClubError):
     """A rounding unit other than 1, 100, 500 or 1.000 đ."""
 
     unit: int
 
 
-@dataclass(eq=False)
 class ImpossiblePrincipal(ClubError):
     """A loan of nothing, or of less."""
 
     principal: int
 
 
-@dataclass(eq=False)
 class UnevenMonths(ClubError):
     """The months of a loan are not a whole number of periods."""
 
@@ -36,7 +31,6 @@ class UnevenMonths(ClubError):
     every: int
 
 
-@dataclass(eq=False)
 class ImpossiblePeriods(ClubError):
     """Principal periods or principal-free rows that the loan's rows cannot hold."""
 
@@ -45,7 +39,6 @@ class ImpossiblePeriods(ClubError):
     principal_free_rows: int
 
 
-@dataclass(eq=False)
 class InstalmentOutOfReach(ClubError):
     """No number of months up to `within` keeps every instalment at or below `at_most` đồng."""
 
@@ -53,14 +46,12 @@ class InstalmentOutOfReach(ClubError):
     within: int
 
 
-@dataclass(eq=False)
 class ImpossibleGraceDays(ClubError):
     """Grace days outside 0 to 27."""
 
     grace_days: int
 
 
-@dataclass(eq=False)
 class FirstDueTooEarly(ClubError):
     """The first due date is not after the day of disbursement."""
 
@@ -68,7 +59,6 @@ class FirstDueTooEarly(ClubError):
     first_due: date
 
 
-@dataclass(eq=False)
 class BeforeDisbursement(ClubError):
     """A payment dated before its loan was paid out."""
 
@@ -76,7 +66,6 @@ class BeforeDisbursement(ClubError):
     disbursed_on: date
 
 
-@dataclass(eq=False)
 class RepaymentTooLarge(ClubError):
     """More than is owed; `payoff` is the day's pay-off figure, which only a pay-off may take."""
 
@@ -85,7 +74,6 @@ class RepaymentTooLarge(ClubError):
     payoff: int
 
 
-@dataclass(eq=False)
 class SplitDoesNotAddUp(ClubError):
     """A typed-over split whose parts are not the amount."""
 
@@ -94,7 +82,6 @@ class SplitDoesNotAddUp(ClubError):
     principal: int
 
 
-@dataclass(eq=False)
 class PrincipalTooLarge(ClubError):
     """A principal part above what is outstanding."""
 
@@ -102,14 +89,12 @@ class PrincipalTooLarge(ClubError):
     outstanding: int
 
 
-@dataclass(eq=False)
 class LoanClosed(ClubError):
     """Nothing is owed on this loan any more."""
 
     code: str
 
 
-@dataclass(eq=False)
 class NotWithLaterPayments(ClubError):
     """A pay-off dated before a payment that is already recorded."""
 
@@ -117,7 +102,6 @@ class NotWithLaterPayments(ClubError):
     later: date
 
 
-@dataclass(eq=False)
 class ChangedSince(ClubError):
     """A change of a loan dated before one that is already made."""
 
@@ -126,14 +110,12 @@ class ChangedSince(ClubError):
     later: date
 
 
-@dataclass(eq=False)
 class NothingToExtend(ClubError):
     """An extension that gives nothing, or has nothing to spread."""
 
     code: str
 
 
-@dataclass(eq=False)
 class ImpossibleMove(ClubError):
     """A row that is not to come, or would not move to a later day."""
 
@@ -141,7 +123,6 @@ class ImpossibleMove(ClubError):
     to: date
 
 
-@dataclass(eq=False)
 class NothingToFreeze(ClubError):
     """A freeze in which no due date lies."""
 
@@ -149,7 +130,6 @@ class NothingToFreeze(ClubError):
     until: date
 
 
-@dataclass(eq=False)
 class NotFrozen(ClubError):
     """The end of a freeze where there is none."""
 
@@ -157,7 +137,6 @@ class NotFrozen(ClubError):
     on: date
 
 
-@dataclass(eq=False)
 class WaiverTooLarge(ClubError):
     """More interest waived than is due."""
 
@@ -165,7 +144,6 @@ class WaiverTooLarge(ClubError):
     interest_due: int
 
 
-@dataclass(eq=False)
 class WriteOffTooLarge(ClubError):
     """More principal written off than is outstanding."""
 
@@ -173,7 +151,6 @@ class WriteOffTooLarge(ClubError):
     outstanding: int
 
 
-@dataclass(eq=False)
 class RecoveryTooLarge(ClubError):
     """More recovered than was written off and not yet recovered."""
 
@@ -181,21 +158,18 @@ class RecoveryTooLarge(ClubError):
     lost: int
 
 
-@dataclass(eq=False)
 class SameDebtor(ClubError):
     """A take-over by whoever owes the loan already."""
 
     name: str
 
 
-@dataclass(eq=False)
 class ChangeTakenBack(ClubError):
     """A change of a loan that is taken back already, or goes back only with its voucher."""
 
     on: date
 
 
-@dataclass(eq=False)
 class NothingGained(ClubError):
     """A top-up that brings no new money."""
 
@@ -203,14 +177,12 @@ class NothingGained(ClubError):
     outstanding: int
 
 
-@dataclass(eq=False)
 class LoanIsChanged(ClubError):
     """An opening figure of a loan whose schedule was changed since."""
 
     code: str
 
 
-@dataclass(eq=False)
 class PaidOffSince(ClubError):
     """A payment before the pay-off of its loan: the pay-off is reversed first."""
 
@@ -218,28 +190,24 @@ class PaidOffSince(ClubError):
     paid_off_on: date
 
 
-@dataclass(eq=False)
 class ReversalStands(ClubError):
     """The reversal of a loan's entry is not reversed; the act is recorded anew."""
 
     voucher: str
 
 
-@dataclass(eq=False)
 class LoanHasPayments(ClubError):
     """A disbursement is reversed only after the payments on its loan."""
 
     code: str
 
 
-@dataclass(eq=False)
 class LoanNotFound(ClubError):
     """No loan has this code."""
 
     code: str
 
 
-@dataclass(eq=False)
 class NothingOverdue(ClubError):
     """A letter about what is overdue, where nothing is."""
 
@@ -247,6 +215,5 @@ class NothingOverdue(ClubError):
     on: date
 
 
-@dataclass(eq=False)
 class MeetingMissing(ClubError):
     """A loan without the meeting that agreed it, or agreed after it was paid out."""

@@ -1,12 +1,10 @@
 """Every way something about a meeting can fail to be recorded."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.errors import ClubError
 
 
-@dataclass(eq=False)
 class MeetingSigned(ClubError):
     """The minutes of the meeting are signed: nothing in it changes any more."""
 

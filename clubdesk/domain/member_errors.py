@@ -1,17 +1,14 @@
 """Every way an act on the roll can fail."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.errors import ClubError
 
 
-@dataclass(eq=False)
 class NameMissing(ClubError):
     """A person or club without a name."""
 
 
-@dataclass(eq=False)
 class LeftBeforeJoining(ClubError):
     """A day of leaving that is not after the day of joining."""
 
@@ -19,7 +16,6 @@ class LeftBeforeJoining(ClubError):
     left_on: date
 
 
-@dataclass(eq=False)
 class CitizenNumberTaken(ClubError):
     """Another member has this citizen number already."""
 
@@ -27,14 +23,12 @@ class CitizenNumberTaken(ClubError):
     name: str
 
 
-@dataclass(eq=False)
 class CitizenNumberLength(ClubError):
     """A citizen number that has neither the 12 digits of a card nor the 9 of an old one."""
 
     citizen_id: str
 
 
-@dataclass(eq=False)
 class GivenNameNotInName(ClubError):
     """A given name whose words are not part of the full name."""
 
@@ -42,12 +36,10 @@ class GivenNameNotInName(ClubError):
     given: str
 
 
-@dataclass(eq=False)
 class ConsentMissing(ClubError):
     """Something that is kept only with the person's consent, and there is none."""
 
 
-@dataclass(eq=False)
 class ConsentsOverlap(ClubError):
     """A consent given anew before the one before it was withdrawn (None: it still stands)."""
 
@@ -55,7 +47,6 @@ class ConsentsOverlap(ClubError):
     withdrawn_on: date | None
 
 
-@dataclass(eq=False)
 class AlreadyLeft(ClubError):
     """Leaving the club once more, after having left it."""
 
@@ -63,21 +54,18 @@ class AlreadyLeft(ClubError):
     left_on: date
 
 
-@dataclass(eq=False)
 class StillAMember(ClubError):
     """Coming back without having left."""
 
     name: str
 
 
-@dataclass(eq=False)
 class NoReturnFromDeath(ClubError):
     """Coming back of somebody who was recorded as deceased."""
 
     name: str
 
 
-@dataclass(eq=False)
 class SpellsOverlap(ClubError):
     """A membership that begins before the one before it has ended."""
 
@@ -85,21 +73,18 @@ class SpellsOverlap(ClubError):
     left_on: date
 
 
-@dataclass(eq=False)
 class PlanUnfinished(ClubError):
     """A member list with rows that wait for a repair or an answer."""
 
     rows: int
 
 
-@dataclass(eq=False)
 class ImportedHaveHistory(ClubError):
     """People whom a list added, and who have had money, meetings or posts since."""
 
     names: str
 
 
-@dataclass(eq=False)
 class ImportedChangedSince(ClubError):
     """People whom a list added or changed, and who were changed again since."""
 
@@ -110,21 +95,18 @@ class ImportTakenBack(ClubError):
     """A list that was read in is taken back once."""
 
 
-@dataclass(eq=False)
 class MemberHasHistory(ClubError):
     """Nobody who had money, meetings or posts is taken off the roll."""
 
     name: str
 
 
-@dataclass(eq=False)
 class MemberNotFound(ClubError):
     """Nobody on the roll has this code or name."""
 
     words: str
 
 
-@dataclass(eq=False)
 class SeveralMembers(ClubError):
     """More than one person on the roll has this name; `people` are their codes and names."""
 
@@ -132,14 +114,12 @@ class SeveralMembers(ClubError):
     people: str
 
 
-@dataclass(eq=False)
 class MergedAlready(ClubError):
     """Two that are to become one person are one already."""
 
     name: str
 
 
-@dataclass(eq=False)
 class DiedBefore(ClubError):
     """One of two that are to become one person died while the other one went on being a member."""
 
@@ -149,7 +129,6 @@ class DiedBefore(ClubError):
     other: str
 
 
-@dataclass(eq=False)
 class NotAMemberThen(ClubError):
     """A loan or a post for somebody who was not on the roll that day."""
 
@@ -157,7 +136,6 @@ class NotAMemberThen(ClubError):
     on: date
 
 
-@dataclass(eq=False)
 class ImpossibleTarget(ClubError):
     """A target whose ends are the wrong way round or beyond `most`, or an age line nobody reaches."""
 

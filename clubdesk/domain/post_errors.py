@@ -1,12 +1,10 @@
 """Every way a post cannot be given, handed over or changed, one exception class each."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.errors import ClubError
 
 
-@dataclass(eq=False)
 class PostTaken(ClubError):
     """Somebody else begins in the same post on that day or later; only one at a time holds it."""
 
@@ -15,7 +13,6 @@ class PostTaken(ClubError):
     since: date
 
 
-@dataclass(eq=False)
 class HeldAlready(ClubError):
     """The person has the post already, or takes it again soon after."""
 
@@ -24,7 +21,6 @@ class HeldAlready(ClubError):
     since: date
 
 
-@dataclass(eq=False)
 class PostRetired(ClubError):
     """From a day on nobody takes the post any more."""
 
@@ -32,7 +28,6 @@ class PostRetired(ClubError):
     retired_on: date
 
 
-@dataclass(eq=False)
 class PostEndTooEarly(ClubError):
     """The first day without the post must come after the day on which the person took it."""
 
@@ -41,7 +36,6 @@ class PostEndTooEarly(ClubError):
     since: date
 
 
-@dataclass(eq=False)
 class PostEndTooLate(ClubError):
     """The person gave the post up before that day."""
 
@@ -50,7 +44,6 @@ class PostEndTooLate(ClubError):
     until: date
 
 
-@dataclass(eq=False)
 class ElectedAfterBeginning(ClubError):
     """A person takes a post before the meeting that elects."""
 
@@ -58,24 +51,20 @@ class ElectedAfterBeginning(ClubError):
     since: date
 
 
-@dataclass(eq=False)
 class NobodyElected(ClubError):
     """An election without a single person."""
 
 
-@dataclass(eq=False)
 class PostNameMissing(ClubError):
     """A post without a name."""
 
 
-@dataclass(eq=False)
 class PostNameTaken(ClubError):
     """Another post has the name already."""
 
     name: str
 
 
-@dataclass(eq=False)
 class PostStillHeld(ClubError):
     """A post is given up only after whoever holds it has handed it over."""
 
@@ -83,7 +72,6 @@ class PostStillHeld(ClubError):
     name: str
 
 
-@dataclass(eq=False)
 class ImpossibleBoard(ClubError):
     """A size of the board or a term that is not offered."""
 

@@ -1,44 +1,36 @@
 """The ways a typed text can be unreadable."""
 
-from dataclasses import dataclass
-
 from clubdesk.domain.errors import ClubError
 
 
-@dataclass(eq=False)
 class UnreadableAmount(ClubError):
     """The text is not an amount of whole đồng."""
 
     text: str
 
 
-@dataclass(eq=False)
 class UnreadablePercent(ClubError):
     """The text is not a percentage."""
 
     text: str
 
 
-@dataclass(eq=False)
 class UnreadableDate(ClubError):
     """The text is not a day of the calendar."""
 
     text: str
 
 
-@dataclass(eq=False)
 class UnreadableBirth(UnreadableDate):
     """The text is neither a year, nor a month and year, nor a day of the calendar."""
 
 
-@dataclass(eq=False)
 class UnreadableVoucher(ClubError):
     """The text is not the number of a voucher."""
 
     text: str
 
 
-@dataclass(eq=False)
 class UnprintableText(ClubError):
     """The text keeps combining marks that belong to no Vietnamese letter; the PDF would misplace them."""
 
