@@ -1216,6 +1216,58 @@
         <translation>Sổ đã khóa đến hết ngày {closed_until} nên không ghi được ngày {on}. Xin ghi một ngày sau đó, hoặc mở lại tháng đã khóa ở trang Quỹ.</translation>
     </message>
     <message>
+        <source>What the money is for is missing. Choose it or type it.</source>
+        <translation>Chưa ghi thu hay chi về việc gì. Xin chọn hoặc gõ loại thu, chi.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no longer used. Choose another, or take it back in the list of kinds.</source>
+        <translation>Loại “{kind}” đã thôi dùng. Xin chọn loại khác, hoặc dùng lại loại này ở danh mục thu chi.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is in this fund&apos;s list already. Type another name.</source>
+        <translation>Quỹ này đã có loại “{kind}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>“{place}” is no longer used. Choose another money place.</source>
+        <translation>Nơi giữ tiền “{place}” đã thôi dùng. Xin chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>This fund has a money place called “{place}” already. Type another name.</source>
+        <translation>Quỹ này đã có nơi giữ tiền “{place}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>There are {balance} đ in “{place}”. Move the money to another place first.</source>
+        <translation>Trong “{place}” còn {balance} đ. Xin chuyển tiền sang nơi khác trước.</translation>
+    </message>
+    <message>
+        <source>Money is lent and paid back through “{place}”, so this place stays in use.</source>
+        <translation>Tiền cho vay và thu nợ đi qua “{place}” nên nơi này luôn được dùng.</translation>
+    </message>
+    <message>
+        <source>There is a fund called “{fund}” already. Type another name.</source>
+        <translation>Câu lạc bộ đã có “{fund}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>The money would go from “{place}” to itself. Choose another place to move it to.</source>
+        <translation>Tiền không thể chuyển từ “{place}” sang chính nơi ấy. Xin chọn nơi nhận khác.</translation>
+    </message>
+    <message>
+        <source>The opening figure of “{place}” is in the books already. It can be corrected once.</source>
+        <translation>Số dư ban đầu của “{place}” đã có trong sổ. Số này sửa được một lần.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no opening figure to correct. Write it down first.</source>
+        <translation>“{place}” chưa có số dư ban đầu để sửa. Xin ghi số dư ban đầu trước.</translation>
+    </message>
+    <message>
+        <source>The opening figure of “{place}” was corrected before, which is possible once. Record the difference as a receipt or a payment.</source>
+        <translation>Số dư ban đầu của “{place}” đã sửa một lần và chỉ sửa được một lần. Xin ghi phần chênh lệch bằng phiếu thu hoặc phiếu chi.</translation>
+    </message>
+    <message>
+        <source>Interest collected before today was shared out already. Choose today or a later day.</source>
+        <translation>Tiền lãi thu trước hôm nay đã chia vào các quỹ rồi. Xin chọn hôm nay hoặc ngày sau.</translation>
+    </message>
+    <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
     </message>
