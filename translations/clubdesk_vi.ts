@@ -1271,6 +1271,14 @@
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
     </message>
+    <message>
+        <source>The club met on {held_on}, so the month cannot be marked as one without a meeting.</source>
+        <translation>Câu lạc bộ đã sinh hoạt ngày {held_on} nên không đánh dấu tháng này là tháng không sinh hoạt được.</translation>
+    </message>
+    <message>
+        <source>Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with the meeting.</source>
+        <translation>Buổi sinh hoạt {held_on} đã có nội dung ghi nên không bỏ được. Xin hủy các nội dung đó trước, hoặc ghi tiếp buổi này.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
