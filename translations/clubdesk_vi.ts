@@ -1036,6 +1036,10 @@
         <translation>“{text}” không phải là ngày. Xin gõ ngày, tháng và đủ bốn số của năm, như 17/1/2025.</translation>
     </message>
     <message>
+        <source>“{text}” is not a time of day. Type it like 14:00 or 14h30.</source>
+        <translation>“{text}” không phải là giờ. Xin gõ như 14:00 hoặc 14h30.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
         <translation>“{text}” không phải là ngày sinh. Nhớ đến đâu xin gõ đến đó, như 1961, 5/1961 hoặc 3/5/1961.</translation>
     </message>
@@ -3440,6 +3444,42 @@
         <translation>Điểm danh</translation>
     </message>
     <message>
+        <source>The roll</source>
+        <translation>Danh sách điểm danh</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll fits what is typed.</source>
+        <translation>Không có ai trong danh sách khớp với chữ đã gõ.</translation>
+    </message>
+    <message>
+        <source>Is the roll called? {present} of {on_roll} are present.</source>
+        <translation>Điểm danh xong chưa? Có mặt {present} trên {on_roll} người.</translation>
+    </message>
+    <message>
+        <source>Yes, the roll is called</source>
+        <translation>Đúng, điểm danh xong</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Turn the mark (Enter)</source>
+        <translation>Đổi dấu (Enter)</translation>
+    </message>
+    <message>
+        <source>Somebody stands in (F6)</source>
+        <translation>Đi thay (F6)</translation>
+    </message>
+    <message>
+        <source>Came late (F7)</source>
+        <translation>Đến muộn (F7)</translation>
+    </message>
+    <message>
+        <source>Reason… (F2)</source>
+        <translation>Lý do… (F2)</translation>
+    </message>
+    <message>
         <source>Collections, dues</source>
         <translation>Thu nợ và phí</translation>
     </message>
@@ -3452,12 +3492,332 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Board meeting · {date}</source>
+        <translation>Họp Ban Chủ nhiệm · {date}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>đang ghi</translation>
+    </message>
+    <message>
+        <source>from older books</source>
+        <translation>từ sổ cũ</translation>
+    </message>
+    <message>
         <source>Steps of the meeting</source>
         <translation>Các bước của buổi sinh hoạt</translation>
     </message>
     <message>
         <source>done</source>
         <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu lại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung họp</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Thư ký buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Club meetings</source>
+        <translation>Sinh hoạt câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Board meetings</source>
+        <translation>Họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Các buổi sinh hoạt trong năm</translation>
+    </message>
+    <message>
+        <source>No board meeting is written down in this year.</source>
+        <translation>Năm này chưa ghi buổi họp Ban Chủ nhiệm nào.</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>No meeting: {reason}</source>
+        <translation>Không sinh hoạt: {reason}</translation>
+    </message>
+    <message>
+        <source>Meeting of month {month}</source>
+        <translation>Sinh hoạt tháng {month}</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Done here: {step} →</source>
+        <translation>Xong bước này: {step} →</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Place, hours, who leads…</source>
+        <translation>Địa điểm, giờ, chủ trì…</translation>
+    </message>
+    <message>
+        <source>Drop this meeting…</source>
+        <translation>Bỏ buổi này…</translation>
+    </message>
+    <message>
+        <source>Another day&apos;s meeting…</source>
+        <translation>Ghi buổi của ngày khác…</translation>
+    </message>
+    <message>
+        <source>No meeting this month…</source>
+        <translation>Tháng này không sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ghi tiếp buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for month {month} of {year}.</source>
+        <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào.</translation>
+    </message>
+    <message>
+        <source>Write its meeting down…</source>
+        <translation>Ghi buổi sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>There was no meeting…</source>
+        <translation>Tháng ấy không sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} came from older books: here stand its day and its roll, the minutes are on paper.</source>
+        <translation>Buổi {day} lấy từ sổ cũ: ở đây có ngày và điểm danh, biên bản ở trên giấy.</translation>
+    </message>
+    <message>
+        <source>Write it down here</source>
+        <translation>Ghi tiếp ở đây</translation>
+    </message>
+    <message>
+        <source>Drop the meeting of {day}? Nothing is recorded in it yet.</source>
+        <translation>Bỏ buổi {day}? Buổi này chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ buổi này</translation>
+    </message>
+    <message>
+        <source>Month {month} of {year} is marked as one without a meeting: {reason}.</source>
+        <translation>Tháng {month} năm {year} đã đánh dấu không sinh hoạt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Bỏ dấu này</translation>
+    </message>
+    <message>
+        <source>Board meeting…</source>
+        <translation>Họp Ban Chủ nhiệm…</translation>
+    </message>
+    <message>
+        <source>List of meetings</source>
+        <translation>Danh sách buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>third time running</source>
+        <translation>vắng lần thứ ba liền</translation>
+    </message>
+    <message>
+        <source>Present {present}/{on_roll} · {share}</source>
+        <translation>Có mặt {present}/{on_roll} · {share}</translation>
+    </message>
+    <message>
+        <source>The roll is called.</source>
+        <translation>Đã điểm danh xong.</translation>
+    </message>
+    <message>
+        <source>Everybody is present until marked otherwise.</source>
+        <translation>Ai chưa đánh dấu là có mặt.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Người cao tuổi</translation>
+    </message>
+    <message>
+        <source>Away with a reason</source>
+        <translation>Vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Vắng không lý do</translation>
+    </message>
+    <message>
+        <source>Somebody stood in</source>
+        <translation>Đi thay</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Đến muộn</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Thêm khách…</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Write the guest down</source>
+        <translation>Ghi khách mời</translation>
+    </message>
+    <message>
+        <source>Title or body</source>
+        <translation>Chức vụ, đơn vị</translation>
+    </message>
+    <message>
+        <source>such as Chair of the commune&apos;s Association</source>
+        <translation>ví dụ: Chủ tịch Hội Người cao tuổi xã</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Xóa khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Type a name or a title, or how many guests came.</source>
+        <translation>Xin ghi tên, chức vụ, hoặc số khách đã đến.</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} người</translation>
+    </message>
+    <message>
+        <source>Type a few letters of who is away, then Enter</source>
+        <translation>Gõ vài chữ tên người vắng, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Người đi thay</translation>
+    </message>
+    <message>
+        <source>No meeting in month {month} of {year}</source>
+        <translation>Tháng {month} năm {year} không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Mark the month</source>
+        <translation>Đánh dấu tháng này</translation>
+    </message>
+    <message>
+        <source>such as harvest, storm, the New Year festival</source>
+        <translation>ví dụ: mùa gặt, mưa bão, Tết</translation>
+    </message>
+    <message>
+        <source>Begin a board meeting</source>
+        <translation>Bắt đầu họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Begin to write it down</source>
+        <translation>Bắt đầu ghi</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Ngày sinh hoạt</translation>
+    </message>
+    <message>
+        <source>such as 14:00 or 14h30</source>
+        <translation>ví dụ 14:00 hoặc 14h30</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3857,14 @@
     <message>
         <source>Present</source>
         <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Đến muộn</translation>
+    </message>
+    <message>
+        <source>Somebody stood in</source>
+        <translation>Đi thay</translation>
     </message>
     <message>
         <source>Excused</source>

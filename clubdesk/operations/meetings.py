@@ -40,6 +40,28 @@ def meeting(meeting_id: int) -> Meeting:
     return meetings.load_meeting(meeting_id)
 
 
+def board_meetings() -> list[Meeting]:
+    """The meetings of the board, the oldest first."""
+    return meetings.load_meetings(Body.BOARD)
+
+
+def usual_place() -> str:
+    """Where the club met last."""
+    held = [one.place for one in meetings.load_meetings(Body.CLUB) if one.place]
+    return held[-1] if held else ""
+
+
+def change_meeting(meeting: Meeting) -> None:
+    """Put the place, the hours and who leads in place of what stands.
+
+    Raises:
+        MeetingSigned.
+    """
+    with transaction():
+        check_unsigned(meeting.id)
+        meetings.change_meeting(meeting)
+
+
 def open_meetings() -> list[Meeting]:
     """The club's and the board's meetings that are being written down, the latest first."""
     held = [one for body in Body for one in meetings.load_meetings(body) if one.is_open]

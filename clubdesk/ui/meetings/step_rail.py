@@ -1,13 +1,14 @@
-"""The seven steps of a meeting as a line of tabs: where one is, and what is done."""
+"""The steps of a meeting as a line of tabs: where one is, and what is done."""
 
 from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from clubdesk.domain.meeting_steps import MeetingStep
 from clubdesk.text.translation import translate
+from clubdesk.ui.meetings.words import step_titles
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import restyle
 
@@ -18,24 +19,30 @@ class StepRail(QWidget):
     chosen = Signal(str)
     """The key of the step that was pressed."""
 
-    def __init__(self, titles: Sequence[tuple[MeetingStep, str]]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("stepRail")
         self.setAccessibleName(translate("Meetings", "Steps of the meeting"))
-        self._titles = dict(titles)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._buttons: dict[MeetingStep, Button] = {}
-        for step in self._titles:
+        for step in MeetingStep:
             button = Button("", "step", name=f"step_{step.value}", on_click=partial(self._choose, step))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(40)
             self._buttons[step] = button
-            row.addWidget(button, 1)
+            row.addWidget(button)
 
-    def show_steps(self, shown: MeetingStep, *, done: Collection[MeetingStep]) -> None:
-        """Mark the step shown and those done."""
-        for place, (step, title) in enumerate(self._titles.items(), start=1):
-            button, is_done = self._buttons[step], step in done
+    def show_steps(
+        self, order: Sequence[MeetingStep], shown: MeetingStep, *, done: Collection[MeetingStep]
+    ) -> None:
+        """Show these steps, and mark the one shown and those done."""
+        for step, button in self._buttons.items():
+            button.setVisible(step in order)
+        for place, step in enumerate(order, start=1):
+            button, title, is_done = self._buttons[step], step_titles()[step], step in done
             button.setText(f"✓ {title}" if is_done else f"{place}. {title}")
             button.setAccessibleName(title)
             button.setAccessibleDescription(translate("Meetings", "done") if is_done else "")
