@@ -3712,28 +3712,14 @@
         <translation>Ai chưa đánh dấu là có mặt.</translation>
     </message>
     <message>
-        <source>Women</source>
-        <translation>Nữ</translation>
-    </message>
-    <message>
-        <source>Older people</source>
-        <translation>Người cao tuổi</translation>
-    </message>
-    <message>
-        <source>Away with a reason</source>
-        <translation>Vắng có lý do</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Vắng không lý do</translation>
-    </message>
-    <message>
-        <source>Somebody stood in</source>
-        <translation>Đi thay</translation>
-    </message>
-    <message>
-        <source>Came late</source>
-        <translation>Đến muộn</translation>
+        <source>Women {women} · older people {older}
+Away with a reason {excused} · away {absent}
+Stood in for {stand_ins} · came late {late}
+Guests {guests}</source>
+        <translation>Nữ {women} · người cao tuổi {older}
+Vắng có lý do {excused} · vắng không lý do {absent}
+Đi thay {stand_ins} · đến muộn {late}
+Khách mời {guests}</translation>
     </message>
     <message>
         <source>Guests</source>

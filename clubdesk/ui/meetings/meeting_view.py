@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clubdesk.domain.meeting_steps import BOARD_STEPS, MeetingStep
@@ -34,15 +35,15 @@ class MeetingView(QWidget):
         self.rail.chosen.connect(self.show_key)
         self.stack = QStackedWidget()
         self.next = Button("", "primary", name="stepDone", on_click=self._finish)
-        self.foot = QHBoxLayout()
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.next)
+        self._own_foot = QHBoxLayout()
+        self._own_foot.addStretch(1)
+        self._own_foot.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.rail)
         column.addWidget(self.stack, 1)
-        column.addLayout(self.foot)
+        column.addLayout(self._own_foot)
 
     def title(self) -> str:
         """What the page is called now."""
@@ -79,6 +80,11 @@ class MeetingView(QWidget):
         place = order.index(self.step) + places
         if 0 <= place < len(order):
             self.show_key(order[place].value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the way on beside the step's own buttons, or none any more."""
+        super().resizeEvent(event)
+        self._place_way_on()
 
     def leave(self) -> None:
         """Put what is open in the step on disk."""
@@ -121,6 +127,17 @@ class MeetingView(QWidget):
         if place + 1 < len(order):
             on = words.step_titles()[order[place + 1]]
             self.next.setText(translate("Meetings", "Done here: {step} →").format(step=on))
+        self._place_way_on()
+
+    def _place_way_on(self) -> None:
+        if self.step not in self._steps:
+            return
+        beside = self._steps[self.step].foot
+        if self.next not in [_widget_at(beside, place) for place in range(beside.count())]:
+            needed = beside.sizeHint().width() + self.next.sizeHint().width() + 24
+        else:
+            needed = beside.sizeHint().width()
+        (beside if needed <= self.width() else self._own_foot).addWidget(self.next)
 
     def _finish(self) -> None:
         self._steps[self.step].finish(self._go_on)
@@ -129,6 +146,11 @@ class MeetingView(QWidget):
         if self.meeting is not None:
             self.meeting = meeting(self.meeting.id)
             self.go(1)
+
+
+def _widget_at(layout: QHBoxLayout, place: int) -> QWidget | None:
+    item = layout.itemAt(place)
+    return item.widget() if item is not None else None
 
 
 def _roll(session: ClubSession) -> Step:

@@ -1,11 +1,12 @@
 """What the roll comes to, as it is called."""
 
+from dataclasses import asdict
 from fractions import Fraction
 
 from clubdesk.operations.roll_calls import RollCall
 from clubdesk.text.amounts import format_share
 from clubdesk.text.translation import translate
-from clubdesk.ui.widgets.cards import Card, KeyValue, KeyValueList
+from clubdesk.ui.widgets.cards import Card
 from clubdesk.ui.widgets.labels import label
 
 
@@ -16,8 +17,8 @@ class CountCard(Card):
         super().__init__(name="rollCounts")
         self.figure = label(role="figure", name="rollPresent")
         self.state = label(role="quiet", name="rollState")
-        self.rows = KeyValueList(name="rollCountRows")
-        for part in (self.figure, self.state, self.rows):
+        self.parts = label(name="rollParts")
+        for part in (self.figure, self.state, self.parts):
             self.body.addWidget(part)
 
     def show_count(self, call: RollCall) -> None:
@@ -32,13 +33,9 @@ class CountCard(Card):
             if is_called
             else translate("Meetings", "Everybody is present until marked otherwise.")
         )
-        rows = [
-            (translate("Meetings", "Women"), count.women),
-            (translate("Meetings", "Older people"), count.older),
-            (translate("Meetings", "Away with a reason"), count.excused),
-            (translate("Meetings", "Away"), count.absent),
-            (translate("Meetings", "Somebody stood in"), count.stand_ins),
-            (translate("Meetings", "Came late"), count.late),
-            (translate("Meetings", "Guests"), count.guests),
-        ]
-        self.rows.set_rows([KeyValue(title, str(number)) for title, number in rows])
+        parts = translate(
+            "Meetings",
+            "Women {women} · older people {older}\nAway with a reason {excused} · away {absent}\n"
+            "Stood in for {stand_ins} · came late {late}\nGuests {guests}",
+        )
+        self.parts.setText(parts.format(**asdict(count)))
