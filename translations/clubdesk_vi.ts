@@ -920,6 +920,10 @@
         <translation>Chương trình</translation>
     </message>
     <message>
+        <source>Items, ticked once something is written</source>
+        <translation>Các mục (✓ là đã ghi)</translation>
+    </message>
+    <message>
         <source>Items of the agenda</source>
         <translation>Các mục của chương trình</translation>
     </message>
@@ -1152,8 +1156,12 @@
         <translation>Gõ xong bấm Tab hoặc Ctrl+Enter để sang ô sau.</translation>
     </message>
     <message>
-        <source>A member by a few letters, or anybody; may stay empty</source>
-        <translation>Gõ vài chữ để tìm thành viên, hoặc gõ tên bất kỳ; có thể để trống</translation>
+        <source>A member by a few letters, or anybody</source>
+        <translation>Gõ vài chữ tìm thành viên, hoặc tên bất kỳ</translation>
+    </message>
+    <message>
+        <source>Present: {count}.</source>
+        <translation>Có mặt: {count}.</translation>
     </message>
     <message>
         <source>Who carries it out</source>
@@ -1176,10 +1184,6 @@
         <translation>Mục này phải biểu quyết.</translation>
     </message>
     <message>
-        <source>Present: {count}</source>
-        <translation>Có mặt: {count}</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Quyết định</translation>
     </message>
@@ -1200,12 +1204,16 @@
         <translation>Bỏ…</translation>
     </message>
     <message>
-        <source>Done…</source>
-        <translation>Xong…</translation>
+        <source>Written by mistake…</source>
+        <translation>Ghi nhầm, bỏ đi…</translation>
     </message>
     <message>
-        <source>Drop…</source>
-        <translation>Thôi…</translation>
+        <source>It is done…</source>
+        <translation>Đã xong…</translation>
+    </message>
+    <message>
+        <source>It is dropped…</source>
+        <translation>Thôi, không làm…</translation>
     </message>
     <message>
         <source>Not so: it still waits</source>
@@ -1828,7 +1836,7 @@
     </message>
     <message>
         <source>Decisions were numbered after {code}, so its number stays. Change its words, or mark it as dropped.</source>
-        <translation>Sau quyết định {code} đã có số khác nên phải giữ số này. Xin sửa nội dung, hoặc bấm “Thôi…”.</translation>
+        <translation>Sau quyết định {code} đã có số khác nên phải giữ số này. Xin sửa nội dung, hoặc bấm “Thôi, không làm…”.</translation>
     </message>
     <message>
         <source>Decision {code} is done or dropped already. Take that back first.</source>

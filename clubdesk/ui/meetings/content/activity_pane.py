@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from clubdesk.domain.activities import Activity
@@ -16,7 +15,7 @@ from clubdesk.text.content_words import figures_words, kind_words
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings.content.activity_form import ActivityForm
-from clubdesk.ui.meetings.content.pane import ContentPane
+from clubdesk.ui.meetings.content.pane import ContentPane, give_the_rest
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import Question
@@ -51,7 +50,7 @@ class ActivityPane(ContentPane):
         column.addWidget(self.refused)
         column.addWidget(self.form)
         column.addLayout(self._acts)
-        column.addWidget(self.list, 1)
+        column.addWidget(give_the_rest(self.list), 1)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Read the lines and areas again, keeping the choice and what is being typed."""
@@ -85,7 +84,7 @@ class ActivityPane(ContentPane):
 
     def _build_buttons(self) -> None:
         self._acts = FlowLayout()
-        self.add = Button("", name="addActivity", on_click=self._submit)
+        self.add = Button("", name="addActivity", on_click=self._save)
         self.stop = Button(
             translate("Content", "Leave the line as it was"),
             name="stopChanging",
@@ -127,9 +126,6 @@ class ActivityPane(ContentPane):
             ),
         )
         self.list.row_activated.connect(lambda _one: self._change())
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._ask_remove)
 
     def _is_open(self) -> bool:
         return self._meeting is not None and self._meeting.is_open
@@ -146,10 +142,6 @@ class ActivityPane(ContentPane):
         self.stop.setVisible(is_changing)
         self.change.setVisible(can and not is_changing)
         self.remove.setVisible(can and not is_changing)
-
-    def _submit(self) -> None:
-        if self.form.judge():
-            self._save()
 
     def _save(self) -> None:
         if self._meeting is None or not self.form.judge():
