@@ -79,6 +79,17 @@ def step(session: ClubSession, held: Meeting, in_english: None, qtbot: QtBot) ->
     return shown(session, held, qtbot)
 
 
+def sitting(folder: Path) -> ClubSession:
+    """A sitting that keeps drafts, as after the program was started again."""
+    begun = ClubSession(
+        today=lambda: TODAY,
+        now=lambda: datetime(2025, 6, 17, 14, 32, tzinfo=UTC),
+        drafts=folder / "drafts",
+    )
+    begun.open_club(folder / "thon_mau.clb", title="CLB", commune="")
+    return begun
+
+
 def enter(widget: QWidget, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press Enter where the keyboard is."""
     QTest.keyClick(widget, Qt.Key.Key_Return, modifier)
@@ -118,23 +129,30 @@ def test_words_are_saved_as_they_are_left_and_the_item_is_ticked(step: ContentSt
 def test_a_power_cut_takes_seconds_of_a_note(
     held: Meeting, tmp_path: Path, ui_app: object, qtbot: QtBot
 ) -> None:
-    def sitting() -> ClubSession:
-        begun = ClubSession(
-            today=lambda: TODAY,
-            now=lambda: datetime(2025, 6, 17, 14, 32, tzinfo=UTC),
-            drafts=tmp_path / "drafts",
-        )
-        begun.open_club(tmp_path / "thon_mau.clb", title="CLB", commune="")
-        return begun
-
-    cut = shown(sitting(), held, qtbot)
+    cut = shown(sitting(tmp_path), held, qtbot)
     QTest.keyClicks(cut.agenda.note, "Do huyet ap 42 nguoi")
     cut.agenda._draft.timer.timeout.emit()
     assert agenda(held.id)[0].words == ""
-    again = shown(sitting(), held, qtbot)
+    again = shown(sitting(tmp_path), held, qtbot)
     assert again.agenda.note.toPlainText() == "Do huyet ap 42 nguoi"
     again.leave()
     assert agenda(held.id)[0].words == "Do huyet ap 42 nguoi"
+
+
+def test_a_line_half_typed_is_offered_again(
+    held: Meeting, tmp_path: Path, ui_app: object, qtbot: QtBot
+) -> None:
+    cut = shown(sitting(tmp_path), held, qtbot)
+    cut.show_pane("activities")
+    choose(cut.activities.form.area, "home-care")
+    type_into(cut.activities.form.times, "8")
+    cut.activities._keeper.timer.timeout.emit()  # type: ignore[union-attr]
+    again = shown(sitting(tmp_path), held, qtbot)
+    again.show_pane("activities")
+    press(again, "activityDraftTake")
+    press(again, "addActivity")
+    (one,) = activities(held.id)
+    assert (one.area, one.kind, one.times) == ("home-care", ActivityKind.HOME_VISIT, 8)
 
 
 def test_lines_of_what_was_done_are_typed_one_after_another(
@@ -281,6 +299,9 @@ def test_how_the_meeting_ends_is_saved_input_by_input(step: ContentStep, held: M
     type_into(step.end.next_on, "1/6/2025")
     enter(step.end.next_on)
     assert "after this one" in step.end._day_row.line.text()
+    type_into(step.end.talk, "Dinh duong")
+    step.leave()
+    assert (meeting(held.id).talk, step.end.next_on.value()) == ("Dinh duong", "01/06/2025")
     type_into(step.end.next_on, "18/7/2025")
     enter(step.end.next_on)
     ended = meeting(held.id)

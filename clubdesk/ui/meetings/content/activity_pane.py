@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from clubdesk.domain.activities import Activity
+from clubdesk.domain.activities import Activity, Figure
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.meetings import Meeting
 from clubdesk.operations.activities import activities, areas, areas_in_use, remove_activity, save_activity
@@ -98,25 +98,16 @@ class ActivityPane(ContentPane):
             self._acts.addWidget(button)
 
     def _build_list(self) -> None:
-        self.lines = TableModel(
-            [
-                Column[Activity](
-                    title=translate("Content", "What was done"),
-                    text=_told,
-                    quiet=lambda one: self._names.get(one.area, one.area),
-                    stretch=True,
-                ),
-                Column[Activity](
-                    title=translate("Content", "Times"), text=lambda one: _count(one.times), right=True
-                ),
-                Column[Activity](
-                    title=translate("Content", "People"), text=lambda one: _count(one.people), right=True
-                ),
-                Column[Activity](
-                    title=translate("Content", "Value, đ"), text=lambda one: _count(one.value), right=True
-                ),
-            ]
+        told = Column[Activity](
+            title=translate("Content", "What was done"),
+            text=_told,
+            quiet=lambda one: self._names.get(one.area, one.area),
+            stretch=True,
         )
+        times = _figure_column(translate("Content", "Times"), Figure.TIMES)
+        people = _figure_column(translate("Content", "People"), Figure.PEOPLE)
+        value = _figure_column(translate("Content", "Value, đ"), Figure.VALUE)
+        self.lines = TableModel([told, times, people, value])
         self.list = ListTable(
             self.lines,
             name="activities",
@@ -205,5 +196,9 @@ def _told(one: Activity) -> str:
     return ": ".join(filter(None, (kind_words(one.kind), one.words)))
 
 
-def _count(count: int | None) -> str:
-    return "" if count is None else format_amount(count)
+def _figure_column(title: str, figure: Figure) -> Column[Activity]:
+    def written(one: Activity) -> str:
+        count = one.figure(figure)
+        return "" if count is None else format_amount(count)
+
+    return Column[Activity](title=title, text=written, right=True)

@@ -48,17 +48,7 @@ class ResolutionDialog(FormDialog):
             draft=session.drafts.of(f"resolution-{line.resolution.id if line else 'new'}"),
         )
         self._session, self._meeting = session, meeting
-        self._resolution = (
-            line.resolution
-            if line
-            else Resolution(
-                meeting_id=meeting.id,
-                year=meeting.held_on.year,
-                number=0,
-                words="",
-                item_id=usual_item(meeting.id),
-            )
-        )
+        self._resolution = line.resolution if line is not None else _new(meeting)
         self._build()
         self._fill(self._resolution, line.who if line else "")
         self._tell_vote()
@@ -144,3 +134,13 @@ class ResolutionDialog(FormDialog):
             ResolutionDueTooEarly: self.due,
         }
         return fields.get(type(error), self.words)
+
+
+def _new(meeting: Meeting) -> Resolution:
+    return Resolution(
+        meeting_id=meeting.id,
+        year=meeting.held_on.year,
+        number=0,
+        words="",
+        item_id=usual_item(meeting.id),
+    )

@@ -41,16 +41,7 @@ class ResolutionPane(ContentPane):
         self._meeting: Meeting | None = None
         self.lacking = Banner(tone="warning", name="resolutionsLacking")
         self.refused = Banner(tone="alarm", name="resolutionRefused")
-        self.lines = TableModel(resolution_columns(session))
-        self.list = ListTable(
-            self.lines,
-            name="resolutions",
-            spoken=translate("Content", "Decisions"),
-            empty=translate("Content", "Nothing is decided yet, and nothing waits from earlier meetings."),
-        )
-        self.full = label(name="resolutionFull")
-        self.list.row_selected.connect(lambda _line: self._show_acts())
-        self.list.row_activated.connect(lambda _line: self._activate())
+        self._build_list()
         self._build_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +51,18 @@ class ResolutionPane(ContentPane):
         column.addWidget(give_the_rest(self.list), 1)
         column.addWidget(self.full)
         column.addLayout(self._acts)
+
+    def _build_list(self) -> None:
+        self.lines = TableModel(resolution_columns(self._session))
+        self.list = ListTable(
+            self.lines,
+            name="resolutions",
+            spoken=translate("Content", "Decisions"),
+            empty=translate("Content", "Nothing is decided yet, and nothing waits from earlier meetings."),
+        )
+        self.full = label(name="resolutionFull")
+        self.list.row_selected.connect(lambda _line: self._show_acts())
+        self.list.row_activated.connect(lambda _line: self._activate())
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Read the resolutions again, keeping the choice."""

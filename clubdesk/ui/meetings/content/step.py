@@ -34,15 +34,7 @@ class ContentStep(Step):
             RESOLUTIONS: self.resolutions,
             END: self.end,
         }
-        self.chips = FilterChips(
-            [
-                (AGENDA, translate("Content", "Agenda")),
-                (ACTIVITIES, translate("Content", "What was done")),
-                (RESOLUTIONS, translate("Content", "Decisions")),
-                (END, translate("Content", "Conclusion, next meeting")),
-            ],
-            name="contentChips",
-        )
+        self.chips = _chips()
         self.menu = ContentMenu(self, session, self.agenda)
         head = QHBoxLayout()
         head.addWidget(self.chips, 1)
@@ -85,3 +77,15 @@ class ContentStep(Step):
                 RESOLUTIONS: len(self.resolutions.lines.rows()),
             }
         )
+
+
+def _chips() -> FilterChips:
+    return FilterChips(
+        [
+            (AGENDA, translate("Content", "Agenda")),
+            (ACTIVITIES, translate("Content", "What was done")),
+            (RESOLUTIONS, translate("Content", "Decisions")),
+            (END, translate("Content", "Conclusion, next meeting")),
+        ],
+        name="contentChips",
+    )
