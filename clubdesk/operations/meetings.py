@@ -5,7 +5,7 @@ from datetime import date
 from clubdesk.domain.meeting_errors import MeetingNotEmpty, MeetingSigned
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.entries import check_day
-from clubdesk.store import meetings
+from clubdesk.store import agenda, meetings
 from clubdesk.store.database import transaction
 
 
@@ -32,6 +32,7 @@ def discard_meeting(meeting_id: int) -> None:
         found = check_unsigned(meeting_id)
         if not meetings.is_empty(meeting_id):
             raise MeetingNotEmpty(held_on=found.held_on)
+        agenda.drop_items(meeting_id)
         meetings.drop_meeting(meeting_id)
 
 

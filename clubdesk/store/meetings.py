@@ -131,7 +131,8 @@ def find_called_before(held_on: date, most: int) -> list[int]:
 
 def is_empty(meeting_id: int) -> bool:
     """Whether nothing is recorded in a meeting yet."""
-    return not any(
+    said = run("SELECT 1 FROM agenda_items WHERE meeting_id = ? AND words <> ''", (meeting_id,)).fetchone()
+    return not said and not any(
         run(f"SELECT 1 FROM {table} WHERE {column} = ? LIMIT 1", (meeting_id,)).fetchone()  # noqa: S608
         for table, column in _CONTENT
     )
@@ -157,7 +158,6 @@ def stands_in(meeting_id: int, tables: Iterable[str]) -> bool:
 
 def drop_meeting(meeting_id: int) -> None:
     """Forget a meeting in which nothing is recorded."""
-    run("DELETE FROM agenda_items WHERE meeting_id = ?", (meeting_id,))
     run("DELETE FROM meetings WHERE id = ?", (meeting_id,))
     record_meeting("meeting dropped", meeting_id)
 
