@@ -2168,6 +2168,22 @@
         <translation>Điền ngày sinh →</translation>
     </message>
     <message>
+        <source>Open the meeting →</source>
+        <translation>Mở buổi sinh hoạt →</translation>
+    </message>
+    <message>
+        <source>Count the cash →</source>
+        <translation>Kiểm quỹ →</translation>
+    </message>
+    <message>
+        <source>Write it down →</source>
+        <translation>Ghi →</translation>
+    </message>
+    <message>
+        <source>See the meetings →</source>
+        <translation>Xem các buổi sinh hoạt →</translation>
+    </message>
+    <message>
         <source>Open the loan →</source>
         <translation>Xem khoản vay →</translation>
     </message>
@@ -2226,6 +2242,30 @@
     <message>
         <source>Next meeting: {weekday} {date}</source>
         <translation>Buổi sinh hoạt tới: {weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ghi tiếp buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The minutes of {date} are not signed</source>
+        <translation>Biên bản buổi {date} chưa ký</translation>
+    </message>
+    <message>
+        <source>The cash of the meeting of {date} is not counted</source>
+        <translation>Buổi {date} chưa kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>No meeting is written down for month {month} of {year}</source>
+        <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Decision {code} was due on {date}: {words}</source>
+        <translation>Quyết định {code} đến hạn ngày {date}: {words}</translation>
     </message>
     <message>
         <source>Members: {members} · Loans due by then: {loans}</source>

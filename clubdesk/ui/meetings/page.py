@@ -68,7 +68,9 @@ class MeetingsPage(Page):
         self._is_first_look = False
         number, step = state.get("meeting"), state.get("step")
         known = {one.id: one for one in open_meetings()}
-        if isinstance(number, int) and number:
+        if number == 0:
+            self.show_list()
+        elif isinstance(number, int):
             self._show(known.get(number) or meeting(number))
         if isinstance(step, str) and self.view.meeting is not None:
             self.view.show_key(step)

@@ -1,4 +1,4 @@
-"""The Meetings page by keyboard: beginning, the roll call, leaving and coming back, months without a meeting."""
+"""The Meetings page by keyboard: beginning, roll call, leaving and coming back, months without a meeting."""
 
 from collections.abc import Iterator
 from datetime import date
