@@ -23,6 +23,18 @@ _AMOUNTS: dict[int, Callable[[], str]] = {
 }
 
 
+_EVERY: dict[int, Callable[[], str]] = {
+    1: lambda: translate("Dues", "every month"),
+    3: lambda: translate("Dues", "every 3 months"),
+    12: lambda: translate("Dues", "every 12 months"),
+}
+
+
+def every_words(every: int) -> str:
+    """How often dues are paid, by the months of a period."""
+    return _EVERY[every]()
+
+
 def exemption_word(exemption: Exemption) -> str:
     """Who is excused, such as "hộ nghèo"."""
     return _EXEMPTIONS[exemption]()
