@@ -860,12 +860,8 @@
         <translation>đủ</translation>
     </message>
     <message>
-        <source>owes</source>
-        <translation>chưa</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>miễn</translation>
+        <source>F</source>
+        <translation>M</translation>
     </message>
     <message>
         <source>Member</source>
@@ -894,6 +890,10 @@
     <message>
         <source>Excused</source>
         <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>paid: paid in full · ½: paid in part · –: not paid · F: excused · empty: not yet due</source>
+        <translation>đủ: đã đóng đủ · ½: đóng một phần · –: chưa đóng · M: được miễn · ô trống: chưa đến kỳ</translation>
     </message>
     <message>
         <source>Nothing is paid for {year} yet.</source>
@@ -940,8 +940,8 @@
         <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Mức phí…”.</translation>
     </message>
     <message>
-        <source>Take {amount} (Ctrl+Enter)</source>
-        <translation>Thu {amount} (Ctrl+Enter)</translation>
+        <source>Take {amount} (Ctrl+T)</source>
+        <translation>Thu {amount} (Ctrl+T)</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1056,8 +1056,8 @@
         <translation>Thu từ tháng</translation>
     </message>
     <message>
-        <source>What was paid counts; a month paid ahead lacks only the difference.</source>
-        <translation>Tiền đã đóng vẫn tính; tháng đã đóng trước chỉ thiếu phần chênh lệch.</translation>
+        <source>What was paid counts; a month paid ahead lacks the difference.</source>
+        <translation>Tiền đã đóng vẫn tính; tháng đóng trước chỉ thiếu phần chênh.</translation>
     </message>
     <message>
         <source>Who is excused</source>

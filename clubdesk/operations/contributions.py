@@ -69,7 +69,7 @@ def switch_contributions(*, on: bool) -> None:
 def contribution_balances(on: date) -> list[tuple[Member, int]]:
     """Everybody who has something to get back at the end of a day, in order of names, with the đồng."""
     owed = {member_id: amount for member_id, amount in _balances(on).items() if amount}
-    return [(member, owed[member.id]) for member in members.load_members(owed)]
+    return [(member, owed[member.id]) for member in members.load_members(list(owed))]
 
 
 def _balances(on: date) -> dict[int, int]:

@@ -54,6 +54,12 @@ def amount_line(rule: DuesRule) -> str:
     return _AMOUNTS[rule.every]().format(amount=format_dong(rule.amount))
 
 
+def rule_sentence(rule: DuesRule) -> str:
+    """A whole rule: from when, how much, who is excused."""
+    words = translate("Dues", "From {month} on: {amount}. Excused: {exempt}.")
+    return words.format(month=month_text(rule.holds_from), amount=amount_line(rule), exempt=exempt_line(rule))
+
+
 def month_text(month: date) -> str:
     """A month as "07/2026"."""
     return f"{month:%m/%Y}"

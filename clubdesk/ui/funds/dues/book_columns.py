@@ -7,10 +7,13 @@ from clubdesk.text.amounts import format_amount
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.table import Column
 
+# Short, so that twelve months fit beside the name in the largest text.
+_PART, _OWED = "½", "–"
 _WORDS: dict[Mark, Callable[[], str]] = {
     Mark.PAID: lambda: translate("Dues", "paid"),
-    Mark.OWED: lambda: translate("Dues", "owes"),
-    Mark.EXEMPT: lambda: translate("Dues", "free"),
+    Mark.PART: lambda: _PART,
+    Mark.OWED: lambda: _OWED,
+    Mark.EXEMPT: lambda: translate("Dues", "F"),
 }
 _TINTS = {Mark.PAID: "accent", Mark.PART: "warning", Mark.OWED: "alarm", Mark.EXEMPT: "quiet"}
 
@@ -48,6 +51,13 @@ def chips() -> dict[str, tuple[str, Callable[[BookRow], bool]]]:
     }
 
 
+def key_sentence() -> str:
+    """What the marks of the months mean."""
+    return translate(
+        "Dues", "paid: paid in full · ½: paid in part · –: not paid · F: excused · empty: not yet due"
+    )
+
+
 def sums_sentence(book: DuesBook) -> str:
     """What was paid for each month, and for the year."""
     months = [f"{n}: {format_amount(amount)}" for n, amount in enumerate(book.by_month, start=1) if amount]
@@ -64,8 +74,6 @@ def _month(n: int) -> Column[BookRow]:
 
 
 def _cell_words(cell: Cell) -> str:
-    if cell.mark is Mark.PART:
-        return "" if cell.continues else format_amount(cell.paid)
     return _WORDS[cell.mark]() if cell.mark in _WORDS else ""
 
 

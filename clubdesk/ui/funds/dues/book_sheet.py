@@ -1,7 +1,7 @@
 """The dues book of a year: who paid which month, who still lacks, taking dues, the book on paper."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clubdesk.domain.dues_book import BookRow, DuesBook
@@ -14,7 +14,7 @@ from clubdesk.text.dues_words import standing_line
 from clubdesk.text.names import Findable, fits_typed, fold, initials
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.funds.dues.book_columns import book_columns, chips, sums_sentence
+from clubdesk.ui.funds.dues.book_columns import book_columns, chips, key_sentence, sums_sentence
 from clubdesk.ui.funds.dues.papers import print_dues_book
 from clubdesk.ui.funds.dues.rules_sheet import DuesRulesSheet
 from clubdesk.ui.funds.dues.taken import TakenBanner
@@ -28,12 +28,12 @@ from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable, TableModel
 
-_TAKE_KEY = "Ctrl+Return"
-_TABLE_HEIGHT = 330
+_TAKE_KEY = "Ctrl+T"
+_TABLE_HEIGHT = 250
 
 
 class DuesBookSheet(Sheet):
-    """Members by month; Ctrl+Enter takes what the chosen one lacks, Enter asks for another amount."""
+    """Members by month; Ctrl+T takes what the chosen one lacks, Enter asks for another amount."""
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
         super().__init__(parent, translate("Dues", "Dues book"), name="duesBook", width=1330)
@@ -78,15 +78,17 @@ class DuesBookSheet(Sheet):
         self.table.setMinimumHeight(_TABLE_HEIGHT)
         self.table.row_selected.connect(self._show_chosen)
         self.table.row_activated.connect(lambda _row: self._ask_amount())
+        self.key = label(key_sentence(), "quiet", name="duesKey")
         self.sums = label(role="quiet", name="duesSums")
         self.stands = label(role="bold", name="duesStands")
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.sums)
         self.body.addWidget(self.stands)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.key)
+        self.body.addWidget(self.sums)
 
     def _build_buttons(self) -> None:
         self.take = Button("", "primary", name="duesTake", on_click=self._take)
-        self.take.setShortcut(QKeySequence(_TAKE_KEY))
+        QShortcut(QKeySequence(_TAKE_KEY), self).activated.connect(self._take)
         self.other = Button(translate("Dues", "Another amount…"), name="duesOther", on_click=self._ask_amount)
         self.paper = Button(translate("Dues", "Print the book"), name="duesPrint", on_click=self._print)
         amount = translate("Dues", "Amount of the dues…")
@@ -133,10 +135,9 @@ class DuesBookSheet(Sheet):
             words = f"{chosen.member.name}: {standing_line(chosen.standing)}" if chosen else ""
             self.stands.setText(words)
         asked = chosen.lacking if chosen else 0
-        take = translate("Dues", "Take {amount} (Ctrl+Enter)").format(amount=format_dong(asked))
+        take = translate("Dues", "Take {amount} (Ctrl+T)").format(amount=format_dong(asked))
         self.take.setText(take)
         self.take.setAccessibleName(take)
-        self.take.setShortcut(QKeySequence(_TAKE_KEY))
         self.take.setVisible(asked > 0)
         self.other.setVisible(chosen is not None and chosen.standing.most > 0)
 

@@ -10,7 +10,7 @@ from clubdesk.domain.dues_errors import RuleCutsPeriod
 from clubdesk.domain.dues_rules import PERIODS, DuesRule, Exemption
 from clubdesk.domain.errors import ClubError
 from clubdesk.operations.dues import dues_rules, proposed_rule, set_dues_rule
-from clubdesk.text.dues_words import amount_line, every_words, exempt_line, exemption_word, month_text
+from clubdesk.text.dues_words import every_words, exemption_word, month_text, rule_sentence
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
@@ -59,7 +59,7 @@ class DuesRuleDialog(FormDialog):
         self.form.add(
             translate("Dues", "Holds from month"),
             self.month,
-            hint=translate("Dues", "What was paid counts; a month paid ahead lacks only the difference."),
+            hint=translate("Dues", "What was paid counts; a month paid ahead lacks the difference."),
             wide=True,
         )
         self.form.add_heading(translate("Dues", "Who is excused"))
@@ -90,12 +90,7 @@ class DuesRuleDialog(FormDialog):
     def _tell(self) -> None:
         """The rule in one sentence."""
         rule = self._rule()
-        if rule is None:
-            self.says.show_text("")
-            return
-        words = translate("Dues", "From {month} on: {amount}. Excused: {exempt}.")
-        month, amount = month_text(rule.holds_from), amount_line(rule)
-        self.says.show_text(words.format(month=month, amount=amount, exempt=exempt_line(rule)))
+        self.says.show_text(rule_sentence(rule) if rule else "")
 
     def _save(self) -> None:
         try:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.dues_rules import DuesRule, rule_on
 from clubdesk.operations.dues import dues_rules
-from clubdesk.text.dues_words import amount_line, exempt_line, month_text
+from clubdesk.text.dues_words import amount_line, month_text, rule_sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.dues.rule_dialog import DuesRuleDialog
 from clubdesk.ui.session import ClubSession
@@ -34,25 +34,39 @@ class DuesRulesSheet(Sheet):
         )
         self.body.addWidget(self.said)
         self.body.addWidget(label(how, "quiet", name="duesRulesHow"))
+        self.says = label(name="duesRuleSays")
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.says)
         self.change = Button(
             translate("Dues", "Set the dues…"), "primary", name="duesSet", on_click=self._change
         )
         self.back = Button(translate("Fields", "Close"), name="duesRulesClose", on_click=self.reject)
         self._foot.addWidget(self.change)
         self._foot.addWidget(self.back)
+        self.table.row_selected.connect(self._show_rule)
         self._read()
 
     def _columns(self) -> list[Column[DuesRule]]:
         return [
             Column(title=translate("Dues", "From month"), text=lambda rule: month_text(rule.holds_from)),
-            Column(title=translate("Dues", "Dues of a member"), text=amount_line, bold=self._holds),
-            Column(title=translate("Dues", "Excused"), text=exempt_line, stretch=True),
+            Column(
+                title=translate("Dues", "Dues of a member"),
+                text=amount_line,
+                bold=self._holds,
+                stretch=True,
+            ),
             Column(title=translate("Dues", "Standing"), text=self._standing),
         ]
 
     def _read(self) -> None:
-        self.rules.set_rows(dues_rules()[::-1])
+        rules = dues_rules()
+        self.rules.set_rows(rules[::-1])
+        held = rule_on(rules, self._session.today())
+        if not self.table.select_where(lambda rule: rule == held):
+            self.table.select_first()
+
+    def _show_rule(self, rule: DuesRule) -> None:
+        self.says.setText(rule_sentence(rule))
 
     def _holds(self, rule: DuesRule) -> bool:
         return rule == rule_on(dues_rules(), self._session.today())
