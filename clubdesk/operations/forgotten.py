@@ -1,4 +1,4 @@
-"""What was forgotten about meetings: open ones, cash not counted, an empty month, decisions past their day."""
+"""What was forgotten about meetings: open ones, cash not counted, an empty month, late decisions."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
