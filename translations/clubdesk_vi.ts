@@ -770,6 +770,93 @@
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>{name}: nothing is asked. Type an amount to take something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {parts}. Together {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}, {vouchers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dues {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole principal is paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed {outstanding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}; still owed {outstanding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid ahead for the next rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid off the last rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extra} of it makes every row to come smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money on the table is what was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is {amount} less on the table than was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is {amount} more on the table than was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
@@ -1218,6 +1305,54 @@
     <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
+    </message>
+    <message>
+        <source>What was asked of {name} is taken already. To take more, type the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press Another way to pay the loan off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken at this meeting that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues are taken every month, every quarter or every year. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {holds_from} a period of the dues before it is not over. Let the new dues begin on {next_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than {name} can pay: up to {until} it is {most} đ. Type at most {most} đ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is excused in the rule of dues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club does not take contributions that are given back. Switch them on first on the page Funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people still have {total} đ to get back. Give it back first, then switch contributions off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not a member on {on}. Choose a member, or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from clubdesk.store.chain import covered_digests, digest, row_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
+from clubdesk.store.dues import dues_facts, dues_rule_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
@@ -40,6 +41,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "product": lambda key: product_facts(int(key)),
     "application": lambda key: application_facts(int(key)),
     "opening": lambda key: opening_facts(int(key)),
+    "dues-rule": dues_rule_facts,
+    "dues": lambda key: dues_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -59,6 +62,8 @@ _COVERED_TABLES = (
     ("SELECT 'opening:' || loan_id FROM loan_openings"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
+    ("SELECT 'dues-rule:' || holds_from FROM dues_rules"),
+    ("SELECT DISTINCT 'dues:' || entry_id FROM dues_payments"),
 )
 
 

@@ -40,7 +40,7 @@ def facts_of(table: str, column: str, key: int) -> list[Facts]:
     return [filled(facts) for facts in rows]
 
 
-def read_facts(statement: str, asked: Sequence[int] = ()) -> Iterator[dict[str, object]]:
+def read_facts(statement: str, asked: Sequence[int | str] = ()) -> Iterator[dict[str, object]]:
     """Rows of a table as facts, read one by one."""
     cursor = run(statement, asked)
     names = [column for column, *_ in cursor.description]

@@ -7,11 +7,13 @@ from pathlib import Path
 from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.decisions import Decision, Votes
+from clubdesk.domain.dues import DuesRule, Exemption
 from clubdesk.domain.members import Member
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.operations.applications import apply, record_opinion
+from clubdesk.operations.dues import record_dues_of, set_dues_rule
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.history import import_books
 from clubdesk.operations.lending_rules import save_product
@@ -45,8 +47,16 @@ def busy_club(folder: Path) -> Path:
         wrong = record_repayment(second.id, amount=100_000, paid_on=date(2025, 3, 17), today=TODAY)
         reverse_entry(wrong.entry_id, reason="Ghi nhầm", on=date(2025, 3, 20), today=TODAY)
         record_payoff(second.id, paid_on=date(2025, 5, 17), today=TODAY)
+        _pay_dues(hoa.id, minh.id)
         _decide(first.id, hoa)
     return path
+
+
+def _pay_dues(*people: int) -> None:
+    """Dues by rule, of two people, one of them taken back."""
+    set_dues_rule(DuesRule(holds_from=date(2025, 1, 1), amount=5_000, exempt=frozenset({Exemption.BOARD})))
+    _first, wrong = record_dues_of(people, on=date(2025, 3, 17), today=TODAY)
+    reverse_entry(wrong.entry_id, reason="Ghi nhầm", on=date(2025, 3, 20), today=TODAY)
 
 
 def _decide(loan_id: int, member: Member) -> None:
