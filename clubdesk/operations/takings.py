@@ -111,9 +111,7 @@ def _belongs_to(one: Taking, last: Taking) -> bool:
     return is_just_before and one.loan_id is None and last.loan_id is not None
 
 
-def take_back(
-    meeting_id: int, entry_ids: Sequence[int], *, reason: str, today: date
-) -> tuple[Recorded, ...]:
+def take_back(meeting_id: int, entry_ids: Sequence[int], *, reason: str, today: date) -> tuple[Recorded, ...]:
     """Take some of a meeting's takings back, the last first, all or nothing.
 
     Raises:

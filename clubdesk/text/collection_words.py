@@ -99,4 +99,3 @@ def table_words(on_table: int, taken: int) -> str:
     if on_table > taken:
         words = translate("Collection", "There is {amount} more on the table than was taken.")
     return words.format(amount=format_dong(abs(on_table - taken)))
-
