@@ -773,87 +773,223 @@
     <name>Collection</name>
     <message>
         <source>{name}: nothing is asked. Type an amount to take something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: không có gì phải thu. Gõ số tiền nếu vẫn thu.</translation>
     </message>
     <message>
         <source>{name}: {parts}. Together {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {parts}. Cộng {amount}.</translation>
     </message>
     <message>
         <source>{name} paid {amount}, {vouchers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã nộp {amount}, {vouchers}.</translation>
     </message>
     <message>
         <source>dues {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>phí {amount}</translation>
     </message>
     <message>
         <source>interest {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>lãi {amount}</translation>
     </message>
     <message>
         <source>principal {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>gốc {amount}</translation>
     </message>
     <message>
         <source>{name} pays {amount}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nộp {amount}: {parts}.</translation>
     </message>
     <message>
         <source>Still lacking: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu {parts}.</translation>
     </message>
     <message>
         <source>The whole principal is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả hết gốc.</translation>
     </message>
     <message>
         <source>Still owed {outstanding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nợ {outstanding}.</translation>
     </message>
     <message>
         <source>Still lacking: {parts}; still owed {outstanding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu {parts}; còn nợ {outstanding}.</translation>
     </message>
     <message>
         <source>{extra} of it is paid ahead for the next rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó {extra} nộp trước cho các kỳ sau.</translation>
     </message>
     <message>
         <source>{extra} of it is paid off the last rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó {extra} trừ vào các kỳ cuối.</translation>
     </message>
     <message>
         <source>{extra} of it makes every row to come smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó {extra} trả bớt gốc, các kỳ sau trả ít hơn.</translation>
     </message>
     <message>
         <source>Receipt {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thu {numbers}</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>vắng</translation>
     </message>
     <message>
         <source>somebody stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>đi thay</translation>
     </message>
     <message>
         <source>{people} people · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} người · {amount}</translation>
     </message>
     <message>
         <source>The money on the table is what was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền trên bàn khớp với số đã thu.</translation>
     </message>
     <message>
         <source>There is {amount} less on the table than was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền trên bàn thiếu {amount} so với số đã thu.</translation>
     </message>
     <message>
         <source>There is {amount} more on the table than was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền trên bàn thừa {amount} so với số đã thu.</translation>
+    </message>
+    <message>
+        <source>Amount taken</source>
+        <translation>Số tiền đã thu</translation>
+    </message>
+    <message>
+        <source>With this row</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Take it another way… (F2)</source>
+        <translation>Thu cách khác… (F2)</translation>
+    </message>
+    <message>
+        <source>Print its receipts</source>
+        <translation>In phiếu của dòng này</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Lấy lại dòng này…</translation>
+    </message>
+    <message>
+        <source>Enter: record, next person · Ctrl Z: take the last one back</source>
+        <translation>Enter: ghi, sang người sau · Ctrl Z: lấy lại dòng vừa ghi</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this list.</source>
+        <translation>Danh sách này không có ai.</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Find who pays</source>
+        <translation>Tìm người nộp</translation>
+    </message>
+    <message>
+        <source>Dues of everybody here…</source>
+        <translation>Thu phí mọi người có mặt…</translation>
+    </message>
+    <message>
+        <source>Collections and dues</source>
+        <translation>Thu nợ và phí</translation>
+    </message>
+    <message>
+        <source>Amount taken from {name}</source>
+        <translation>Số tiền thu của {name}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Gốc</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lãi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Record the dues of {people} people who are here, {amount} in all?</source>
+        <translation>Ghi thu phí của {people} người có mặt, cộng {amount}?</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>Bỏ, không ghi</translation>
+    </message>
+    <message>
+        <source>Record the dues</source>
+        <translation>Ghi thu phí</translation>
+    </message>
+    <message>
+        <source>Written down wrongly at the meeting</source>
+        <translation>Ghi nhầm tại buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Take back {amount} from {name}, {vouchers}?</source>
+        <translation>Lấy lại dòng vừa ghi: {name} {amount}, {vouchers}?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Money on the table</source>
+        <translation>Tiền trên bàn</translation>
+    </message>
+    <message>
+        <source>Taken: {sum}</source>
+        <translation>Đã thu {sum}</translation>
+    </message>
+    <message>
+        <source>Open: {sum}</source>
+        <translation>Còn {sum}</translation>
     </message>
 </context>
 <context>
@@ -1308,15 +1444,15 @@
     </message>
     <message>
         <source>What was asked of {name} is taken already. To take more, type the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu của {name} rồi. Muốn thu thêm, xin gõ số tiền.</translation>
     </message>
     <message>
-        <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press Another way to pay the loan off.</source>
-        <translation type="unfinished"></translation>
+        <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take it another way, such as paying off.</source>
+        <translation>Số tiền {amount} đ nhiều hơn số có thể thu ở dòng này ({most} đ). Xin sửa số tiền, hoặc bấm F2 để thu cách khác, như tất toán.</translation>
     </message>
     <message>
         <source>Nothing was taken at this meeting that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
     </message>
     <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>

@@ -1,4 +1,4 @@
-"""The collection of a meeting: everybody with dues and loans in the order of the printed sheet, row by row."""
+"""The collection of a meeting: everybody with dues and loans, row by row as on the printed sheet."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

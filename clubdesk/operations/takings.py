@@ -1,4 +1,4 @@
-"""Taking money at a meeting: where it goes is shown first, dues and loan are recorded together or not at all."""
+"""Taking money at a meeting: dues and loan are recorded together or not at all, once it is shown how."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ from clubdesk.domain.changes import ExtraUse
 from clubdesk.domain.collections import CollectionRow, Taking, owes_dues_here
 from clubdesk.domain.ledger_errors import ImpossibleAmount
 from clubdesk.domain.loan_errors import RepaymentTooLarge
-from clubdesk.domain.meeting_errors import AlreadyTaken, NothingTaken, TakingTooLarge
 from clubdesk.domain.loans import Position
+from clubdesk.domain.meeting_errors import AlreadyTaken, NothingTaken, TakingTooLarge
 from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.positions import position
 from clubdesk.operations.collections import collection_of, collection_rows

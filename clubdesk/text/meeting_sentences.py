@@ -17,8 +17,8 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     TakingTooLarge: lambda: translate(
         "Errors",
-        "{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press Another "
-        "way to pay the loan off.",
+        "{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take "
+        "it another way, such as paying off.",
     ),
     NothingTaken: lambda: translate("Errors", "Nothing was taken at this meeting that could be taken back."),
 }

@@ -1,4 +1,4 @@
-"""Money taken at a meeting: what is asked row by row, where an amount goes, nothing twice and nothing half."""
+"""Money taken at a meeting: what is asked row by row, where an amount goes, nothing twice or by half."""
 
 from datetime import date
 from pathlib import Path
@@ -34,7 +34,7 @@ from clubdesk.store.database import database, run
 from clubdesk.store.members import load_members
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
 
-LAN, AN, TU = "Vũ Thị Lan Mẫu", "Lò Văn An Mẫu", "Hà Thị Tư Mẫu"
+LAN, AN, TU = "Vũ Thị Lan Mẫu", "Lò Văn An Mẫu", "Yên Thị Tư Mẫu"
 REASON = "Ghi nhầm"
 
 
@@ -251,7 +251,7 @@ def test_payers_are_found_by_a_few_letters(meeting: Meeting) -> None:
     assert find_payers(" ") == frozenset()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     amounts=st.lists(
         st.tuples(st.sampled_from([LAN, AN, TU]), st.one_of(st.none(), st.integers(1, 3_000_000))),
