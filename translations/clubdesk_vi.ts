@@ -900,12 +900,12 @@
         <translation>Tất cả</translation>
     </message>
     <message>
-        <source>Find who pays</source>
-        <translation>Tìm người nộp</translation>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
     </message>
     <message>
-        <source>Dues of everybody here…</source>
-        <translation>Thu phí mọi người có mặt…</translation>
+        <source>Dues of all…</source>
+        <translation>Thu phí cả lượt…</translation>
     </message>
     <message>
         <source>Collections and dues</source>

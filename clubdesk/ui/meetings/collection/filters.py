@@ -39,8 +39,8 @@ class Filters(QWidget):
             ],
             name="collectionChips",
         )
-        self.search = SearchField(translate("Collection", "Find who pays"), name="collectionSearch")
-        words = translate("Collection", "Dues of everybody here…")
+        self.search = SearchField(translate("Collection", "Find a name"), name="collectionSearch")
+        words = translate("Collection", "Dues of all…")
         self.dues = Button(words, name="collectionDues", on_click=take_dues)
         row = FlowLayout(self, spacing=14)
         for part in (self.chips, self.search, self.dues):
@@ -57,5 +57,5 @@ class Filters(QWidget):
 
     def show_rows(self, rows: tuple[CollectionRow, ...], *, is_signed: bool) -> None:
         """Count the rows of every chip; offer everybody's dues while somebody owes some."""
-        self.chips.set_counts({key: sum(map(fits, rows)) for key, fits in _FITS.items()})
+        self.chips.set_counts({key: sum(map(_FITS[key], rows)) for key in (_ASKED, _OPEN, _TAKEN)})
         self.dues.setVisible(not is_signed and dues_of_present(rows).people > 1)

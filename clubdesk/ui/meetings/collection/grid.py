@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 
 from clubdesk.domain.collections import CollectionRow
@@ -82,7 +82,7 @@ class CollectionGrid(ListTable):
         super().currentChanged(current, previous)
 
     def place_cell(self) -> None:
-        """Put the cell into the chosen row, with what is typed there, and the amount Enter takes behind it."""
+        """Put the cell into the chosen row: what is typed there, or faintly the amount that Enter takes."""
         row, index = self.chosen(), self.lines.index(max(self.currentIndex().row(), 0), _TAKEN)
         if row is None:
             self.cell.hide()
