@@ -3613,6 +3613,49 @@
     </message>
 </context>
 <context>
+    <name>MeetingLoans</name>
+    <message>
+        <source>In the fund: {cash}.</source>
+        <translation>Còn trong quỹ: {cash}.</translation>
+    </message>
+    <message>
+        <source>Kept back: {kept_back}. Left to lend: {can_lend}.</source>
+        <translation>Giữ lại: {kept_back}. Cho vay được: {can_lend}.</translation>
+    </message>
+    <message>
+        <source>Paid out at this meeting</source>
+        <translation>Đã giải ngân tại buổi này</translation>
+    </message>
+    <message>
+        <source>No loan was paid out at this meeting yet.</source>
+        <translation>Buổi này chưa giải ngân khoản vay nào.</translation>
+    </message>
+    <message>
+        <source>Papers to sign…</source>
+        <translation>Giấy tờ để ký…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Lấy lại…</translation>
+    </message>
+    <message>
+        <source>Waiting for a loan</source>
+        <translation>Đơn chờ</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Write an application down, or lend at once.</source>
+        <translation>Không có đơn nào chờ. Bấm Đơn mới để ghi đơn, hoặc Cho vay ngay.</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Đơn mới…</translation>
+    </message>
+    <message>
+        <source>Lend at once…</source>
+        <translation>Cho vay ngay…</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Meetings</source>

@@ -48,7 +48,7 @@ _BLANK_ROW: Row = (None,) * len(_COLUMNS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CollectionLine:
-    """What is asked of one person in đồng: dues, and on one loan what is late and what is due at this meeting.
+    """What is asked of one person in đồng: dues, and on one loan what is late and what is due now.
 
     `taken` is what was taken already.
     """

@@ -1,4 +1,4 @@
-"""The program is killed at any moment while rows of a collection are taken: no row is lost, halved or doubled.
+"""The program is killed at any moment while a collection is taken: no row is lost, halved or doubled.
 
 `CLUBDESK_ROUNDS=40` kills it forty times instead of twice; see test_power_cut for what a kill stands for.
 """

@@ -42,8 +42,8 @@ class CollectionGrid(ListTable):
         self._several = frozenset(member_id for member_id, rows in counts.items() if rows > 1)
         self.lines.set_rows(rows)
         self.verticalScrollBar().setValue(place)
-        if chosen is None or not self.choose(chosen.key):
-            self.choose_open() or self.select_first()
+        if (chosen is None or not self.choose(chosen.key)) and not self.choose_open():
+            self.select_first()
         self.place_cell()
 
     def change_row(self, row: CollectionRow) -> None:
