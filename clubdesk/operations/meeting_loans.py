@@ -28,7 +28,7 @@ class MeetingLoan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingLending:
-    """The step of new loans: đồng in the Income Fund's cash box and of these kept back by the club's rules."""
+    """The step of new loans, with the đồng in the Income Fund's cash box and those of them kept back."""
 
     waiting: tuple[QueueLine, ...]
     paid_out: tuple[MeetingLoan, ...]

@@ -76,6 +76,12 @@ def vouchers_words(takings: Sequence[Taking]) -> str:
     return translate("Collection", "Receipt {numbers}").format(numbers=numbers) if numbers else ""
 
 
+def short_vouchers(takings: Sequence[Taking]) -> str:
+    """The same in few letters: "PT 141, 142"."""
+    numbers = ", ".join(str(one.voucher.number) for one in takings)
+    return f"{takings[0].voucher.series} {numbers}" if takings else ""
+
+
 def presence_words(presence: Presence) -> str:
     """How somebody who is not there stands on the roll: "vắng"; "" for who is."""
     return {

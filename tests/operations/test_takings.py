@@ -1,11 +1,13 @@
 """Money taken at a meeting: what is asked row by row, where an amount goes, nothing twice or by half."""
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from clubdesk.domain.changes import ExtraUse
 from clubdesk.domain.clubs import LendingRules
@@ -20,6 +22,7 @@ from clubdesk.operations.checks import check_books
 from clubdesk.operations.collections import collection_of, collection_on, collection_rows, find_payers
 from clubdesk.operations.dues import dues_owed, record_dues, set_dues_rule
 from clubdesk.operations.entries import entry
+from clubdesk.operations.loan_printing import collection_sheet
 from clubdesk.operations.loans import loan_page
 from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.repayments import record_payoff, record_repayment
@@ -30,9 +33,11 @@ from clubdesk.operations.takings import (
     preview_taking,
     take_back,
 )
+from clubdesk.operations.voucher_printing import vouchers
 from clubdesk.store.database import database, run
 from clubdesk.store.members import load_members
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
+from tests.operations.test_loan_printing import text_of
 
 LAN, AN, TU = "Vũ Thị Lan Mẫu", "Lò Văn An Mẫu", "Yên Thị Tư Mẫu"
 REASON = "Ghi nhầm"
@@ -244,6 +249,24 @@ def test_a_signed_meeting_takes_nothing(meeting: Meeting) -> None:
     ):
         with pytest.raises(MeetingSigned):
             act()
+
+
+def test_the_sheet_prints_what_was_asked_and_taken_in_the_order_of_the_screen(meeting: Meeting) -> None:
+    take(meeting, LAN)
+    said = text_of(collection_sheet(on=TODAY, printed_on=TODAY))
+    assert f"1 {AN} TV002-002 5.000 2.000.000 200.000 500.000 50.000 2.755.000 2" in said
+    assert f"{LAN} TV001-001 5.000 2.000.000 200.000 500.000 50.000 2.755.000 2.755.000" in said
+    assert f"3 {TU} 5.000 5.000 Cộng 15.000 4.000.000 400.000 1.000.000 100.000 5.515.000" in said
+    assert "Số người phải thu: 3. Tổng phải thu: 5.515.000 đ" in said
+
+
+def test_receipts_print_two_to_a_sheet(meeting: Meeting) -> None:
+    done = [*take(meeting, LAN), *take(meeting, TU)]
+    out = BytesIO()
+    vouchers(done, printed_on=TODAY).draw(out)
+    pages = [page.extract_text() for page in PdfReader(out).pages]
+    assert [page.count("PHIẾU THU") for page in pages] == [2, 1]
+    assert all(f"Số {entry(one).voucher}" in pages[place // 2] for place, one in enumerate(done))
 
 
 def test_payers_are_found_by_a_few_letters(meeting: Meeting) -> None:

@@ -27,7 +27,7 @@ RECENT_DAYS = 31
 class LendDialog(TermsDialog):
     """A new loan, beginning with `terms` where they are known; `done` is told loan, record and name.
 
-    At a meeting its day stands everywhere, and its votes are asked.
+    At a meeting it is that meeting which agrees, on its day, and its votes are asked.
     """
 
     def __init__(
@@ -49,6 +49,7 @@ class LendDialog(TermsDialog):
         self._fields.start()
         if meeting is not None:
             self._fields.disbursed_on.set_day(meeting.held_on)
+            self.form.row_of(self._fields.agreed_on).hide()
         if terms is not None:
             self._fields.show_terms(terms)
         self.submitted.connect(self._save)

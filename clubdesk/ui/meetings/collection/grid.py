@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 
 from clubdesk.domain.collections import CollectionRow
 from clubdesk.text.amounts import format_amount
-from clubdesk.text.collection_words import presence_words, vouchers_words
+from clubdesk.text.collection_words import presence_words, short_vouchers
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings.collection.amount_cell import AmountCell
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
@@ -16,6 +16,7 @@ from clubdesk.ui.widgets.table_model import Index
 
 Key = tuple[int, int]
 _TAKEN = 6
+_HEIGHT = 220
 
 
 class CollectionGrid(ListTable):
@@ -27,9 +28,8 @@ class CollectionGrid(ListTable):
         # Before the table, which asks for it while it is made.
         self.cell = AmountCell()
         self.lines = TableModel(self._columns())
-        super().__init__(
-            self.lines, name="collectionGrid", spoken=translate("Collection", "Collections and dues")
-        )
+        words = translate("Collection", "Collections and dues")
+        super().__init__(self.lines, name="collectionGrid", spoken=words, height=_HEIGHT)
         self.cell.setParent(self.viewport())
         self.cell.edited.connect(self._keep_typed)
         self.cell.moved.connect(self._move)
@@ -147,15 +147,14 @@ class CollectionGrid(ListTable):
             ),
             Column(
                 title=translate("Collection", "Voucher"),
-                text=lambda row: vouchers_words(row.takings),
-                tint=lambda _row: "accent",
-                stretch=True,
+                text=lambda row: short_vouchers(row.takings) or presence_words(row.presence),
+                tint=lambda row: "accent" if row.takings else "quiet",
             ),
         ]
 
     def _name(self, row: CollectionRow) -> str:
         code = row.loan_code if row.member_id in self._several else ""
-        return " · ".join(part for part in (row.name, code, presence_words(row.presence)) if part)
+        return f"{row.name} · {code}" if code else row.name
 
     def _taken(self, row: CollectionRow) -> str:
         return self._typed.get(row.key) or _amount(row.taken)

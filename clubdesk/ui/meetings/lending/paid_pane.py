@@ -8,6 +8,7 @@ from clubdesk.operations.meeting_loans import MeetingLoan
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.application_words import votes_words
 from clubdesk.text.translation import translate
+from clubdesk.ui.meetings.lending.queue_pane import HEIGHT
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import label
@@ -28,6 +29,7 @@ class PaidPane(QWidget):
             name="meetingLoans",
             spoken=translate("MeetingLoans", "Paid out at this meeting"),
             empty=translate("MeetingLoans", "No loan was paid out at this meeting yet."),
+            height=HEIGHT,
         )
         words = translate("MeetingLoans", "Papers to sign…")
         self.papers = Button(words, name="meetingLoanPapers", on_click=lambda: self._with_chosen(show_papers))
@@ -64,7 +66,7 @@ def _columns() -> list[Column[MeetingLoan]]:
         Column(
             title=translate("Loans", "Borrower"),
             text=lambda one: one.borrower,
-            quiet=lambda one: " · ".join(filter(None, (one.recorded.voucher, _votes(one)))),
+            quiet=lambda one: _votes(one) or one.recorded.voucher,
             stretch=True,
         ),
         Column(

@@ -15,17 +15,14 @@ from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
+HEIGHT = 200
+"""What the two lists of the step ask for, in pixels; they share what there is."""
+
 
 class QueuePane(QWidget):
     """The list of applications; Enter or the button under it does the next step of the chosen one."""
 
-    def __init__(
-        self,
-        *,
-        go_on: Callable[[QueueLine], object],
-        apply: Callable[[], object],
-        lend: Callable[[], object],
-    ) -> None:
+    def __init__(self, *, go_on: Callable[[QueueLine], object]) -> None:
         super().__init__()
         self.setObjectName("meetingQueue")
         self._go_on, self._is_signed = go_on, False
@@ -35,15 +32,18 @@ class QueuePane(QWidget):
             name="meetingApplications",
             spoken=translate("MeetingLoans", "Waiting for a loan"),
             empty=translate("MeetingLoans", "Nobody waits. Write an application down, or lend at once."),
+            height=HEIGHT,
         )
         self.about = Banner(tone="plain", name="meetingApplicationAbout")
-        self._build_buttons(apply, lend)
+        self.go_on = Button("", name="meetingGoOn", on_click=self.next_step)
+        buttons = FlowLayout()
+        buttons.addWidget(self.go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(translate("MeetingLoans", "Waiting for a loan"), "heading"))
         column.addWidget(self.list, 1)
         column.addWidget(self.about)
-        column.addLayout(self._buttons)
+        column.addLayout(buttons)
         self.list.row_selected.connect(lambda _line: self._show_chosen())
         self.list.row_activated.connect(lambda _line: self.next_step())
 
@@ -54,8 +54,6 @@ class QueuePane(QWidget):
         self.lines.set_rows(lines)
         if before is None or not self.choose(before.application.id):
             self.list.select_first()
-        self.apply.setEnabled(not is_signed)
-        self.lend.setEnabled(not is_signed)
         self._show_chosen()
 
     def choose(self, application_id: int) -> bool:
@@ -72,15 +70,6 @@ class QueuePane(QWidget):
         line = self.chosen()
         if line is not None and not self._is_signed:
             self._go_on(line)
-
-    def _build_buttons(self, apply: Callable[[], object], lend: Callable[[], object]) -> None:
-        self.go_on = Button("", name="meetingGoOn", on_click=self.next_step)
-        words = translate("MeetingLoans", "New application…")
-        self.apply = Button(words, name="meetingApply", on_click=apply)
-        self.lend = Button(translate("MeetingLoans", "Lend at once…"), name="meetingLend", on_click=lend)
-        self._buttons = FlowLayout()
-        for button in (self.go_on, self.lend, self.apply):
-            self._buttons.addWidget(button)
 
     def _show_chosen(self) -> None:
         line = self.chosen()

@@ -17,6 +17,7 @@ from clubdesk.ui.meetings.lending.paid_pane import PaidPane
 from clubdesk.ui.meetings.lending.queue_pane import QueuePane
 from clubdesk.ui.meetings.step import Step
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.panes import Panes
 
@@ -27,8 +28,15 @@ class LendingStep(Step):
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Meetings", "New loans"), name="lendingStep")
         self.money = Banner(tone="plain", name="meetingMoneyLeft")
-        self.queue = QueuePane(go_on=self._go_on, apply=self._apply, lend=self._lend)
+        self.queue = QueuePane(go_on=self._go_on)
         self.paid = PaidPane(show_papers=self._show_papers, take_back=self._take_back)
+        words = translate("MeetingLoans", "Lend at once…")
+        self.lend = Button(words, name="meetingLend", on_click=self._lend)
+        words = translate("MeetingLoans", "New application…")
+        self.apply = Button(words, name="meetingApply", on_click=self._apply)
+        for button in (self.lend, self.apply):
+            self.foot.addWidget(button)
+        self.foot.addStretch(1)
         self.body.addWidget(self.money)
         self.body.addWidget(Panes(self.queue, self.paid, shares=(1, 1)), 1)
 
@@ -37,12 +45,14 @@ class LendingStep(Step):
         super().show_meeting(meeting)
         read = lending_at(meeting)
         self.money.show_text(lendable_words(read.cash, read.kept_back, read.can_lend))
+        self.lend.setEnabled(not meeting.is_signed)
+        self.apply.setEnabled(not meeting.is_signed)
         self.queue.show_lines(read.waiting, is_signed=meeting.is_signed)
         self.paid.show_loans(read.paid_out, is_signed=meeting.is_signed)
 
     def focus_first(self) -> None:
         """The queue where somebody waits, else lending at once."""
-        first = self.queue.list if self.queue.chosen() else self.queue.lend
+        first = self.queue.list if self.queue.chosen() else self.lend
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self, line: QueueLine) -> None:
