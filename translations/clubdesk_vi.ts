@@ -993,6 +993,381 @@
     </message>
 </context>
 <context>
+    <name>Dues</name>
+    <message>
+        <source>poor households</source>
+        <translation>hộ nghèo</translation>
+    </message>
+    <message>
+        <source>near-poor households</source>
+        <translation>hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>people of 70 and over</source>
+        <translation>người từ 70 tuổi</translation>
+    </message>
+    <message>
+        <source>people of 80 and over</source>
+        <translation>người từ 80 tuổi</translation>
+    </message>
+    <message>
+        <source>members of the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} một tháng</translation>
+    </message>
+    <message>
+        <source>{amount} a quarter (3 months)</source>
+        <translation>{amount} một quý (3 tháng)</translation>
+    </message>
+    <message>
+        <source>{amount} a year (12 months)</source>
+        <translation>{amount} một năm (12 tháng)</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>mỗi tháng một lần</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>3 tháng một lần</translation>
+    </message>
+    <message>
+        <source>every 12 months</source>
+        <translation>12 tháng một lần</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>no dues</source>
+        <translation>không thu phí</translation>
+    </message>
+    <message>
+        <source>Pays dues of {months}.</source>
+        <translation>Đóng phí {months}.</translation>
+    </message>
+    <message>
+        <source>Pays dues of {months}, the last of them in part.</source>
+        <translation>Đóng phí {months}, kỳ cuối mới đóng một phần.</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking then.</source>
+        <translation>Đóng xong không còn thiếu.</translation>
+    </message>
+    <message>
+        <source>{amount} is lacking then.</source>
+        <translation>Đóng xong còn thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>lacks {amount} ({months})</source>
+        <translation>còn thiếu {amount} ({months})</translation>
+    </message>
+    <message>
+        <source>excused: {why}</source>
+        <translation>được miễn: {why}</translation>
+    </message>
+    <message>
+        <source>paid until {month}</source>
+        <translation>đã đóng đến hết {month}</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>không có gì phải đóng</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>owes</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>miễn</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Đã đóng đủ</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for {year} yet.</source>
+        <translation>Năm {year} chưa có ai đóng.</translation>
+    </message>
+    <message>
+        <source>Paid for the months of {year} – {months}. Together {total} đ.</source>
+        <translation>Đã đóng cho các tháng của năm {year} – {months}. Cộng {total} đ.</translation>
+    </message>
+    <message>
+        <source>Dues book</source>
+        <translation>Sổ thu phí thành viên</translation>
+    </message>
+    <message>
+        <source>Year of the book</source>
+        <translation>Năm của sổ</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Tìm thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Choose another filter or type another name.</source>
+        <translation>Không có ai phù hợp. Xin chọn nút lọc khác hoặc gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Members by month</source>
+        <translation>Thành viên theo tháng</translation>
+    </message>
+    <message>
+        <source>Another amount…</source>
+        <translation>Thu số khác…</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Amount of the dues…</source>
+        <translation>Mức phí…</translation>
+    </message>
+    <message>
+        <source>The club has not said yet how much dues are. Press “Amount of the dues…”.</source>
+        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Mức phí…”.</translation>
+    </message>
+    <message>
+        <source>Take {amount} (Ctrl+Enter)</source>
+        <translation>Thu {amount} (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Take a contribution</source>
+        <translation>Nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>Record the contribution</source>
+        <translation>Ghi vốn góp</translation>
+    </message>
+    <message>
+        <source>Give a contribution back</source>
+        <translation>Trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Record what is given back</source>
+        <translation>Ghi trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Members&apos; contributions</source>
+        <translation>Vốn góp của thành viên</translation>
+    </message>
+    <message>
+        <source>Money that members put into a fund and get back on leaving. The club owes it to them: it is not a gift and not dues.</source>
+        <translation>Tiền thành viên góp vào quỹ và được trả lại khi ra câu lạc bộ. Câu lạc bộ nợ thành viên số tiền này: không phải tiền ủng hộ, cũng không phải phí.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Phải trả lại</translation>
+    </message>
+    <message>
+        <source>Nobody has contributed yet.</source>
+        <translation>Chưa có ai góp vốn.</translation>
+    </message>
+    <message>
+        <source>Members with a contribution</source>
+        <translation>Thành viên có vốn góp</translation>
+    </message>
+    <message>
+        <source>Begin to take contributions</source>
+        <translation>Bắt đầu nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>Take a contribution…</source>
+        <translation>Nhận vốn góp…</translation>
+    </message>
+    <message>
+        <source>Give it back…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>Print the statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>Take no more contributions</source>
+        <translation>Thôi nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>The club has {total} of {people} members to give back.</source>
+        <translation>Câu lạc bộ phải trả lại {total} cho {people} thành viên.</translation>
+    </message>
+    <message>
+        <source>Recorded as {voucher}.</source>
+        <translation>Đã ghi, phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>contributed {amount}</source>
+        <translation>góp {amount}</translation>
+    </message>
+    <message>
+        <source>got back {amount}</source>
+        <translation>được trả lại {amount}</translation>
+    </message>
+    <message>
+        <source>Set the dues</source>
+        <translation>Đặt mức phí</translation>
+    </message>
+    <message>
+        <source>Save the dues</source>
+        <translation>Lưu mức phí</translation>
+    </message>
+    <message>
+        <source>Dues of a member</source>
+        <translation>Phí của một thành viên</translation>
+    </message>
+    <message>
+        <source>Type 0 where no dues are taken.</source>
+        <translation>Gõ 0 nếu không thu phí.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Bao lâu đóng một lần</translation>
+    </message>
+    <message>
+        <source>Holds from month</source>
+        <translation>Thu từ tháng</translation>
+    </message>
+    <message>
+        <source>What was paid counts; a month paid ahead lacks only the difference.</source>
+        <translation>Tiền đã đóng vẫn tính; tháng đã đóng trước chỉ thiếu phần chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Who is excused</source>
+        <translation>Ai được miễn</translation>
+    </message>
+    <message>
+        <source>From {month} on: {amount}. Excused: {exempt}.</source>
+        <translation>Từ {month}: {amount}. Được miễn: {exempt}.</translation>
+    </message>
+    <message>
+        <source>Amount of the dues</source>
+        <translation>Mức phí thành viên</translation>
+    </message>
+    <message>
+        <source>The club has not said yet how much dues are. Press “Set the dues…”.</source>
+        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Đặt mức phí…”.</translation>
+    </message>
+    <message>
+        <source>Rules of dues by month</source>
+        <translation>Mức phí theo tháng</translation>
+    </message>
+    <message>
+        <source>Dues go to the Activity Fund, the oldest unpaid month first. Who joins pays from the month of joining. A new amount holds from its month; the months before stay as they are.</source>
+        <translation>Phí vào Quỹ hoạt động, đóng cho tháng thiếu lâu nhất trước. Người mới vào đóng từ tháng vào. Mức mới tính từ tháng đã chọn; các tháng trước giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Set the dues…</source>
+        <translation>Đặt mức phí…</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>đang thu</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>mức cũ</translation>
+    </message>
+    <message>
+        <source>Saved: these dues hold from {month} on.</source>
+        <translation>Đã lưu: mức này thu từ tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Hủy phiếu…</translation>
+    </message>
+    <message>
+        <source>Took {amount} of {name}: dues of {months}. Receipt {voucher}.</source>
+        <translation>Đã thu {amount} của {name}: phí {months}. Phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back.</source>
+        <translation>Đã hủy phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>Take dues</source>
+        <translation>Thu phí thành viên</translation>
+    </message>
+    <message>
+        <source>Record the dues</source>
+        <translation>Ghi thu phí</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Who pays, where it is somebody else</source>
+        <translation>Người nộp thay (nếu có)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
@@ -1456,39 +1831,35 @@
     </message>
     <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức phí thay đổi từ ngày đầu tháng, không phải ngày {on}. Xin gõ ngày như 01/07/2026.</translation>
     </message>
     <message>
         <source>Dues are taken every month, every quarter or every year. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí đóng theo tháng, theo quý hoặc theo năm. Xin chọn một cách.</translation>
     </message>
     <message>
         <source>On {holds_from} a period of the dues before it is not over. Let the new dues begin on {next_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày {holds_from} kỳ phí trước chưa hết. Xin cho mức mới bắt đầu từ {next_on}.</translation>
     </message>
     <message>
         <source>{amount} đ is more than {name} can pay: up to {until} it is {most} đ. Type at most {most} đ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} đ nhiều hơn số {name} có thể đóng: đến {until} là {most} đ. Xin gõ nhiều nhất {most} đ.</translation>
     </message>
     <message>
         <source>{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is excused in the rule of dues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không có phí phải đóng đến hết năm sau nên không thu được. Xin xem ai được miễn trong mức phí.</translation>
     </message>
     <message>
         <source>The club does not take contributions that are given back. Switch them on first on the page Funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu lạc bộ không nhận vốn góp. Xin bật việc nhận vốn góp ở trang Quỹ trước.</translation>
     </message>
     <message>
         <source>{people} people still have {total} đ to get back. Give it back first, then switch contributions off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was not a member on {on}. Choose a member, or another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn {people} người phải trả lại {total} đ. Xin trả hết rồi mới thôi nhận vốn góp.</translation>
     </message>
     <message>
         <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chỉ còn {balance} đ ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1922,14 @@
     <message>
         <source>Opening balance</source>
         <translation>Tồn quỹ ban đầu</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Góp vốn</translation>
+    </message>
+    <message>
+        <source>Contribution given back</source>
+        <translation>Trả lại vốn góp</translation>
     </message>
     <message>
         <source>Disbursement {loan}</source>
@@ -3893,6 +4272,10 @@
         <translation>{post}: thôi giữ từ ngày ra</translation>
     </message>
     <message>
+        <source>nothing to give back</source>
+        <translation>không còn gì phải trả</translation>
+    </message>
+    <message>
         <source>The day beside is the day of death.</source>
         <translation>Ô bên cạnh: ghi ngày mất.</translation>
     </message>
@@ -3907,6 +4290,14 @@
     <message>
         <source>Still owed: {amount} of principal.</source>
         <translation>Còn nợ gốc {amount}.</translation>
+    </message>
+    <message>
+        <source>Dues still lack {amount}.</source>
+        <translation>Phí thành viên còn thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>A contribution of {amount} is not given back.</source>
+        <translation>Chưa trả lại vốn góp {amount}.</translation>
     </message>
     <message>
         <source>The contribution has not been ticked as given back.</source>
@@ -4371,6 +4762,14 @@
     <message>
         <source>Paid back</source>
         <translation>Trả nợ</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí thành viên</translation>
+    </message>
+    <message>
+        <source>Contribution to give back</source>
+        <translation>Vốn góp phải trả lại</translation>
     </message>
     <message>
         <source>Agrees to</source>

@@ -4,77 +4,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
-from itertools import pairwise
 
-from clubdesk.domain.births import age_on
-from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.dues_errors import (
-    DuesTooLarge,
-    ImpossibleDuesPeriod,
-    NoDuesToPay,
-    NotAFirstOfMonth,
-    RuleCutsPeriod,
-)
+from clubdesk.domain.births import turns
+from clubdesk.domain.dues_errors import DuesTooLarge, NoDuesToPay
+from clubdesk.domain.dues_rules import Exemption, Period, last_payable, months_between
 from clubdesk.domain.ledger_errors import ImpossibleAmount
-from clubdesk.domain.members import Household, MemberDetails, household_in, spells
+from clubdesk.domain.members import Household, MemberDetails, spells
 from clubdesk.domain.money import round_ratio
 
-DUES_KIND, DUES_SOURCE = "Phí thành viên", "dues"
-"""The kind of receipt that dues are posted to, and its source of money."""
-
-PERIODS = (1, 3, 12)
 _PART_UNIT = 1_000
-
-
-class Exemption(StrEnum):
-    """Who may be excused from dues; each is known for any day, also one long past."""
-
-    POOR = "poor"
-    NEAR_POOR = "near-poor"
-    AGED_70 = "aged-70"
-    AGED_80 = "aged-80"
-    BOARD = "board"
-
-
-_AGES = {Exemption.AGED_80: 80, Exemption.AGED_70: 70}
+_AGES = {Exemption.AGED_70: 70, Exemption.AGED_80: 80}
 _HOUSEHOLDS = {Household.POOR: Exemption.POOR, Household.NEAR_POOR: Exemption.NEAR_POOR}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DuesRule:
-    """What a member pays every 1, 3 or 12 months, in đồng, and who is excused, from a first of a month on.
-
-    Raises:
-        NotAFirstOfMonth, ImpossibleAmount, ImpossibleDuesPeriod: no rule can be so.
-    """
-
-    holds_from: date
-    amount: int
-    every: int = 1
-    exempt: frozenset[Exemption] = frozenset()
-
-    def __post_init__(self) -> None:
-        if self.holds_from.day != 1:
-            raise NotAFirstOfMonth(on=self.holds_from)
-        if self.amount < 0:
-            raise ImpossibleAmount(amount=self.amount)
-        if self.every not in PERIODS:
-            raise ImpossibleDuesPeriod(every=self.every)
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The months of one payment of dues, from the first of one to the day before `after`."""
-
-    begins: date
-    after: date
-    rule: DuesRule
-
-    @property
-    def months(self) -> tuple[date, ...]:
-        """The first day of each of its months."""
-        return tuple(month_after(self.begins, n, kept_day=1) for n in range(self.rule.every))
+Excuse = tuple[Exemption, date, date]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,44 +88,6 @@ class DuesStanding:
         return until
 
 
-def check_rules(rules: Sequence[DuesRule]) -> None:
-    """Rules in order of time follow one another: each begins where a period of the one before ends.
-
-    Raises:
-        RuleCutsPeriod: for the first that does not.
-    """
-    for before, rule in pairwise(rules):
-        into = _months_between(before.holds_from, rule.holds_from) % before.every
-        if into:
-            next_on = month_after(rule.holds_from, before.every - into, kept_day=1)
-            raise RuleCutsPeriod(holds_from=rule.holds_from, next_on=next_on)
-
-
-def rule_on(rules: Sequence[DuesRule], on: date) -> DuesRule | None:
-    """The rule that holds on a day; None before the first."""
-    return next((rule for rule in reversed(rules) if rule.holds_from <= on), None)
-
-
-def last_payable(on: date) -> date:
-    """The last day that can be paid ahead for: the end of next year."""
-    return date(on.year + 1, 12, 31)
-
-
-def periods(rules: Sequence[DuesRule], *, until: date) -> tuple[Period, ...]:
-    """The periods of all rules that begin up to a day; those of each rule count from its first month."""
-    return tuple(_periods(rules, until))
-
-
-def _periods(rules: Sequence[DuesRule], until: date) -> Iterator[Period]:
-    ends = (*(rule.holds_from for rule in rules[1:]), date.max)
-    for rule, end in zip(rules, ends, strict=False):
-        begins = rule.holds_from
-        while begins < end and begins <= until:
-            after = month_after(begins, rule.every, kept_day=1)
-            yield Period(begins, after, rule)
-            begins = after
-
-
 def standing(
     payer: Payer, every_period: Sequence[Period], paid: Mapping[date, int], on: date
 ) -> DuesStanding:
@@ -194,8 +97,9 @@ def standing(
     joining, a part of the amount by months to the nearest 1.000 đ. What was paid for a period beyond what it
     turns out to owe counts for the oldest unpaid one.
     """
-    charges = tuple(_charges(payer, every_period))
-    begins = [charge.period.begins for charge in charges]
+    known = tuple(excuses(payer))
+    charges = [one for period in every_period if (one := charge(payer, period, known)) is not None]
+    begins = [one.period.begins for one in charges]
     held, spare = [0] * len(charges), 0
     for month, amount in paid.items():
         at = bisect_right(begins, month) - 1
@@ -203,12 +107,12 @@ def standing(
             held[at] += amount
         else:
             spare += amount
-    spare += sum(max(0, got - charge.owed) for got, charge in zip(held, charges, strict=True))
+    spare += sum(max(0, got - one.owed) for got, one in zip(held, charges, strict=True))
     settled = []
-    for got, charge in zip(held, charges, strict=True):
-        filled = min(charge.owed, got + spare)
+    for got, one in zip(held, charges, strict=True):
+        filled = min(one.owed, got + spare)
         spare -= max(0, filled - got)
-        settled.append(replace(charge, paid=filled) if filled else charge)
+        settled.append(replace(one, paid=filled) if filled else one)
     return DuesStanding(on=on, charges=tuple(settled), credit=spare)
 
 
@@ -233,49 +137,45 @@ def allocate(now: DuesStanding, amount: int, *, name: str) -> tuple[tuple[date, 
     return tuple(parts)
 
 
-def _charges(payer: Payer, every_period: Sequence[Period]) -> Iterator[Charge]:
-    """A person's periods, from joining until leaving, with what each owes before anything is paid."""
-    known = sorted(spells(payer.details), key=lambda spell: spell[0])
-    for period in every_period:
-        since = _first_day(known, period)
-        if since is not None:
-            exempt = _exempt(payer, period.rule, since)
-            yield Charge(period, 0 if exempt else _owed(period, since), exempt=exempt)
+def excuses(payer: Payer) -> Iterator[Excuse]:
+    """What a person can be excused for, each from a day to the day before another."""
+    since, held = date.min, payer.details.household
+    for review in (*payer.details.reviews, None):
+        until = date(review.year, 1, 1) if review else date.max
+        if held in _HOUSEHOLDS and since < until:
+            yield _HOUSEHOLDS[held], since, until
+        if review:
+            since, held = until, review.household
+    birth = payer.details.birth
+    if birth is not None:
+        yield from ((one, turns(birth, age), date.max) for one, age in _AGES.items())
+    yield from ((Exemption.BOARD, since, until or date.max) for since, until in payer.board)
 
 
-def _first_day(known: Sequence[tuple[date, date | None]], period: Period) -> date | None:
+def charge(payer: Payer, period: Period, known: Sequence[Excuse]) -> Charge | None:
+    """What a period owes before anything is paid, `known` the person's excuses; None for no member in it."""
+    since = _first_day(payer, period)
+    if since is None:
+        return None
+    exempt = next(
+        (one for one, begins, ends in known if begins <= since < ends and one in period.rule.exempt), None
+    )
+    return Charge(period, 0 if exempt else _owed(period, since), exempt=exempt)
+
+
+def _first_day(payer: Payer, period: Period) -> date | None:
     """The first day of a period on which the person is a member."""
-    for joined, left in known:
-        if joined < period.after and (left is None or period.begins < left):
-            return max(joined, period.begins)
-    return None
+    joined = (
+        max(joined, period.begins)
+        for joined, left in spells(payer.details)
+        if joined < period.after and (left is None or period.begins < left)
+    )
+    return min(joined, default=None)
 
 
 def _owed(period: Period, since: date) -> int:
     every, amount = period.rule.every, period.rule.amount
-    months = every - _months_between(period.begins, since)
+    months = every - months_between(period.begins, since)
     if months == every:
         return amount
     return min(amount, round_ratio(amount * months, every, _PART_UNIT))
-
-
-def _exempt(payer: Payer, rule: DuesRule, on: date) -> Exemption | None:
-    """Why a person is excused on a day; None for who pays."""
-    if not rule.exempt:
-        return None
-    return next((one for one in _reasons(payer, on) if one in rule.exempt), None)
-
-
-def _reasons(payer: Payer, on: date) -> Iterator[Exemption]:
-    household = _HOUSEHOLDS.get(household_in(payer.details, on.year))
-    if household:
-        yield household
-    birth = payer.details.birth
-    if birth is not None:
-        yield from (one for one, age in _AGES.items() if age_on(birth, on) >= age)
-    if any(since <= on and (until is None or on < until) for since, until in payer.board):
-        yield Exemption.BOARD
-
-
-def _months_between(first: date, second: date) -> int:
-    return (second.year - first.year) * 12 + second.month - first.month

@@ -59,14 +59,6 @@ class ContributionsStand(ClubError):
 
 
 @dataclass(eq=False)
-class NotAMember(ClubError):
-    """Only a member of the day contributes."""
-
-    name: str
-    on: date
-
-
-@dataclass(eq=False)
 class RefundTooLarge(ClubError):
     """More than a member has in a fund, on the day or on a later one already booked."""
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
-from clubdesk.domain.dues import DuesRule
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
 from clubdesk.domain.ledger import Entry, EntryKind, moved
 from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount

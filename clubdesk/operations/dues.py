@@ -1,22 +1,15 @@
 """The desk of dues: the rule, who owes what on a day, taking it, all of several people at once."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.dues import (
-    DuesRule,
-    DuesStanding,
-    Payer,
-    Period,
-    allocate,
-    check_rules,
-    last_payable,
-    periods,
-    standing,
-)
+from clubdesk.domain.dues import DuesStanding, Payer, allocate, standing
+from clubdesk.domain.dues_rules import DuesRule, Period, check_rules, last_payable, periods
+from clubdesk.domain.dues_sums import owed_together, stretches
 from clubdesk.domain.funds import Fund, FundRole
 from clubdesk.domain.ledger import Entry, EntryKind, moved
 from clubdesk.domain.members import Member
@@ -87,42 +80,52 @@ def set_dues_rule(rule: DuesRule) -> None:
 def dues_owed(member_id: int, on: date) -> DuesOwed:
     """How one person stands with dues on a day."""
     member = members.load_member(member_id)
-    (owed,) = _owed([member], on, one=member.id)
-    return owed
+    return DuesOwed(member=member, standing=_standings([member], on)[member.id])
 
 
-def dues_of_roll(on: date) -> list[DuesOwed]:
-    """How everybody who ever was a member stands with dues on a day, in order of names."""
-    return _owed(members.load_members(), on)
+def dues_of_roll(on: date, *, since: date | None = None) -> list[DuesOwed]:
+    """How everybody who ever was a member stands with dues on a day, in order of names.
+
+    Where nothing lacks of the time before `since` (the beginning of last year), the periods before it are
+    left out.
+    """
+    people, every_period = members.load_members(), _periods(on)
+    since = since or date(on.year - 1, 1, 1)
+    later = tuple(period for period in every_period if period.begins >= since)
+    earlier = stretches(every_period[: len(every_period) - len(later)])
+    payers, paid = _payers(people), dues.load_paid(since=later[0].begins if later else since)
+    found, behind = {}, []
+    for member in people:
+        payer, own = payers[member.id], paid.get(member.id, dues.Paid())
+        if own.before == owed_together(payer, earlier):
+            found[member.id] = standing(payer, later, own.by_month, on)
+        else:
+            behind.append(member)
+    found |= _standings(behind, on)
+    return [DuesOwed(member=member, standing=found[member.id]) for member in people]
 
 
-def _owed(people: Sequence[Member], on: date, *, one: int | None = None) -> list[DuesOwed]:
-    every_period, paid = _periods(on), dues.load_paid(one)
-    board = _board_spells(one) if any(period.rule.exempt for period in every_period) else {}
-    return [
-        DuesOwed(
-            member=member,
-            standing=standing(
-                Payer(details=member.details, board=tuple(board.get(member.id, ()))),
-                every_period,
-                paid.get(member.id, {}),
-                on,
-            ),
-        )
-        for member in people
-    ]
+def _standings(people: Sequence[Member], on: date) -> dict[int, DuesStanding]:
+    """How some people stand, every period since the first looked at."""
+    if not people:
+        return {}
+    every_period, payers, paid = _periods(on), _payers(people), dues.load_paid([one.id for one in people])
+    return {
+        member_id: standing(payer, every_period, paid.get(member_id, dues.Paid()).by_month, on)
+        for member_id, payer in payers.items()
+    }
 
 
 def _periods(on: date) -> tuple[Period, ...]:
     return periods(dues.load_rules(), until=last_payable(on))
 
 
-def _board_spells(member_id: int | None) -> dict[int, list[tuple[date, date | None]]]:
-    found: dict[int, list[tuple[date, date | None]]] = {}
-    for holding in posts.load_holdings(member_id=member_id):
-        if holding.post.body is Body.BOARD:
-            found.setdefault(holding.member_id, []).append((holding.since, holding.until))
-    return found
+def _payers(people: Sequence[Member]) -> dict[int, Payer]:
+    board: dict[int, tuple[tuple[date, date | None], ...]] = {}
+    for one in posts.load_holdings():
+        if one.post.body is Body.BOARD:
+            board[one.member_id] = (*board.get(one.member_id, ()), (one.since, one.until))
+    return {one.id: Payer(details=one.details, board=board.get(one.id, ())) for one in people}
 
 
 def preview_dues(member_id: int, *, amount: int, on: date) -> DuesPreview:
@@ -142,11 +145,10 @@ def preview_dues(member_id: int, *, amount: int, on: date) -> DuesPreview:
 
 def _with(owed: DuesOwed, parts: Parts, on: date) -> DuesStanding:
     """How a person stands when a payment is added to what is paid."""
-    paid = dict(dues.load_paid(owed.member.id).get(owed.member.id, {}))
-    for month, amount in parts:
-        paid[month] = paid.get(month, 0) + amount
-    board = _board_spells(owed.member.id).get(owed.member.id, ())
-    return standing(Payer(details=owed.member.details, board=tuple(board)), _periods(on), paid, on)
+    member = owed.member
+    paid = Counter(dues.load_paid([member.id]).get(member.id, dues.Paid()).by_month)
+    paid.update(dict(parts))
+    return standing(_payers([member])[member.id], _periods(on), paid, on)
 
 
 def record_dues(

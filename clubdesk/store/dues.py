@@ -1,14 +1,15 @@
 """Dues in the vault: the rules by date, and which months each entry paid; a payment never changes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from clubdesk.domain.dues import DUES_KIND, DUES_SOURCE, DuesRule, Exemption
+from clubdesk.domain.dues_rules import DUES_KIND, DUES_SOURCE, DuesRule, Exemption
 from clubdesk.domain.ledger import Account, AccountType
 from clubdesk.store.chain import facts_of, filled, read_facts, record
 from clubdesk.store.clubs import find_account, load_accounts, record_account
 from clubdesk.store.database import run
-from clubdesk.store.merging import ids_of, kept_ids
+from clubdesk.store.merging import kept_ids
 
 # An entry stands while it is not taken back; a reversal that is itself taken back does not count.
 _TAKEN_BACK = """
@@ -20,9 +21,10 @@ _TAKEN_BACK = """
     SELECT origin FROM turned GROUP BY origin HAVING MAX(turns) % 2 = 1
 """
 _PAID = f"""
-    SELECT member_id, month, SUM(amount) FROM dues_payments INDEXED BY dues_of_member
+    SELECT member_id, CASE WHEN month < ?1 THEN '' ELSE month END AS shown, SUM(amount)
+    FROM dues_payments INDEXED BY dues_of_member
     WHERE entry_id NOT IN ({_TAKEN_BACK}) AND {{who}}
-    GROUP BY member_id, month
+    GROUP BY member_id, shown
 """  # noqa: S608 – own words
 
 
@@ -90,27 +92,32 @@ def dues_facts(entry_id: int) -> object:
     return facts_of("dues_payments", "entry_id", entry_id)
 
 
-def load_paid(member_id: int | None = None) -> dict[int, dict[date, int]]:
-    """What stands as paid, in đồng by member and month; what was paid as somebody merged counts for the kept.
+@dataclass(slots=True)
+class Paid:
+    """What stands as paid by one member, in đồng: before a day together, then by month."""
 
-    One person's only where `member_id` is given.
+    before: int = 0
+    by_month: dict[date, int] = field(default_factory=dict)
+
+
+def load_paid(ids: Collection[int] | None = None, *, since: date = date.min) -> dict[int, Paid]:
+    """What stands as paid, by member; what was paid as somebody merged counts for who is kept.
+
+    Only of the members in `ids` where they are given; months before `since` are added up.
     """
-    kept, months, found = kept_ids(), _Months(), dict[int, dict[date, int]]()
-    ids = "" if member_id is None else ", ".join(map(str, ids_of(member_id)))
-    who = f"member_id IN ({ids})" if ids else "true"
-    for row_id, month, amount in run(_PAID.format(who=who)):
-        own = found.setdefault(kept.get(row_id, row_id), {})
-        day = months[month]
-        own[day] = own.get(day, 0) + amount
+    kept, found = kept_ids(), dict[int, Paid]()
+    who = "true"
+    if ids is not None:
+        merged = (row_id for row_id, into in kept.items() if into in ids)
+        who = f"member_id IN ({', '.join(map(str, (*ids, *merged)))})"
+    for row_id, month, amount in run(_PAID.format(who=who), (since.isoformat(),)):
+        own = found.setdefault(kept.get(row_id, row_id), Paid())
+        if month:
+            day = date.fromisoformat(month)
+            own.by_month[day] = own.by_month.get(day, 0) + amount
+        else:
+            own.before += amount
     return found
-
-
-class _Months(dict[str, date]):
-    """Days by their texts, each read once."""
-
-    def __missing__(self, text: str) -> date:
-        self[text] = date.fromisoformat(text)
-        return self[text]
 
 
 def load_parts(entry_ids: Sequence[int]) -> dict[int, tuple[tuple[date, int], ...]]:

@@ -9,7 +9,6 @@ from clubdesk.domain.dues_errors import (
     ImpossibleDuesPeriod,
     NoDuesToPay,
     NotAFirstOfMonth,
-    NotAMember,
     RefundTooLarge,
     RuleCutsPeriod,
 )
@@ -33,8 +32,8 @@ DUES_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     NoDuesToPay: lambda: translate(
         "Errors",
-        "{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is excused "
-        "in the rule of dues.",
+        "{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is "
+        "excused in the rule of dues.",
     ),
     ContributionsAreOff: lambda: translate(
         "Errors",
@@ -42,10 +41,8 @@ DUES_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     ContributionsStand: lambda: translate(
         "Errors",
-        "{people} people still have {total} đ to get back. Give it back first, then switch contributions off.",
-    ),
-    NotAMember: lambda: translate(
-        "Errors", "{name} was not a member on {on}. Choose a member, or another day."
+        "{people} people still have {total} đ to get back. Give it back first, then switch contributions "
+        "off.",
     ),
     RefundTooLarge: lambda: translate(
         "Errors",

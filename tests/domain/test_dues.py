@@ -1,7 +1,7 @@
 """What a member owes by the club's dated rule, and where a payment goes."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,17 +10,7 @@ from hypothesis import strategies as st
 
 from clubdesk.domain.births import Birth
 from clubdesk.domain.due_dates import month_after
-from clubdesk.domain.dues import (
-    DuesRule,
-    DuesStanding,
-    Exemption,
-    Payer,
-    allocate,
-    check_rules,
-    last_payable,
-    periods,
-    standing,
-)
+from clubdesk.domain.dues import DuesStanding, Payer, allocate, standing
 from clubdesk.domain.dues_errors import (
     DuesTooLarge,
     ImpossibleDuesPeriod,
@@ -28,11 +18,14 @@ from clubdesk.domain.dues_errors import (
     NotAFirstOfMonth,
     RuleCutsPeriod,
 )
+from clubdesk.domain.dues_rules import DuesRule, Exemption, check_rules, last_payable, periods
+from clubdesk.domain.dues_sums import owed_together, stretches
 from clubdesk.domain.ledger_errors import ImpossibleAmount
 from clubdesk.domain.members import Household, HouseholdReview, MemberDetails, Sex, Spell
 from tests.domain.people import births, memberships
 
 DAY = date(2026, 6, 17)
+days = st.dates(date(2022, 1, 1), date(2026, 12, 31))
 MONTHLY = DuesRule(holds_from=date(2026, 1, 1), amount=5_000)
 
 
@@ -222,11 +215,19 @@ def some_rules(draw: st.DrawFn) -> tuple[DuesRule, ...]:
 @st.composite
 def payers(draw: st.DrawFn) -> Payer:
     """Anybody, once or twice a member."""
-    return a_payer(birth=draw(births), household=draw(st.sampled_from(Household)), **draw(memberships()))
+    years = st.integers(2021, 2026)
+    reviews = draw(st.dictionaries(years, st.sampled_from(Household), max_size=3))
+    since = draw(st.none() | days)
+    return a_payer(
+        board=((since, since + timedelta(days=draw(st.integers(1, 900)))),) if since else (),
+        birth=draw(births),
+        household=draw(st.sampled_from(Household)),
+        reviews=tuple(HouseholdReview(year, held) for year, held in sorted(reviews.items())),
+        **draw(memberships()),
+    )
 
 
 money = st.lists(st.integers(1, 150_000), max_size=6)
-days = st.dates(date(2022, 1, 1), date(2026, 12, 31))
 
 
 @given(payers(), some_rules(), money, days)
@@ -268,6 +269,15 @@ def test_whatever_stands_as_paid_is_on_a_period_or_left_over(
     assert sum(charge.paid for charge in now.charges) + now.credit == sum(paid.values())
     assert all(0 <= charge.paid <= charge.owed for charge in now.charges)
     assert not (now.credit and now.most)
+
+
+@given(payers(), some_rules(), days)
+def test_many_periods_together_owe_what_each_of_them_owes(
+    payer: Payer, rules: tuple[DuesRule, ...], on: date
+) -> None:
+    every_period = periods(rules, until=last_payable(on))
+    each = standing(payer, every_period, {}, on)
+    assert owed_together(payer, stretches(every_period)) == sum(charge.owed for charge in each.charges)
 
 
 @given(payers(), some_rules(), st.permutations([3_000, 4_000, 11_000, 20_000]), days)

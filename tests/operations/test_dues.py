@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from clubdesk.domain.clubs import ACTIVITY_FUND
-from clubdesk.domain.dues import DuesRule, Exemption
 from clubdesk.domain.dues_errors import DuesTooLarge, RuleCutsPeriod
+from clubdesk.domain.dues_rules import DuesRule, Exemption
 from clubdesk.domain.leaving import Leaving
 from clubdesk.domain.ledger import Entry, EntryKind, reversal_lines
 from clubdesk.domain.ledger_errors import DateInFuture
@@ -138,6 +138,18 @@ class TestTaking:
         assert roll.standing == dues.dues_owed(twin.id, TODAY).standing
         separate(twin.id)
         assert {owed.standing.asked for owed in dues.dues_of_roll(TODAY)} == {25_000}
+
+    def test_the_roll_stands_as_each_person_does_also_after_years(self) -> None:
+        paying, behind = a_member("Lò Thị Một"), a_member("Lò Thị Hai")
+        for member, amount in ((paying, 90_000), (behind, 20_000)):
+            dues.record_dues(member.id, amount=amount, on=TODAY, today=TODAY)
+        later = date(2029, 3, 17)
+        for owed in dues.dues_of_roll(later, since=date(2026, 7, 1)):
+            alone = dues.dues_owed(owed.member.id, later).standing
+            left_out = len(alone.charges) - len(owed.standing.charges)
+            assert alone.charges[left_out:] == owed.standing.charges
+            assert (alone.asked, alone.most) == (owed.standing.asked, owed.standing.most)
+            assert left_out == (18 if owed.member.id == paying.id else 0)
 
     def test_who_left_owes_up_to_the_month_of_leaving(self) -> None:
         member = a_member()

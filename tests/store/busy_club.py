@@ -7,7 +7,7 @@ from pathlib import Path
 from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.decisions import Decision, Votes
-from clubdesk.domain.dues import DuesRule, Exemption
+from clubdesk.domain.dues_rules import DuesRule, Exemption
 from clubdesk.domain.members import Member
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, FirstDueRule
-from clubdesk.domain.dues import DuesRule
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.operations import clubs, dues
 from clubdesk.operations.funds import fund_totals
 from clubdesk.ui.start.new_club import NewClubDialog
