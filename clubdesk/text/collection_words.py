@@ -28,10 +28,14 @@ def taken_sentence(row: CollectionRow) -> str:
     return words.format(name=row.name, amount=format_dong(row.taken), vouchers=vouchers_words(row.takings))
 
 
-def parts_words(dues: int, interest: int, principal: int) -> str:
-    """An amount in its parts, those of nothing left out: "phí 5.000 đ, lãi 32.000 đ"."""
+def parts_words(dues: int, interest: int, principal: int, *, months: str = "") -> str:
+    """An amount in its parts, those of nothing left out: "phí 5.000 đ, lãi 32.000 đ".
+
+    `months` are those of the dues, where they are worth telling.
+    """
+    of_dues = translate("Collection", "dues {amount}")
     parts = (
-        (dues, translate("Collection", "dues {amount}")),
+        (dues, f"{of_dues} ({months})" if months else of_dues),
         (interest, translate("Collection", "interest {amount}")),
         (principal, translate("Collection", "principal {amount}")),
     )

@@ -15,7 +15,7 @@ from random import Random
 import pytest
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND
-from clubdesk.domain.dues import DuesRule
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.meeting_errors import AlreadyTaken
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.collections import collection_of

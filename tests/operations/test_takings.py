@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from clubdesk.domain.changes import ExtraUse
 from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.collections import CollectionRow, dues_of_present, open_sum, taken_sum
-from clubdesk.domain.dues import DuesRule
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import ImpossibleAmount, PlaceWouldBeNegative
 from clubdesk.domain.loan_errors import PaidOffSince
@@ -37,7 +37,7 @@ from clubdesk.operations.voucher_printing import vouchers
 from clubdesk.store.database import database, run
 from clubdesk.store.members import load_members
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
-from tests.operations.test_loan_printing import text_of
+from tests.operations.test_printing import text_of
 
 LAN, AN, TU = "Vũ Thị Lan Mẫu", "Lò Văn An Mẫu", "Yên Thị Tư Mẫu"
 REASON = "Ghi nhầm"

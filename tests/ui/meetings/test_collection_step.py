@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from clubdesk.domain.dues import DuesRule
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.meetings import Meeting
 from clubdesk.operations.collections import collection_of
 from clubdesk.operations.dues import set_dues_rule
@@ -128,6 +128,12 @@ def test_another_amount_is_explained_before_enter_records_it(step: CollectionSte
 def test_more_than_is_asked_says_what_becomes_of_it(step: CollectionStep) -> None:
     QTest.keyClicks(step.grid.cell, "3tr")
     assert "245.000 đ of it is paid ahead for the next rows." in said(step)
+
+
+def test_dues_paid_ahead_tell_their_months(step: CollectionStep) -> None:
+    step.grid.choose_open(after=1)
+    QTest.keyClicks(step.grid.cell, "15k")
+    assert said(step).startswith(f"{TU} pays 15.000 đ: dues 15.000 đ (06–08/2025).")
 
 
 @pytest.mark.parametrize(

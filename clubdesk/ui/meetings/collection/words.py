@@ -11,6 +11,7 @@ from clubdesk.text.collection_words import (
     split_words,
     taken_sentence,
 )
+from clubdesk.text.dues_words import months_text
 
 
 def row_words(meeting_id: int, row: CollectionRow, amount: int | None) -> str:
@@ -31,7 +32,8 @@ def preview_words(shown: TakingPreview) -> str:
     row, paid = shown.row, shown.repayment
     for_dues = sum(part for _month, part in shown.dues.parts) if shown.dues else 0
     interest, principal = (paid.split.interest, paid.split.principal) if paid else (0, 0)
-    said = [split_words(row.name, shown.amount, parts_words(for_dues, interest, principal))]
+    parts = parts_words(for_dues, interest, principal, months=_several_months(shown))
+    said = [split_words(row.name, shown.amount, parts)]
     if paid is not None and paid.extra and paid.after.outstanding:
         said.append(extra_sentence(paid.extra, shown.extra))
     dues_left = max(0, row.dues_left - for_dues)
@@ -42,3 +44,9 @@ def preview_words(shown: TakingPreview) -> str:
         left = parts_words(dues_left, shown.left.interest_due, shown.left.principal_due)
         said.append(lacking_words(left, paid.after.outstanding))
     return " ".join(part for part in said if part)
+
+
+def _several_months(shown: TakingPreview) -> str:
+    """The months that the dues pay, where they are more than one."""
+    months = shown.dues.months if shown.dues else ()
+    return months_text(months) if len(months) > 1 else ""
