@@ -844,16 +844,16 @@
         <translation>{people} người · {amount}</translation>
     </message>
     <message>
-        <source>The money on the table is what was taken.</source>
-        <translation>Tiền trên bàn khớp với số đã thu.</translation>
+        <source>It agrees.</source>
+        <translation>Khớp.</translation>
     </message>
     <message>
-        <source>There is {amount} less on the table than was taken.</source>
-        <translation>Tiền trên bàn thiếu {amount} so với số đã thu.</translation>
+        <source>{amount} too little.</source>
+        <translation>Thiếu {amount}.</translation>
     </message>
     <message>
-        <source>There is {amount} more on the table than was taken.</source>
-        <translation>Tiền trên bàn thừa {amount} so với số đã thu.</translation>
+        <source>{amount} too much.</source>
+        <translation>Thừa {amount}.</translation>
     </message>
     <message>
         <source>Amount taken</source>

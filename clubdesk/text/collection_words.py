@@ -104,8 +104,8 @@ def people_words(sum_of: Sum) -> str:
 def table_words(on_table: int, taken: int) -> str:
     """How the cash on the table compares with what was taken."""
     if on_table == taken:
-        return translate("Collection", "The money on the table is what was taken.")
-    words = translate("Collection", "There is {amount} less on the table than was taken.")
+        return translate("Collection", "It agrees.")
+    words = translate("Collection", "{amount} too little.")
     if on_table > taken:
-        words = translate("Collection", "There is {amount} more on the table than was taken.")
+        words = translate("Collection", "{amount} too much.")
     return words.format(amount=format_dong(abs(on_table - taken)))

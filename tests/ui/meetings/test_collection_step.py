@@ -230,10 +230,10 @@ def test_f2_takes_the_loan_another_way_on_the_meetings_day(step: CollectionStep)
 def test_the_money_on_the_table_is_compared(step: CollectionStep) -> None:
     key(step, Qt.Key.Key_Return)
     QTest.keyClicks(step.totals.on_table, "2.750.000")
-    assert step.totals.difference.text() == "There is 5.000\u00a0đ less on the table than was taken."
+    assert step.totals.difference.text() == "5.000\u00a0đ too little."
     step.totals.on_table.selectAll()
     QTest.keyClicks(step.totals.on_table, "2.755.000")
-    assert step.totals.difference.text() == "The money on the table is what was taken."
+    assert step.totals.difference.text() == "It agrees."
 
 
 def test_all_receipts_print_together(step: CollectionStep) -> None:
