@@ -5040,8 +5040,8 @@
         <translation>Họp Ban Chủ nhiệm…</translation>
     </message>
     <message>
-        <source>List of meetings</source>
-        <translation>Danh sách buổi sinh hoạt</translation>
+        <source>All meetings</source>
+        <translation>Các buổi</translation>
     </message>
     <message>
         <source>Name</source>
