@@ -130,7 +130,7 @@ class MeetingsPage(Page):
         if opened:
             self._show(opened[0])
         else:
-            self.menu.begin(Body.CLUB, self.menu.likely_day())
+            self.menu.begin(Body.CLUB, self.session.today())
 
     def _show(self, chosen: Meeting) -> None:
         self.view.show_meeting(chosen)
