@@ -12,6 +12,8 @@ from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.operations.applications import apply, record_opinion
+from clubdesk.operations.cash_counts import record_count
+from clubdesk.operations.closings import close_month
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.history import import_books
 from clubdesk.operations.lending_rules import save_product
@@ -46,6 +48,8 @@ def busy_club(folder: Path) -> Path:
         reverse_entry(wrong.entry_id, reason="Ghi nhầm", on=date(2025, 3, 20), today=TODAY)
         record_payoff(second.id, paid_on=date(2025, 5, 17), today=TODAY)
         _decide(first.id, hoa)
+        record_count(1, on=TODAY, today=TODAY, notes={500_000: 1}, words="Đang đếm dở")
+        close_month(date(2024, 1, 1), words="Chưa kiểm quỹ", today=TODAY)
     return path
 
 

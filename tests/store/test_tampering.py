@@ -91,7 +91,11 @@ CHANGES = [
     ("UPDATE applications SET amount = 9000000", Flaw.FACTS_CHANGED),
     ("UPDATE application_steps SET outcome = 'refused'", Flaw.FACTS_CHANGED),
     ("UPDATE lending_rules SET kept_back = 1", Flaw.FACTS_CHANGED),
-
+    ("UPDATE cash_counts SET words = 'x'", Flaw.FACTS_CHANGED),
+    ("DELETE FROM cash_counts", Flaw.FACTS_CHANGED),
+    ("UPDATE closings SET reopened_at = '2025-06-17T14:33:00+07:00'", Flaw.FACTS_CHANGED),
+    ("INSERT INTO closings (month, closed_at, closed_by, words) VALUES ('2024-02', '', '', '')",
+     Flaw.FACTS_CHANGED),
 ]  # fmt: skip
 UNREADABLE = [
     ("UPDATE entries SET kind = 'nonsense' WHERE id = 4", Flaw.ENTRY_CHANGED),
