@@ -770,6 +770,93 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Why it differs</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Ghi kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Đếm được: {amount}</translation>
+    </message>
+    <message>
+        <source>This was counted before and not recorded yet.</source>
+        <translation>Đây là số đếm dở lần trước, chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Ngày kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print the cash count</source>
+        <translation>In biên bản kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>In mẫu trống</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Pieces of {note}</source>
+        <translation>Số tờ {note}</translation>
+    </message>
+    <message>
+        <source>Balance on the statement of {bank}</source>
+        <translation>Số dư trên sao kê của {bank}</translation>
+    </message>
+    <message>
+        <source>Read it off the bank&apos;s paper or telephone, as of this day.</source>
+        <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}.</source>
+        <translation>Trong sổ: {book}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. It is the same.</source>
+        <translation>Trong sổ: {book}. Khớp nhau.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. There is {amount} too much.</source>
+        <translation>Trong sổ: {book}. Đếm được thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. {amount} is missing.</source>
+        <translation>Trong sổ: {book}. Đếm được thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>The books have changed since the count: then {then}, now {now}. Count again, or press “Record the count” to confirm what stands here.</source>
+        <translation>Sổ đã thay đổi từ lúc kiểm: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded: it is what the books say.</source>
+        <translation>Đã ghi kiểm quỹ: khớp với sổ.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
+        <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
@@ -1218,6 +1305,38 @@
     <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
+        <translation>{place}: chưa gõ số nào. Xin gõ số tờ đếm được, không có tờ nào thì gõ 0.</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the books by {difference} đ. Count once more, or say why.</source>
+        <translation>Số đếm được chênh {difference} đ so với sổ. Xin đếm lại, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the books yet, so there is no month to close.</source>
+        <translation>Sổ chưa ghi khoản nào nên chưa có tháng nào để khóa.</translation>
+    </message>
+    <message>
+        <source>Months are closed in their order. First close the month that begins on {expected}.</source>
+        <translation>Các tháng được khóa theo thứ tự. Xin khóa tháng bắt đầu từ ngày {expected} trước.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. It can be closed from {ends_on} on, its last day.</source>
+        <translation>Tháng này chưa hết. Từ ngày {ends_on}, ngày cuối tháng, mới khóa được.</translation>
+    </message>
+    <message>
+        <source>Not everything of the month is settled. Settle it, or write down why it is closed now.</source>
+        <translation>Tháng này còn việc chưa xong. Xin làm cho xong, hoặc ghi vì sao vẫn khóa bây giờ.</translation>
+    </message>
+    <message>
+        <source>The books do not fit together, so the month is not closed. Take the last good safety copy, or ask somebody who knows computers.</source>
+        <translation>Số liệu trong sổ không khớp nhau nên không khóa tháng. Xin dùng bản sao lưu tốt gần nhất, hoặc nhờ người biết máy tính xem giúp.</translation>
+    </message>
+    <message>
+        <source>Only the month that was closed last can be opened again. Open that one first.</source>
+        <translation>Chỉ mở lại được tháng khóa sau cùng. Xin mở lại tháng ấy trước.</translation>
     </message>
 </context>
 <context>
