@@ -855,6 +855,166 @@
         <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
         <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
     </message>
+    <message>
+        <source>To look at before closing</source>
+        <translation>Việc cần xem trước khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>The month is over.</source>
+        <translation>Tháng đã hết.</translation>
+    </message>
+    <message>
+        <source>The month is not over: it can be closed from {lacking} on.</source>
+        <translation>Tháng chưa hết: từ ngày {lacking} mới khóa được.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers have no gap.</source>
+        <translation>Số phiếu liền nhau, không thiếu số nào.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers: {lacking}</source>
+        <translation>Số phiếu: {lacking}</translation>
+    </message>
+    <message>
+        <source>The cash is counted after the last entry.</source>
+        <translation>Đã kiểm quỹ sau khoản ghi cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Not counted after the last entry: {lacking}.</source>
+        <translation>Chưa kiểm quỹ sau khoản ghi cuối cùng: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The minutes of the month are signed.</source>
+        <translation>Biên bản trong tháng đã ký.</translation>
+    </message>
+    <message>
+        <source>Minutes not signed yet: meeting of {lacking}.</source>
+        <translation>Biên bản chưa ký: buổi sinh hoạt {lacking}.</translation>
+    </message>
+    <message>
+        <source>Every difference has its reason.</source>
+        <translation>Chênh lệch nào cũng có lý do.</translation>
+    </message>
+    <message>
+        <source>A difference without a reason: {lacking}.</source>
+        <translation>Chênh lệch chưa có lý do: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The books add up.</source>
+        <translation>Số liệu trong sổ khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The books do not add up: {lacking}</source>
+        <translation>Số liệu trong sổ không khớp: {lacking}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>Closed {when} by {who}.</source>
+        <translation>Khóa lúc {when}, người khóa: {who}.</translation>
+    </message>
+    <message>
+        <source>Closed all the same: {words}</source>
+        <translation>Lời ghi khi khóa: {words}</translation>
+    </message>
+    <message>
+        <source>Opened again {when} by {who}: {reason}</source>
+        <translation>Mở lại lúc {when}, người mở: {who}. Lý do: {reason}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again</source>
+        <translation>Mở lại tháng {month}</translation>
+    </message>
+    <message>
+        <source>Entries of this month can then be made and reversed again. Close it again afterwards.</source>
+        <translation>Mở lại rồi thì ghi thêm và hủy phiếu được trong tháng này. Xong việc xin khóa lại.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Lý do mở lại</translation>
+    </message>
+    <message>
+        <source>Closing the months</source>
+        <translation>Khóa sổ tháng</translation>
+    </message>
+    <message>
+        <source>Months and how they stand</source>
+        <translation>Các tháng và tình trạng sổ</translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation>Vì sao vẫn khóa</translation>
+    </message>
+    <message>
+        <source>Count the cash…</source>
+        <translation>Kiểm quỹ…</translation>
+    </message>
+    <message>
+        <source>Closing the months of {year}</source>
+        <translation>Khóa sổ tháng, năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again…</source>
+        <translation>Mở lại tháng {month}…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet, so there is nothing to close.</source>
+        <translation>Sổ chưa ghi khoản nào nên chưa có gì để khóa.</translation>
+    </message>
+    <message>
+        <source>Close month {month}</source>
+        <translation>Khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Before month {month} is closed</source>
+        <translation>Trước khi khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Handed on to the year {year}</source>
+        <translation>Số dư chuyển sang năm {year}</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Đến trang Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Close month {month}? Nothing can be dated in it or before any more.</source>
+        <translation>Khóa sổ tháng {month}? Khóa rồi thì không ghi được ngày nào trong tháng ấy và các tháng trước.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để mở</translation>
+    </message>
+    <message>
+        <source>The month closed last can be opened again, with a reason.</source>
+        <translation>Tháng khóa sau cùng vẫn mở lại được, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Month {month} is closed.</source>
+        <translation>Đã khóa sổ tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again.</source>
+        <translation>Đã mở lại tháng {month}.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
