@@ -8,6 +8,7 @@ from clubdesk.operations.clubs import control_code
 from clubdesk.operations.meetings import meeting
 from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.cash_count import CashCountPaper, CountedPlace, draw_cash_count
+from clubdesk.store.meetings import find_meeting
 
 
 def cash_count(*, printed_on: date, on: date | None = None, meeting_id: int | None = None) -> Paper:
@@ -24,6 +25,12 @@ def cash_count(*, printed_on: date, on: date | None = None, meeting_id: int | No
     )
     name = paper_name("Kiem quy", f"{day:%Y-%m-%d}" if day else "trang")
     return Paper("Biên bản kiểm quỹ", name, partial(draw_cash_count, paper))
+
+
+def cash_count_of(*, meeting: date | None, printed_on: date) -> Paper:
+    """The count of the meeting of a day, of the day itself where there was none; blank without a day."""
+    meeting_id = find_meeting(meeting) if meeting else None
+    return cash_count(printed_on=printed_on, on=meeting, meeting_id=meeting_id)
 
 
 def _counted(found: ToCount, *, is_blank: bool) -> CountedPlace:

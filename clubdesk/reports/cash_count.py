@@ -1,6 +1,6 @@
 """Draws the record of a cash count, "Biên bản kiểm quỹ"; blank for the day without power."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
@@ -20,19 +20,16 @@ from clubdesk.reports.heading import (
 from clubdesk.reports.pages import GRAND_TOTAL
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.sheet import UPRIGHT, Footer
-from clubdesk.reports.table import Column, Row, Total, ruling
+from clubdesk.reports.table import Cell, Column, Row, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import long_date
 
 TITLE = "BIÊN BẢN KIỂM QUỸ"
 
-_COLUMNS = (
-    Column(title="Mệnh giá", width=40, align=Align.RIGHT),
-    Column(title="Số tờ", width=40, align=Align.RIGHT),
-    Column(title="Thành tiền", width=60, align=Align.RIGHT, total=Total.SUM),
-)
-_ROW, _SIZE = 5.2 * MM, 11
+_BESIDE = 2
+"""How many places stand side by side in a table."""
+_ROW, _SIZE = 7.2 * MM, 11.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,31 +72,34 @@ def _pieces(paper: CashCountPaper) -> Iterator[Piece]:
     yield Piece(top_block(paper.club, TITLE, subtitle, x=x, room=room))
     if paper.at_meeting:
         yield Piece(_said((("Kiểm tại buổi sinh hoạt của câu lạc bộ.", Face.REGULAR),)))
+    cash = [place for place in paper.places if not place.bank]
+    for at in range(0, len(cash), _BESIDE):
+        yield space(4)
+        yield from _notes(cash[at : at + _BESIDE])
     for place in paper.places:
         yield heading_piece(place.name, x=x, room=room)
-        yield from _place(place)
+        yield Piece(_blank(place) if place.counted is None else stack(_said(runs) for runs in _told(place)))
     yield space(4)
     signers = (treasurer_of(paper.club), accountant_of(paper.club), head_of(paper.club))
     yield Piece(signed_block(paper.club, paper.on, signers, x=x, room=room))
 
 
-def _place(place: CountedPlace) -> Iterator[Piece]:
-    if not place.bank:
-        table = ruling(_COLUMNS, x=UPRIGHT.left, room=UPRIGHT.room, row_height=_ROW, size=_SIZE)
-        rows = [_row(note, place.notes) for note in NOTES]
-        if place.counted is None:
-            yield from table_pieces(table, [*rows, (GRAND_TOTAL, None, None)], nothing="")
-        else:
-            yield from table_pieces(table, rows, nothing="", totals=(GRAND_TOTAL, (0, 0, place.counted)))
-        yield space(3)
-    yield Piece(_blank(place) if place.counted is None else stack(_said(runs) for runs in _told(place)))
+def _notes(places: Sequence[CountedPlace]) -> Iterator[Piece]:
+    """The notes of some places side by side, and what they come to."""
+    columns = [Column(title="Mệnh giá", width=34, align=Align.RIGHT)]
+    for place in places:
+        columns.append(Column(title="Số tờ", width=24, align=Align.RIGHT, group=place.name))
+        columns.append(Column(title="Thành tiền", width=42, align=Align.RIGHT, group=place.name))
+    table = ruling(columns, x=UPRIGHT.left, room=UPRIGHT.room, row_height=_ROW, size=_SIZE)
+    rows: list[Row] = [(format_dong(note), *_cells(note, places)) for note in NOTES]
+    sums = [cell for place in places for cell in (None, place.counted)]
+    yield from table_pieces(table, [*rows, (GRAND_TOTAL, *sums)], nothing="")
 
 
-def _row(note: int, notes: Mapping[int, int] | None) -> Row:
-    if notes is None:
-        return (format_dong(note), None, None)
-    pieces = notes.get(note, 0)
-    return (format_dong(note), pieces, note * pieces)
+def _cells(note: int, places: Sequence[CountedPlace]) -> Iterator[Cell]:
+    for place in places:
+        pieces = place.notes.get(note, 0) if place.notes is not None else 0
+        yield from (pieces, note * pieces) if pieces else (None, None)
 
 
 def _told(place: CountedPlace) -> Iterator[tuple[Run, ...]]:
