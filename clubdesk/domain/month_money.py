@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from clubdesk.domain.ledger import AccountType, Entry, EntryKind, Line, cash_by_place
+from clubdesk.domain.ledger import AccountType, Entry, EntryKind, Line, cash_by_place, merged
 
 _Kind = tuple[AccountType, str, bool]
 
@@ -55,7 +55,7 @@ def fund_month(fund_id: int, *, opening: int, entries: Sequence[Entry]) -> FundM
     received: Counter[_Kind] = Counter()
     paid: Counter[_Kind] = Counter()
     for entry in entries:
-        own = [line for line in entry.lines if line.account.fund_id == fund_id]
+        own = merged(line for line in entry.lines if line.account.fund_id == fund_id)
         cash = sum(cash_by_place(own).values())
         side = received if cash > 0 else paid
         for line, amount in _parts(own, cash):

@@ -29,7 +29,8 @@ TITLE = "BIÊN BẢN KIỂM QUỸ"
 
 _BESIDE = 2
 """How many places stand side by side in a table."""
-_ROW, _SIZE = 7.2 * MM, 11.5
+_SIZE, _ROW = 11.5, 5.4 * MM
+_TO_WRITE_IN = 7.2 * MM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +79,10 @@ def _pieces(paper: CashCountPaper) -> Iterator[Piece]:
         yield from _notes(cash[at : at + _BESIDE])
     for place in paper.places:
         yield heading_piece(place.name, x=x, room=room)
-        yield Piece(_blank(place) if place.counted is None else stack(_said(runs) for runs in _told(place)))
-    yield space(4)
+        words = _blank(place) if place.counted is None else stack(_said(runs) for runs in _told(place))
+        yield Piece(words, kept=place is paper.places[-1])
     signers = (treasurer_of(paper.club), accountant_of(paper.club), head_of(paper.club))
-    yield Piece(signed_block(paper.club, paper.on, signers, x=x, room=room))
+    yield Piece(signed_block(paper.club, paper.on, signers, x=x, room=room, space=16 * MM))
 
 
 def _notes(places: Sequence[CountedPlace]) -> Iterator[Piece]:
@@ -90,7 +91,8 @@ def _notes(places: Sequence[CountedPlace]) -> Iterator[Piece]:
     for place in places:
         columns.append(Column(title="Số tờ", width=24, align=Align.RIGHT, group=place.name))
         columns.append(Column(title="Thành tiền", width=42, align=Align.RIGHT, group=place.name))
-    table = ruling(columns, x=UPRIGHT.left, room=UPRIGHT.room, row_height=_ROW, size=_SIZE)
+    row_height = _TO_WRITE_IN if any(place.counted is None for place in places) else _ROW
+    table = ruling(columns, x=UPRIGHT.left, room=UPRIGHT.room, row_height=row_height, size=_SIZE)
     rows: list[Row] = [(format_dong(note), *_cells(note, places)) for note in NOTES]
     sums = [cell for place in places for cell in (None, place.counted)]
     yield from table_pieces(table, [*rows, (GRAND_TOTAL, *sums)], nothing="")
@@ -110,8 +112,12 @@ def _told(place: CountedPlace) -> Iterator[tuple[Run, ...]]:
         (format_dong(counted), Face.BOLD),
         (f" ({amount_in_words(counted)}).", Face.REGULAR),
     )
-    yield ("Số dư trên sổ: ", Face.REGULAR), (format_dong(book), Face.BOLD), (".", Face.REGULAR)
-    yield (("Chênh lệch: ", Face.REGULAR), *_difference(counted - book))
+    yield (
+        ("Số dư trên sổ: ", Face.REGULAR),
+        (format_dong(book), Face.BOLD),
+        (". Chênh lệch: ", Face.REGULAR),
+        *_difference(counted - book),
+    )
     if place.words:
         yield ("Lý do: ", Face.REGULAR), (place.words, Face.ITALIC)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clubdesk.domain.applications import Outcome
+from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.closing_errors import (
     BooksBroken,
@@ -23,7 +23,7 @@ from clubdesk.domain.closings import Check, check_turn
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import MonthClosed, ReasonMissing
-from clubdesk.operations.applications import Request, apply, record_opinion, withdraw
+from clubdesk.operations.applications import apply, record_opinion, withdraw
 from clubdesk.operations.cash_counts import record_count, to_count
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.closings import (
