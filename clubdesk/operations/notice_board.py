@@ -7,13 +7,14 @@ from functools import partial
 from clubdesk.domain.closings import last_day
 from clubdesk.domain.composition import composition
 from clubdesk.domain.funds import Fund
+from clubdesk.domain.loans import was_lent
 from clubdesk.domain.meetings import Body
 from clubdesk.domain.month_money import fund_month
 from clubdesk.domain.positions import position
 from clubdesk.domain.roll_lines import Period
 from clubdesk.operations.cash_counts import money_places
 from clubdesk.operations.clubs import control_code
-from clubdesk.operations.printing import Paper, club_heading, lent_by, paper_name
+from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.notice_board import (
     BoardFund,
     BoardLoans,
@@ -21,8 +22,9 @@ from clubdesk.reports.notice_board import (
     NoticeBoard,
     draw_notice_board,
 )
-from clubdesk.store import clubs, ledger, meetings, members
+from clubdesk.store import clubs, ledger, loans, meetings, members
 from clubdesk.store import notice_board as store
+from clubdesk.store.borrowing import find_open
 
 
 def notice_board(month: date, *, printed_on: date) -> Paper:
@@ -76,9 +78,11 @@ def _meetings(month: date, until: date) -> Iterator[BoardMeeting]:
 def _loans(month: date, until: date) -> BoardLoans:
     """What the month did to the loans: the positions at its end beside those of the day before it."""
     before = month - timedelta(days=1)
-    lent = lent_by(until)
+    # Whatever was over before the month stands on both days alike.
+    moving = loans.load_loans(find_open(before))
+    lent = [loan for loan in moving if was_lent(loan, until)]
     now = [position(loan, until) for loan in lent]
-    then = [position(loan, before) for loan in lent_by(before)]
+    then = [position(loan, before) for loan in moving if was_lent(loan, before)]
     live = [one for one in now if one.is_live]
     late = [one for one in live if one.principal_overdue]
     new = [loan for loan in lent if loan.begins_on >= month and loan.opening is None]
