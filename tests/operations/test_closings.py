@@ -118,6 +118,18 @@ def test_an_entry_after_the_count_and_unsigned_minutes_are_lacking() -> None:
     assert items[Check.SIGNED] == ("18/01/2025",)
 
 
+def test_a_count_of_the_days_after_the_month_serves_while_nothing_moved() -> None:
+    count_all(date(2024, 2, 5))
+    assert lacking() == set()
+    count_all(date(2024, 3, 5))
+    assert lacking() == set()
+    a_loan(a_member(), disbursed_on=date(2024, 2, 10), first_due=date(2024, 3, 17))
+    assert lacking() == set()
+    assert lacking(date(2024, 2, 1)) == {Check.COUNTED}
+    a_loan(a_member("Vàng Thị Mẫu"), disbursed_on=date(2024, 2, 3), first_due=date(2024, 3, 17))
+    assert lacking() == {Check.COUNTED}
+
+
 def test_an_explained_difference_is_told_and_an_unexplained_one_is_lacking() -> None:
     income, other = to_count(date(2024, 1, 31))
     record_count(other.place.id, on=other.on, today=TODAY, notes={1_000_000: 2})

@@ -5,10 +5,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from clubdesk.domain.errors import ClubError
 from clubdesk.operations.cash_counts import ToCount, to_count
 from clubdesk.text.translation import translate
-from clubdesk.ui.meetings.cash.count_panel import CountPanel
+from clubdesk.ui.meetings.cash.count_panel import CountPanel, Elsewhere
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.chips import FilterChips
@@ -21,10 +20,10 @@ class CountBoard(QWidget):
 
     all_counted = Signal()
 
-    def __init__(self, session: ClubSession) -> None:
+    def __init__(self, session: ClubSession, *, elsewhere: Elsewhere = lambda _error: False) -> None:
         super().__init__()
         self.setObjectName("countBoard")
-        self._session = session
+        self._session, self._elsewhere = session, elsewhere
         self._shown: _Shown | None = None
         self._asked: tuple[date, int | None] = (date.min, None)
         self._chips: FilterChips | None = None
@@ -66,10 +65,6 @@ class CountBoard(QWidget):
         if shown is not None:
             shown.focus_first()
 
-    def refuse(self, _error: ClubError) -> bool:
-        """Whether a refusal is said outside the panel, as one about the day beside a date field."""
-        return False
-
     def _build(self, found: list[ToCount], meeting_id: int | None) -> None:
         self.keep()
         for panel in self.panels.values():
@@ -77,9 +72,7 @@ class CountBoard(QWidget):
             panel.deleteLater()
         self.panels = {}
         for one in found:
-            panel = CountPanel(
-                self._session, one, meeting_id=meeting_id, elsewhere=lambda error: self.refuse(error)
-            )
+            panel = CountPanel(self._session, one, meeting_id=meeting_id, elsewhere=self._elsewhere)
             panel.recorded.connect(self._go_on)
             panel.finished.connect(self.record_button.setFocus)
             self.panels[one.place.id] = panel

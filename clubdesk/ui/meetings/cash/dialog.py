@@ -27,7 +27,7 @@ class CashCountSheet(Sheet):
         self.day = DateField(name="countDay", required=True, today=session.today)
         self.day.set_day(session.today())
         self.form.add(translate("Closing", "Counted on"), self.day)
-        self.board = _Board(self)
+        self.board = CountBoard(session, elsewhere=self._refuse)
         self.body.addWidget(self.form)
         self.body.addWidget(self.board, 1)
         self.body.addStretch(1)
@@ -58,8 +58,8 @@ class CashCountSheet(Sheet):
         self.board.keep()
         super().done(result)
 
-    def refuse(self, error: ClubError) -> bool:
-        """Say what is about the day beside the day."""
+    def _refuse(self, error: ClubError) -> bool:
+        """Say beside the day what is about the day."""
         if not isinstance(error, DateInFuture | MonthClosed):
             return False
         self.form.row_of(self.day).show_problem(sentence(error))
@@ -75,16 +75,6 @@ class CashCountSheet(Sheet):
         day = self.day.day()
         if day is not None:
             print_count(self, self._session, on=day)
-
-
-class _Board(CountBoard):
-    def __init__(self, sheet: CashCountSheet) -> None:
-        super().__init__(sheet._session)
-        self._sheet = sheet
-
-    def refuse(self, error: ClubError) -> bool:
-        """The sheet has the date field."""
-        return self._sheet.refuse(error)
 
 
 def open_cash_count(parent: QWidget, session: ClubSession) -> None:
