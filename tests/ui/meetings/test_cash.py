@@ -17,6 +17,8 @@ from clubdesk.operations.meetings import hold_meeting, meeting
 from clubdesk.operations.repayments import record_repayment
 from clubdesk.store.database import run
 from clubdesk.text.amounts import format_dong as dong
+from clubdesk.ui import printing as ui_printing
+from clubdesk.ui.funds.notice_board import open_notice_board
 from clubdesk.ui.meetings.cash.board import CountBoard
 from clubdesk.ui.meetings.cash.count_panel import CountPanel
 from clubdesk.ui.meetings.cash.dialog import CashCountSheet, open_cash_count
@@ -208,3 +210,23 @@ def test_outside_a_meeting_the_day_is_chosen_and_its_refusals_stand_beside_it(
     sheet.board.record_button.click()
     assert to_count(date(2025, 5, 31))[0].is_counted
     sheet.reject()
+
+
+def test_the_record_the_blank_form_and_the_notice_board_are_shown_before_printing(
+    qtbot: QtBot, step: CashStep, session: ClubSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(ui_printing, "preview_paper", lambda _parent, paper: shown.append(paper.file_name))
+    step.paper.click()
+    open_cash_count(step, session)
+    sheet = step.findChild(CashCountSheet)
+    assert sheet is not None
+    sheet.paper.click()
+    sheet.blank.click()
+    open_notice_board(sheet, session, date(2025, 6, 1))
+    assert shown == [
+        "kiem_quy_2025-06-17.pdf",
+        "kiem_quy_2025-06-17.pdf",
+        "kiem_quy_trang.pdf",
+        "bang_cong_khai_2025-06.pdf",
+    ]
