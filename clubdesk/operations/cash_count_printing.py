@@ -23,7 +23,7 @@ def cash_count(*, printed_on: date, on: date | None = None, meeting_id: int | No
         control_code=control_code() if day else None,
         places=tuple(_counted(one, is_blank=day is None) for one in found),
     )
-    name = paper_name("Kiem quy", f"{day:%Y-%m-%d}" if day else "trang")
+    name = paper_name("Kiem ke tien", f"{day:%Y-%m-%d}" if day else "trang")
     return Paper("Biên bản kiểm quỹ", name, partial(draw_cash_count, paper))
 
 

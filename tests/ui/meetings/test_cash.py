@@ -225,8 +225,8 @@ def test_the_record_the_blank_form_and_the_notice_board_are_shown_before_printin
     sheet.blank.click()
     open_notice_board(sheet, session, date(2025, 6, 1))
     assert shown == [
-        "kiem_quy_2025-06-17.pdf",
-        "kiem_quy_2025-06-17.pdf",
-        "kiem_quy_trang.pdf",
+        "kiem_ke_tien_2025-06-17.pdf",
+        "kiem_ke_tien_2025-06-17.pdf",
+        "kiem_ke_tien_trang.pdf",
         "bang_cong_khai_2025-06.pdf",
     ]
