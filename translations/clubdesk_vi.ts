@@ -772,90 +772,6 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>Why it differs</source>
-        <translation>Lý do chênh lệch</translation>
-    </message>
-    <message>
-        <source>Record the count</source>
-        <translation>Ghi kiểm quỹ</translation>
-    </message>
-    <message>
-        <source>Counted: {amount}</source>
-        <translation>Đếm được: {amount}</translation>
-    </message>
-    <message>
-        <source>This was counted before and not recorded yet.</source>
-        <translation>Đây là số đếm dở lần trước, chưa được ghi.</translation>
-    </message>
-    <message>
-        <source>Count the cash</source>
-        <translation>Kiểm quỹ</translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation>Ngày kiểm quỹ</translation>
-    </message>
-    <message>
-        <source>Print the cash count</source>
-        <translation>In biên bản kiểm quỹ</translation>
-    </message>
-    <message>
-        <source>Print a blank form</source>
-        <translation>In mẫu trống</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Mệnh giá</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Số tờ</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Thành tiền</translation>
-    </message>
-    <message>
-        <source>Pieces of {note}</source>
-        <translation>Số tờ {note}</translation>
-    </message>
-    <message>
-        <source>Balance on the statement of {bank}</source>
-        <translation>Số dư trên sao kê của {bank}</translation>
-    </message>
-    <message>
-        <source>Read it off the bank&apos;s paper or telephone, as of this day.</source>
-        <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
-    </message>
-    <message>
-        <source>In the books: {book}.</source>
-        <translation>Trong sổ: {book}.</translation>
-    </message>
-    <message>
-        <source>In the books: {book}. It is the same.</source>
-        <translation>Trong sổ: {book}. Khớp nhau.</translation>
-    </message>
-    <message>
-        <source>In the books: {book}. There is {amount} too much.</source>
-        <translation>Trong sổ: {book}. Đếm được thừa {amount}.</translation>
-    </message>
-    <message>
-        <source>In the books: {book}. {amount} is missing.</source>
-        <translation>Trong sổ: {book}. Đếm được thiếu {amount}.</translation>
-    </message>
-    <message>
-        <source>The books have changed since the count: then {then}, now {now}. Count again, or press “Record the count” to confirm what stands here.</source>
-        <translation>Sổ đã thay đổi từ lúc kiểm: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
-    </message>
-    <message>
-        <source>Counted and recorded: it is what the books say.</source>
-        <translation>Đã ghi kiểm quỹ: khớp với sổ.</translation>
-    </message>
-    <message>
-        <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
-        <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
-    </message>
-    <message>
         <source>To look at before closing</source>
         <translation>Việc cần xem trước khi khóa sổ</translation>
     </message>
@@ -916,12 +832,12 @@
         <translation>Sổ</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>mở</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
     </message>
     <message>
         <source>Closed {when} by {who}.</source>
@@ -1014,6 +930,1040 @@
     <message>
         <source>Month {month} is open again.</source>
         <translation>Đã mở lại tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Ghi kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Đếm được: {amount}</translation>
+    </message>
+    <message>
+        <source>This was counted before and not recorded yet.</source>
+        <translation>Đây là số đếm dở lần trước, chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Ngày kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print the cash count</source>
+        <translation>In biên bản kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>In mẫu trống</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Pieces of {note}</source>
+        <translation>Số tờ {note}</translation>
+    </message>
+    <message>
+        <source>Balance on the statement of {bank}</source>
+        <translation>Số dư trên sao kê của {bank}</translation>
+    </message>
+    <message>
+        <source>Read it off the bank&apos;s paper or telephone, as of this day.</source>
+        <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}.</source>
+        <translation>Trong sổ: {book}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. It is the same.</source>
+        <translation>Trong sổ: {book}. Khớp nhau.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. There is {amount} too much.</source>
+        <translation>Trong sổ: {book}. Đếm được thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. {amount} is missing.</source>
+        <translation>Trong sổ: {book}. Đếm được thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>The books have changed since the count: then {then}, now {now}. Count again, or press “Record the count” to confirm what stands here.</source>
+        <translation>Sổ đã thay đổi từ lúc kiểm: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded: it is what the books say.</source>
+        <translation>Đã ghi kiểm quỹ: khớp với sổ.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
+        <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Blood pressure taken</source>
+        <translation>Đo huyết áp</translation>
+    </message>
+    <message>
+        <source>Health check-up</source>
+        <translation>Khám sức khỏe</translation>
+    </message>
+    <message>
+        <source>Talk about health</source>
+        <translation>Nói chuyện sức khỏe</translation>
+    </message>
+    <message>
+        <source>Home-care visits</source>
+        <translation>Thăm, chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Help given to people</source>
+        <translation>Giúp đỡ người khó khăn</translation>
+    </message>
+    <message>
+        <source>Work for the community</source>
+        <translation>Việc cho cộng đồng</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Biểu diễn văn nghệ</translation>
+    </message>
+    <message>
+        <source>Exchange with others</source>
+        <translation>Giao lưu</translation>
+    </message>
+    <message>
+        <source>Rights case</source>
+        <translation>Giúp về quyền lợi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Tập huấn</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Nói chuyện chuyên đề</translation>
+    </message>
+    <message>
+        <source>Help to earn a living</source>
+        <translation>Giúp làm kinh tế</translation>
+    </message>
+    <message>
+        <source>Raising money and goods</source>
+        <translation>Vận động tiền, hiện vật</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} lần</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>nobody voted</source>
+        <translation>không ai biểu quyết</translation>
+    </message>
+    <message>
+        <source>for {yes}/{total} ({share}), against {no}, other {other}</source>
+        <translation>tán thành {yes}/{total} ({share}), không tán thành {no}, ý kiến khác {other}</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>thôi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Value, đ</source>
+        <translation>Trị giá, đ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Leave the line as it was</source>
+        <translation>Thôi, để dòng này như cũ</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Sửa dòng này</translation>
+    </message>
+    <message>
+        <source>Remove the line…</source>
+        <translation>Bỏ dòng này…</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Choose the area, then type what was done.</source>
+        <translation>Chưa ghi việc nào. Xin chọn mảng hoạt động rồi gõ việc đã làm.</translation>
+    </message>
+    <message>
+        <source>Write the line down</source>
+        <translation>Ghi việc này</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Lưu dòng đã sửa</translation>
+    </message>
+    <message>
+        <source>Remove this line?</source>
+        <translation>Bỏ dòng này?</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Giữ dòng này</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Items, ticked once something is written</source>
+        <translation>Các mục (✓ là đã ghi)</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Các mục của chương trình</translation>
+    </message>
+    <message>
+        <source>There is no agenda. It is made when the meeting is begun.</source>
+        <translation>Chưa có chương trình. Chương trình có sẵn khi bắt đầu buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>What was said; may stay empty</source>
+        <translation>Gõ điều đã nói ở mục này; không có gì thì để trống</translation>
+    </message>
+    <message>
+        <source>Saved by itself. Ctrl+Enter: the next item.</source>
+        <translation>Chữ gõ vào được lưu ngay. Ctrl+Enter: sang mục sau.</translation>
+    </message>
+    <message>
+        <source>Voted on: write the votes with the decision.</source>
+        <translation>Mục này có biểu quyết: số phiếu ghi ở phần Quyết định.</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Thêm mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>Another name for an area</source>
+        <translation>Đổi tên mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>Add the area</source>
+        <translation>Thêm mảng này</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Lưu tên</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>Tên mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>What was told under it before takes the new name too.</source>
+        <translation>Việc đã ghi trước đây cũng mang tên mới.</translation>
+    </message>
+    <message>
+        <source>Areas of activity</source>
+        <translation>Các mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Còn dùng</translation>
+    </message>
+    <message>
+        <source>The association&apos;s figures are counted by these areas.</source>
+        <translation>Số liệu báo cáo Hội được cộng theo các mảng này.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Không dùng nữa</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Add an area…</source>
+        <translation>Thêm mảng…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Add an item to the agenda…</source>
+        <translation>Thêm mục vào chương trình…</translation>
+    </message>
+    <message>
+        <source>Change the chosen item…</source>
+        <translation>Sửa mục đang chọn…</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Đưa mục lên trên</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Đưa mục xuống dưới</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item…</source>
+        <translation>Bỏ mục đang chọn…</translation>
+    </message>
+    <message>
+        <source>Agenda of every new meeting…</source>
+        <translation>Chương trình mẫu của câu lạc bộ…</translation>
+    </message>
+    <message>
+        <source>Areas of activity…</source>
+        <translation>Các mảng hoạt động…</translation>
+    </message>
+    <message>
+        <source>All decisions of a year…</source>
+        <translation>Sổ quyết định cả năm…</translation>
+    </message>
+    <message>
+        <source>What was written under it goes too.</source>
+        <translation>Phần đã ghi ở mục này cũng mất theo.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from this meeting?</source>
+        <translation>Bỏ mục “{title}” khỏi buổi này?</translation>
+    </message>
+    <message>
+        <source>Keep the item</source>
+        <translation>Giữ mục này</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Bỏ mục này</translation>
+    </message>
+    <message>
+        <source>Saved by itself as each input is left.</source>
+        <translation>Mỗi ô gõ xong, sang ô khác là được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Its subject and who spoke</source>
+        <translation>Chủ đề và người nói</translation>
+    </message>
+    <message>
+        <source>Talk given</source>
+        <translation>Nói chuyện chuyên đề</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ tọa</translation>
+    </message>
+    <message>
+        <source>Next meeting on</source>
+        <translation>Ngày sinh hoạt tới</translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation>Nơi sinh hoạt tới</translation>
+    </message>
+    <message>
+        <source>A new item</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Change an item</source>
+        <translation>Sửa mục</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>Thêm mục này</translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation>Lưu mục này</translation>
+    </message>
+    <message>
+        <source>What is decided here is voted on</source>
+        <translation>Quyết định ở mục này phải biểu quyết</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Tên mục</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be signed while such a decision lacks its votes.</source>
+        <translation>Quyết định còn thiếu số phiếu thì chưa ký được biên bản.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Nội dung quyết định</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>lacks its votes</source>
+        <translation>thiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <source>A new decision</source>
+        <translation>Quyết định mới</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+    <message>
+        <source>Decision {code}</source>
+        <translation>Quyết định {code}</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Lưu quyết định</translation>
+    </message>
+    <message>
+        <source>Under no item</source>
+        <translation>Không thuộc mục nào</translation>
+    </message>
+    <message>
+        <source>Tab, or Ctrl+Enter, goes on to the next input.</source>
+        <translation>Gõ xong bấm Tab hoặc Ctrl+Enter để sang ô sau.</translation>
+    </message>
+    <message>
+        <source>A member by a few letters, or anybody</source>
+        <translation>Gõ vài chữ tìm thành viên, hoặc tên bất kỳ</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hạn xong</translation>
+    </message>
+    <message>
+        <source>Under which item</source>
+        <translation>Thuộc mục</translation>
+    </message>
+    <message>
+        <source>All {count} present are for it</source>
+        <translation>Cả {count} người có mặt tán thành</translation>
+    </message>
+    <message>
+        <source>This item is voted on.</source>
+        <translation>Mục này phải biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Present: {count}.</source>
+        <translation>Có mặt: {count}.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet, and nothing waits from earlier meetings.</source>
+        <translation>Buổi này chưa có quyết định; các buổi trước không còn việc nào chưa xong.</translation>
+    </message>
+    <message>
+        <source>New decision…</source>
+        <translation>Thêm quyết định…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Written by mistake…</source>
+        <translation>Ghi nhầm, bỏ đi…</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>Đã xong…</translation>
+    </message>
+    <message>
+        <source>It is dropped…</source>
+        <translation>Thôi, không làm…</translation>
+    </message>
+    <message>
+        <source>Not so: it still waits</source>
+        <translation>Lấy lại: việc chưa xong</translation>
+    </message>
+    <message>
+        <source>Before the minutes are signed, put the votes right of: {codes}.</source>
+        <translation>Trước khi ký biên bản, xin ghi cho đúng số phiếu của quyết định: {codes}.</translation>
+    </message>
+    <message>
+        <source>Remove decision {code}?</source>
+        <translation>Bỏ quyết định {code}?</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Giữ quyết định</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Decisions of the meetings</source>
+        <translation>Sổ quyết định</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>All of the year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried out.</source>
+        <translation>Không còn việc nào chưa xong.</translation>
+    </message>
+    <message>
+        <source>There are no such decisions in this year.</source>
+        <translation>Năm này không có quyết định nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Decision {code} is done</source>
+        <translation>Quyết định {code} đã xong</translation>
+    </message>
+    <message>
+        <source>Decision {code} is dropped</source>
+        <translation>Quyết định {code}: thôi, không làm</translation>
+    </message>
+    <message>
+        <source>Record: done</source>
+        <translation>Ghi đã xong</translation>
+    </message>
+    <message>
+        <source>Record: dropped</source>
+        <translation>Ghi là thôi</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Kết quả ra sao</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Stands in the minutes; may stay empty</source>
+        <translation>Được ghi vào biên bản; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Conclusion, next meeting</source>
+        <translation>Kết luận, buổi sau</translation>
+    </message>
+    <message>
+        <source>Agenda of every new meeting</source>
+        <translation>Chương trình mẫu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Changes hold for meetings that are begun from now on.</source>
+        <translation>Chỗ sửa ở đây dùng cho các buổi bắt đầu từ nay về sau.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Lên trên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Xuống dưới</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>Thêm mục…</translation>
+    </message>
+    <message>
+        <source>Hold new meetings without “{title}”?</source>
+        <translation>Từ nay bỏ mục “{title}” khỏi chương trình mẫu?</translation>
+    </message>
+    <message>
+        <source>Not a member: write it as typed</source>
+        <translation>Không phải thành viên: ghi đúng như đã gõ</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>poor households</source>
+        <translation>hộ nghèo</translation>
+    </message>
+    <message>
+        <source>near-poor households</source>
+        <translation>hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>people of 70 and over</source>
+        <translation>người từ 70 tuổi</translation>
+    </message>
+    <message>
+        <source>people of 80 and over</source>
+        <translation>người từ 80 tuổi</translation>
+    </message>
+    <message>
+        <source>members of the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} một tháng</translation>
+    </message>
+    <message>
+        <source>{amount} a quarter (3 months)</source>
+        <translation>{amount} một quý (3 tháng)</translation>
+    </message>
+    <message>
+        <source>{amount} a year (12 months)</source>
+        <translation>{amount} một năm (12 tháng)</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>mỗi tháng một lần</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>3 tháng một lần</translation>
+    </message>
+    <message>
+        <source>every 12 months</source>
+        <translation>12 tháng một lần</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>no dues</source>
+        <translation>không thu phí</translation>
+    </message>
+    <message>
+        <source>From {month} on: {amount}. Excused: {exempt}.</source>
+        <translation>Từ {month}: {amount}. Được miễn: {exempt}.</translation>
+    </message>
+    <message>
+        <source>Pays dues of {months}.</source>
+        <translation>Đóng phí {months}.</translation>
+    </message>
+    <message>
+        <source>Pays dues of {months}, the last of them in part.</source>
+        <translation>Đóng phí {months}, kỳ cuối mới đóng một phần.</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking then.</source>
+        <translation>Đóng xong không còn thiếu.</translation>
+    </message>
+    <message>
+        <source>{amount} is lacking then.</source>
+        <translation>Đóng xong còn thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>lacks {amount} ({months})</source>
+        <translation>còn thiếu {amount} ({months})</translation>
+    </message>
+    <message>
+        <source>excused: {why}</source>
+        <translation>được miễn: {why}</translation>
+    </message>
+    <message>
+        <source>paid until {month}</source>
+        <translation>đã đóng đến hết {month}</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>không có gì phải đóng</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Đã đóng đủ</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>paid: paid in full · ½: paid in part · –: not paid · F: excused · empty: not yet due</source>
+        <translation>đủ: đã đóng đủ · ½: đóng một phần · –: chưa đóng · M: được miễn · ô trống: chưa đến kỳ</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for {year} yet.</source>
+        <translation>Năm {year} chưa có ai đóng.</translation>
+    </message>
+    <message>
+        <source>Paid for the months of {year} – {months}. Together {total} đ.</source>
+        <translation>Đã đóng cho các tháng của năm {year} – {months}. Cộng {total} đ.</translation>
+    </message>
+    <message>
+        <source>Dues book</source>
+        <translation>Sổ thu phí thành viên</translation>
+    </message>
+    <message>
+        <source>Year of the book</source>
+        <translation>Năm của sổ</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Tìm thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Choose another filter or type another name.</source>
+        <translation>Không có ai phù hợp. Xin chọn nút lọc khác hoặc gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Members by month</source>
+        <translation>Thành viên theo tháng</translation>
+    </message>
+    <message>
+        <source>Another amount…</source>
+        <translation>Thu số khác…</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Amount of the dues…</source>
+        <translation>Mức phí…</translation>
+    </message>
+    <message>
+        <source>The club has not said yet how much dues are. Press “Amount of the dues…”.</source>
+        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Mức phí…”.</translation>
+    </message>
+    <message>
+        <source>Take {amount} (Ctrl+T)</source>
+        <translation>Thu {amount} (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Take a contribution</source>
+        <translation>Nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>Record the contribution</source>
+        <translation>Ghi vốn góp</translation>
+    </message>
+    <message>
+        <source>Give a contribution back</source>
+        <translation>Trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Record what is given back</source>
+        <translation>Ghi trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Members&apos; contributions</source>
+        <translation>Vốn góp của thành viên</translation>
+    </message>
+    <message>
+        <source>Money that members put into a fund and get back on leaving. The club owes it to them: it is not a gift and not dues.</source>
+        <translation>Tiền thành viên góp vào quỹ và được trả lại khi ra câu lạc bộ. Câu lạc bộ nợ thành viên số tiền này: không phải tiền ủng hộ, cũng không phải phí.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Phải trả lại</translation>
+    </message>
+    <message>
+        <source>Nobody has contributed yet.</source>
+        <translation>Chưa có ai góp vốn.</translation>
+    </message>
+    <message>
+        <source>Members with a contribution</source>
+        <translation>Thành viên có vốn góp</translation>
+    </message>
+    <message>
+        <source>Begin to take contributions</source>
+        <translation>Bắt đầu nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>Take a contribution…</source>
+        <translation>Nhận vốn góp…</translation>
+    </message>
+    <message>
+        <source>Give it back…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>Print the statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>Take no more contributions</source>
+        <translation>Thôi nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>The club has {total} of {people} members to give back.</source>
+        <translation>Câu lạc bộ phải trả lại {total} cho {people} thành viên.</translation>
+    </message>
+    <message>
+        <source>Recorded as {voucher}.</source>
+        <translation>Đã ghi, phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>contributed {amount}</source>
+        <translation>góp {amount}</translation>
+    </message>
+    <message>
+        <source>got back {amount}</source>
+        <translation>được trả lại {amount}</translation>
+    </message>
+    <message>
+        <source>Set the dues</source>
+        <translation>Đặt mức phí</translation>
+    </message>
+    <message>
+        <source>Save the dues</source>
+        <translation>Lưu mức phí</translation>
+    </message>
+    <message>
+        <source>Dues of a member</source>
+        <translation>Phí của một thành viên</translation>
+    </message>
+    <message>
+        <source>Type 0 where no dues are taken.</source>
+        <translation>Gõ 0 nếu không thu phí.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Bao lâu đóng một lần</translation>
+    </message>
+    <message>
+        <source>Holds from month</source>
+        <translation>Thu từ tháng</translation>
+    </message>
+    <message>
+        <source>What was paid counts; a month paid ahead lacks the difference.</source>
+        <translation>Tiền đã đóng vẫn tính; tháng đóng trước chỉ thiếu phần chênh.</translation>
+    </message>
+    <message>
+        <source>Who is excused</source>
+        <translation>Ai được miễn</translation>
+    </message>
+    <message>
+        <source>Amount of the dues</source>
+        <translation>Mức phí thành viên</translation>
+    </message>
+    <message>
+        <source>The club has not said yet how much dues are. Press “Set the dues…”.</source>
+        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Đặt mức phí…”.</translation>
+    </message>
+    <message>
+        <source>Rules of dues by month</source>
+        <translation>Mức phí theo tháng</translation>
+    </message>
+    <message>
+        <source>Dues go to the Activity Fund, the oldest unpaid month first. Who joins pays from the month of joining. A new amount holds from its month; the months before stay as they are.</source>
+        <translation>Phí vào Quỹ hoạt động, đóng cho tháng thiếu lâu nhất trước. Người mới vào đóng từ tháng vào. Mức mới tính từ tháng đã chọn; các tháng trước giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Set the dues…</source>
+        <translation>Đặt mức phí…</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>đang thu</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>mức cũ</translation>
+    </message>
+    <message>
+        <source>Saved: these dues hold from {month} on.</source>
+        <translation>Đã lưu: mức này thu từ tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Hủy phiếu…</translation>
+    </message>
+    <message>
+        <source>Took {amount} of {name}: dues of {months}. Receipt {voucher}.</source>
+        <translation>Đã thu {amount} của {name}: phí {months}. Phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back.</source>
+        <translation>Đã hủy phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>Take dues</source>
+        <translation>Thu phí thành viên</translation>
+    </message>
+    <message>
+        <source>Record the dues</source>
+        <translation>Ghi thu phí</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Who pays, where it is somebody else</source>
+        <translation>Người nộp thay (nếu có)</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +2233,10 @@
         <translation>“{text}” không phải là ngày. Xin gõ ngày, tháng và đủ bốn số của năm, như 17/1/2025.</translation>
     </message>
     <message>
+        <source>“{text}” is not a time of day. Type it like 14:00 or 14h30.</source>
+        <translation>“{text}” không phải là giờ. Xin gõ như 14:00 hoặc 14h30.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
         <translation>“{text}” không phải là ngày sinh. Nhớ đến đâu xin gõ đến đó, như 1961, 5/1961 hoặc 3/5/1961.</translation>
     </message>
@@ -1463,8 +2417,152 @@
         <translation>Sổ đã khóa đến hết ngày {closed_until} nên không ghi được ngày {on}. Xin ghi một ngày sau đó, hoặc mở lại tháng đã khóa ở trang Quỹ.</translation>
     </message>
     <message>
+        <source>What the money is for is missing. Choose it or type it.</source>
+        <translation>Chưa ghi thu hay chi về việc gì. Xin chọn hoặc gõ loại thu, chi.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no longer used. Choose another, or take it back in the list of kinds.</source>
+        <translation>Loại “{kind}” đã thôi dùng. Xin chọn loại khác, hoặc dùng lại loại này ở danh mục thu chi.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is in this fund&apos;s list already. Type another name.</source>
+        <translation>Quỹ này đã có loại “{kind}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>“{place}” is no longer used. Choose another money place.</source>
+        <translation>Nơi giữ tiền “{place}” đã thôi dùng. Xin chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>This fund has a money place called “{place}” already. Type another name.</source>
+        <translation>Quỹ này đã có nơi giữ tiền “{place}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>There are {balance} đ in “{place}”. Move the money to another place first.</source>
+        <translation>Trong “{place}” còn {balance} đ. Xin chuyển tiền sang nơi khác trước.</translation>
+    </message>
+    <message>
+        <source>Money is lent and paid back through “{place}”, so this place stays in use.</source>
+        <translation>Tiền cho vay và thu nợ đi qua “{place}” nên nơi này luôn được dùng.</translation>
+    </message>
+    <message>
+        <source>There is a fund called “{fund}” already. Type another name.</source>
+        <translation>Câu lạc bộ đã có “{fund}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>The money would go from “{place}” to itself. Choose another place to move it to.</source>
+        <translation>Tiền không thể chuyển từ “{place}” sang chính nơi ấy. Xin chọn nơi nhận khác.</translation>
+    </message>
+    <message>
+        <source>The opening figure of “{place}” is in the books already. It can be corrected once.</source>
+        <translation>Số dư ban đầu của “{place}” đã có trong sổ. Số này sửa được một lần.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no opening figure to correct. Write it down first.</source>
+        <translation>“{place}” chưa có số dư ban đầu để sửa. Xin ghi số dư ban đầu trước.</translation>
+    </message>
+    <message>
+        <source>The opening figure of “{place}” was corrected before, which is possible once. Record the difference as a receipt or a payment.</source>
+        <translation>Số dư ban đầu của “{place}” đã sửa một lần và chỉ sửa được một lần. Xin ghi phần chênh lệch bằng phiếu thu hoặc phiếu chi.</translation>
+    </message>
+    <message>
+        <source>Interest collected before today was shared out already. Choose today or a later day.</source>
+        <translation>Tiền lãi thu trước hôm nay đã chia vào các quỹ rồi. Xin chọn hôm nay hoặc ngày sau.</translation>
+    </message>
+    <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
+    </message>
+    <message>
+        <source>The club met on {held_on}, so the month cannot be marked as one without a meeting.</source>
+        <translation>Câu lạc bộ đã sinh hoạt ngày {held_on} nên không đánh dấu tháng này là tháng không sinh hoạt được.</translation>
+    </message>
+    <message>
+        <source>Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with the meeting.</source>
+        <translation>Buổi sinh hoạt {held_on} đã có nội dung ghi nên không bỏ được. Xin hủy các nội dung đó trước, hoặc ghi tiếp buổi này.</translation>
+    </message>
+    <message>
+        <source>Type what the item of the agenda is about.</source>
+        <translation>Xin gõ tên mục của chương trình.</translation>
+    </message>
+    <message>
+        <source>The agenda needs at least one item. Add another one before you remove this.</source>
+        <translation>Chương trình phải có ít nhất một mục. Xin thêm mục khác trước khi bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Something was decided under “{title}”. Put the decision under another item first.</source>
+        <translation>Mục “{title}” đã có quyết định. Xin chuyển quyết định sang mục khác trước.</translation>
+    </message>
+    <message>
+        <source>Type what the club calls this area.</source>
+        <translation>Xin gõ tên mảng hoạt động.</translation>
+    </message>
+    <message>
+        <source>There is an area called “{name}” already. Type another name.</source>
+        <translation>Đã có mảng tên “{name}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what was done yet. Type a figure or some words.</source>
+        <translation>Chưa ghi gì về việc đã làm. Xin gõ một con số hoặc vài chữ nội dung.</translation>
+    </message>
+    <message>
+        <source>{figure} cannot be counted. Type 0 or more.</source>
+        <translation>Không ghi được số {figure}. Xin gõ từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Type what was decided.</source>
+        <translation>Xin gõ nội dung quyết định.</translation>
+    </message>
+    <message>
+        <source>The day to finish, {due_on}, is before the meeting of {held_on}. Type a later day, or none.</source>
+        <translation>Hạn xong {due_on} ở trước buổi họp ngày {held_on}. Xin gõ ngày muộn hơn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>{voted} votes were typed, but {present} people were present. Count the votes again.</source>
+        <translation>Gõ vào {voted} phiếu nhưng chỉ có {present} người có mặt. Xin đếm lại số phiếu.</translation>
+    </message>
+    <message>
+        <source>Decisions were numbered after {code}, so its number stays. Change its words, or mark it as dropped.</source>
+        <translation>Sau quyết định {code} đã có số khác nên phải giữ số này. Xin sửa nội dung, hoặc bấm “Thôi, không làm…”.</translation>
+    </message>
+    <message>
+        <source>Decision {code} is done or dropped already. Take that back first.</source>
+        <translation>Quyết định {code} đã ghi là xong hoặc thôi. Xin bấm “Lấy lại” trước.</translation>
+    </message>
+    <message>
+        <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
+        <translation>Ngày sinh hoạt tới {next_on} phải sau buổi này ({held_on}). Xin gõ ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
+        <translation>Mức phí thay đổi từ ngày đầu tháng, không phải ngày {on}. Xin gõ ngày như 01/07/2026.</translation>
+    </message>
+    <message>
+        <source>Dues are taken every month, every quarter or every year. Choose one of these.</source>
+        <translation>Phí đóng theo tháng, theo quý hoặc theo năm. Xin chọn một cách.</translation>
+    </message>
+    <message>
+        <source>On {holds_from} a period of the dues before it is not over. Let the new dues begin on {next_on}.</source>
+        <translation>Ngày {holds_from} kỳ phí trước chưa hết. Xin cho mức mới bắt đầu từ {next_on}.</translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than {name} can pay: up to {until} it is {most} đ. Type at most {most} đ.</source>
+        <translation>{amount} đ nhiều hơn số {name} có thể đóng: đến {until} là {most} đ. Xin gõ nhiều nhất {most} đ.</translation>
+    </message>
+    <message>
+        <source>{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is excused in the rule of dues.</source>
+        <translation>{name} không có phí phải đóng đến hết năm sau nên không thu được. Xin xem ai được miễn trong mức phí.</translation>
+    </message>
+    <message>
+        <source>The club does not take contributions that are given back. Switch them on first on the page Funds.</source>
+        <translation>Câu lạc bộ không nhận vốn góp. Xin bật việc nhận vốn góp ở trang Quỹ trước.</translation>
+    </message>
+    <message>
+        <source>{people} people still have {total} đ to get back. Give it back first, then switch contributions off.</source>
+        <translation>Còn {people} người phải trả lại {total} đ. Xin trả hết rồi mới thôi nhận vốn góp.</translation>
+    </message>
+    <message>
+        <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
+        <translation>{name} chỉ còn {balance} đ ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
     </message>
     <message>
         <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
@@ -1559,6 +2657,14 @@
     <message>
         <source>Opening balance</source>
         <translation>Tồn quỹ ban đầu</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Góp vốn</translation>
+    </message>
+    <message>
+        <source>Contribution given back</source>
+        <translation>Trả lại vốn góp</translation>
     </message>
     <message>
         <source>Disbursement {loan}</source>
@@ -1756,6 +2862,22 @@
         <translation>Điền ngày sinh →</translation>
     </message>
     <message>
+        <source>Open the meeting →</source>
+        <translation>Mở buổi sinh hoạt →</translation>
+    </message>
+    <message>
+        <source>Count the cash →</source>
+        <translation>Kiểm quỹ →</translation>
+    </message>
+    <message>
+        <source>Write it down →</source>
+        <translation>Ghi →</translation>
+    </message>
+    <message>
+        <source>See the meetings →</source>
+        <translation>Xem các buổi sinh hoạt →</translation>
+    </message>
+    <message>
         <source>Open the loan →</source>
         <translation>Xem khoản vay →</translation>
     </message>
@@ -1814,6 +2936,30 @@
     <message>
         <source>Next meeting: {weekday} {date}</source>
         <translation>Buổi sinh hoạt tới: {weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ghi tiếp buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The minutes of {date} are not signed</source>
+        <translation>Biên bản buổi {date} chưa ký</translation>
+    </message>
+    <message>
+        <source>The cash of the meeting of {date} is not counted</source>
+        <translation>Buổi {date} chưa kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>No meeting is written down for month {month} of {year}</source>
+        <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Decision {code} was due on {date}: {words}</source>
+        <translation>Quyết định {code} đến hạn ngày {date}: {words}</translation>
     </message>
     <message>
         <source>Members: {members} · Loans due by then: {loans}</source>
@@ -3659,6 +4805,42 @@
         <translation>Điểm danh</translation>
     </message>
     <message>
+        <source>The roll</source>
+        <translation>Danh sách điểm danh</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll fits what is typed.</source>
+        <translation>Không có ai trong danh sách khớp với chữ đã gõ.</translation>
+    </message>
+    <message>
+        <source>Is the roll called? {present} of {on_roll} are present.</source>
+        <translation>Điểm danh xong chưa? Có mặt {present} trên {on_roll} người.</translation>
+    </message>
+    <message>
+        <source>Yes, the roll is called</source>
+        <translation>Đúng, điểm danh xong</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Turn the mark (Enter)</source>
+        <translation>Đổi dấu (Enter)</translation>
+    </message>
+    <message>
+        <source>Somebody stands in (F6)</source>
+        <translation>Đi thay (F6)</translation>
+    </message>
+    <message>
+        <source>Came late (F7)</source>
+        <translation>Đến muộn (F7)</translation>
+    </message>
+    <message>
+        <source>Reason… (F2)</source>
+        <translation>Lý do… (F2)</translation>
+    </message>
+    <message>
         <source>Collections, dues</source>
         <translation>Thu nợ và phí</translation>
     </message>
@@ -3671,12 +4853,318 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Board meeting · {date}</source>
+        <translation>Họp Ban Chủ nhiệm · {date}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>đang ghi</translation>
+    </message>
+    <message>
+        <source>from older books</source>
+        <translation>từ sổ cũ</translation>
+    </message>
+    <message>
         <source>Steps of the meeting</source>
         <translation>Các bước của buổi sinh hoạt</translation>
     </message>
     <message>
         <source>done</source>
         <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu lại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung họp</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Thư ký buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Club meetings</source>
+        <translation>Sinh hoạt câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Board meetings</source>
+        <translation>Họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Các buổi sinh hoạt trong năm</translation>
+    </message>
+    <message>
+        <source>No board meeting is written down in this year.</source>
+        <translation>Năm này chưa ghi buổi họp Ban Chủ nhiệm nào.</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>No meeting: {reason}</source>
+        <translation>Không sinh hoạt: {reason}</translation>
+    </message>
+    <message>
+        <source>Meeting of month {month}</source>
+        <translation>Sinh hoạt tháng {month}</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Done here: {step} →</source>
+        <translation>Xong bước này: {step} →</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Place, hours, who leads…</source>
+        <translation>Địa điểm, giờ, chủ trì…</translation>
+    </message>
+    <message>
+        <source>Drop this meeting…</source>
+        <translation>Bỏ buổi này…</translation>
+    </message>
+    <message>
+        <source>Another day&apos;s meeting…</source>
+        <translation>Ghi buổi của ngày khác…</translation>
+    </message>
+    <message>
+        <source>No meeting this month…</source>
+        <translation>Tháng này không sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ghi tiếp buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for month {month} of {year}.</source>
+        <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào.</translation>
+    </message>
+    <message>
+        <source>Write its meeting down…</source>
+        <translation>Ghi buổi sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>There was no meeting…</source>
+        <translation>Tháng ấy không sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} came from older books: here stand its day and its roll, the minutes are on paper.</source>
+        <translation>Buổi {day} lấy từ sổ cũ: ở đây có ngày và điểm danh, biên bản ở trên giấy.</translation>
+    </message>
+    <message>
+        <source>Write it down here</source>
+        <translation>Ghi tiếp ở đây</translation>
+    </message>
+    <message>
+        <source>Drop the meeting of {day}? Nothing is recorded in it yet.</source>
+        <translation>Bỏ buổi {day}? Buổi này chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ buổi này</translation>
+    </message>
+    <message>
+        <source>Month {month} of {year} is marked as one without a meeting: {reason}.</source>
+        <translation>Tháng {month} năm {year} đã đánh dấu không sinh hoạt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Bỏ dấu này</translation>
+    </message>
+    <message>
+        <source>Board meeting…</source>
+        <translation>Họp Ban Chủ nhiệm…</translation>
+    </message>
+    <message>
+        <source>List of meetings</source>
+        <translation>Danh sách buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>third time running</source>
+        <translation>vắng lần thứ ba liền</translation>
+    </message>
+    <message>
+        <source>Present {present}/{on_roll} · {share}</source>
+        <translation>Có mặt {present}/{on_roll} · {share}</translation>
+    </message>
+    <message>
+        <source>The roll is called.</source>
+        <translation>Đã điểm danh xong.</translation>
+    </message>
+    <message>
+        <source>Everybody is present until marked otherwise.</source>
+        <translation>Ai chưa đánh dấu là có mặt.</translation>
+    </message>
+    <message>
+        <source>Women {women} · older people {older}
+Away with a reason {excused} · away {absent}
+Stood in for {stand_ins} · came late {late}
+Guests {guests}</source>
+        <translation>Nữ {women} · người cao tuổi {older}
+Vắng có lý do {excused} · vắng không lý do {absent}
+Đi thay {stand_ins} · đến muộn {late}
+Khách mời {guests}</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Thêm khách…</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Write the guest down</source>
+        <translation>Ghi khách mời</translation>
+    </message>
+    <message>
+        <source>Title or body</source>
+        <translation>Chức vụ, đơn vị</translation>
+    </message>
+    <message>
+        <source>such as Chair of the commune&apos;s Association</source>
+        <translation>ví dụ: Chủ tịch Hội Người cao tuổi xã</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Xóa khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Type a name or a title, or how many guests came.</source>
+        <translation>Xin ghi tên, chức vụ, hoặc số khách đã đến.</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} người</translation>
+    </message>
+    <message>
+        <source>Type a few letters of who is away, then Enter</source>
+        <translation>Gõ vài chữ tên người vắng, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Người đi thay</translation>
+    </message>
+    <message>
+        <source>No meeting in month {month} of {year}</source>
+        <translation>Tháng {month} năm {year} không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Mark the month</source>
+        <translation>Đánh dấu tháng này</translation>
+    </message>
+    <message>
+        <source>such as harvest, storm, the New Year festival</source>
+        <translation>ví dụ: mùa gặt, mưa bão, Tết</translation>
+    </message>
+    <message>
+        <source>Begin a board meeting</source>
+        <translation>Bắt đầu họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Begin to write it down</source>
+        <translation>Bắt đầu ghi</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Ngày sinh hoạt</translation>
+    </message>
+    <message>
+        <source>such as 14:00 or 14h30</source>
+        <translation>ví dụ 14:00 hoặc 14h30</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +5204,14 @@
     <message>
         <source>Present</source>
         <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Đến muộn</translation>
+    </message>
+    <message>
+        <source>Somebody stood in</source>
+        <translation>Đi thay</translation>
     </message>
     <message>
         <source>Excused</source>
@@ -3858,6 +5354,10 @@
         <translation>{post}: thôi giữ từ ngày ra</translation>
     </message>
     <message>
+        <source>nothing to give back</source>
+        <translation>không còn gì phải trả</translation>
+    </message>
+    <message>
         <source>The day beside is the day of death.</source>
         <translation>Ô bên cạnh: ghi ngày mất.</translation>
     </message>
@@ -3872,6 +5372,14 @@
     <message>
         <source>Still owed: {amount} of principal.</source>
         <translation>Còn nợ gốc {amount}.</translation>
+    </message>
+    <message>
+        <source>Dues still lack {amount}.</source>
+        <translation>Phí thành viên còn thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>A contribution of {amount} is not given back.</source>
+        <translation>Chưa trả lại vốn góp {amount}.</translation>
     </message>
     <message>
         <source>The contribution has not been ticked as given back.</source>
@@ -4336,6 +5844,14 @@
     <message>
         <source>Paid back</source>
         <translation>Trả nợ</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí thành viên</translation>
+    </message>
+    <message>
+        <source>Contribution to give back</source>
+        <translation>Vốn góp phải trả lại</translation>
     </message>
     <message>
         <source>Agrees to</source>

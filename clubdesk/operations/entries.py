@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from clubdesk.domain.ledger import LENDING_KINDS, Entry, EntryKind, Line, cash_by_place, reversal_lines
+from clubdesk.domain.ledger import (
+    LENDING_KINDS,
+    Account,
+    Entry,
+    EntryKind,
+    Line,
+    cash_by_place,
+    reversal_lines,
+)
 from clubdesk.domain.ledger_errors import (
     DateInFuture,
     MonthClosed,
@@ -15,7 +23,8 @@ from clubdesk.domain.ledger_errors import (
 from clubdesk.domain.loan_errors import LoanHasPayments, PaidOffSince, ReversalStands
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import changed_on
-from clubdesk.store import applications, clubs, ledger, loan_facts, loans, locks
+from clubdesk.operations.contribution_checks import check_contribution
+from clubdesk.store import accounts, applications, clubs, ledger, loan_facts, loans, locks
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -48,8 +57,14 @@ def check_places(lines: Iterable[Line], on: date) -> None:
     for place, moved in cash_by_place(lines).items():
         day, lowest = ledger.lowest_balance_from(place.id, on) if moved < 0 else (on, 0)
         if lowest < 0:
-            fund = next(fund.name for fund in clubs.load_funds() if fund.id == place.fund_id)
-            raise PlaceWouldBeNegative(fund=fund, on=day, balance=lowest)
+            raise PlaceWouldBeNegative(fund=_told(place), on=day, balance=lowest)
+
+
+def _told(place: Account) -> str:
+    """A money place by its fund, and by its own name where the fund has several."""
+    fund = next(fund.name for fund in clubs.load_funds() if fund.id == place.fund_id)
+    is_only_one = sum(one.fund_id == place.fund_id for one in accounts.load_places()) == 1
+    return fund if is_only_one else f"{fund}, {place.name}"
 
 
 def check_day(on: date, today: date) -> None:
@@ -76,7 +91,7 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
     Raises:
         ReasonMissing, DateInFuture, ReversalTooEarly, AlreadyReversed, ReversalStands: it is not done so.
         LoanHasPayments, PaidOffSince: something recorded later stands on it.
-        PlaceWouldBeNegative: the money is not there any more.
+        PlaceWouldBeNegative, RefundTooLarge: the money is not there any more.
     """
     check_day(on, today)
     if not reason.strip():
@@ -90,6 +105,7 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
             ledger.add_entry(_reversal(correction, reason.strip(), on))
         reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
         check_places(reversal.entry.lines, on)
+        check_contribution(reversal.entry)
         for loan_id in loan_facts.loans_of_entry(entry_id):
             loans.update_balance(loans.load_loan(loan_id))
         if posted.entry.kind in LENDING_KINDS and posted.entry.loan_id is not None:

@@ -10,7 +10,8 @@ from clubdesk.domain.funds import FundRole
 from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
-from clubdesk.store import clubs, ledger, loans, meetings, members
+from clubdesk.operations.funds import fund_totals
+from clubdesk.store import ledger, loans, meetings, members
 
 LATE_DAYS = 30
 
@@ -114,8 +115,7 @@ def _month_end(facts: _Facts, day: date) -> MonthEnd:
 
 
 def _cash_by_role(day: date) -> dict[FundRole, int]:
-    books = clubs.load_books()
-    return {fund.role: ledger.balance(books[fund.id].place.id, day) for fund in clubs.load_funds()}
+    return {total.fund.role: total.cash for total in fund_totals(day)}
 
 
 def _plain(now: Position) -> dict[str, int]:

@@ -5,17 +5,22 @@ from datetime import date, timedelta
 
 from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import Account
-from clubdesk.store import clubs, ledger, loans, members
+from clubdesk.store import accounts, clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FundTotal:
-    """One fund at the end of a day, in đồng; only the Income Fund has loans outstanding."""
+    """One fund at the end of a day, in đồng by money place; only the Income Fund has loans outstanding."""
 
     fund: Fund
-    cash: int
+    places: tuple[tuple[Account, int], ...]
     outstanding: int
+
+    @property
+    def cash(self) -> int:
+        """What is in all of its money places."""
+        return sum(balance for _place, balance in self.places)
 
     @property
     def total(self) -> int:
@@ -64,11 +69,13 @@ class CashBook:
 
 def fund_totals(on: date) -> list[FundTotal]:
     """Every fund at the end of a day; the Income Fund's total is its money places and what is lent out."""
-    books = clubs.load_books()
+    books, places = clubs.load_books(), accounts.load_places()
     return [
         FundTotal(
             fund=fund,
-            cash=ledger.balance(books[fund.id].place.id, on),
+            places=tuple(
+                (place, ledger.balance(place.id, on)) for place in places if place.fund_id == fund.id
+            ),
             outstanding=ledger.balance(books[fund.id].loans.id, on),
         )
         for fund in clubs.load_funds()

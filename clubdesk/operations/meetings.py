@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from clubdesk.domain.meeting_errors import MeetingSigned
+from clubdesk.domain.meeting_errors import MeetingNotEmpty, MeetingSigned
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.entries import check_day
-from clubdesk.store import meetings
+from clubdesk.store import agenda, meetings
 from clubdesk.store.database import transaction
 
 
@@ -21,9 +21,46 @@ def hold_meeting(
         return meeting(meetings.open_meeting(held_on, body, place=place, began_at=began_at))
 
 
+def discard_meeting(meeting_id: int) -> None:
+    """Forget a meeting that was opened by mistake.
+
+    Raises:
+        MeetingSigned.
+        MeetingNotEmpty: something is recorded in it.
+    """
+    with transaction():
+        found = check_unsigned(meeting_id)
+        if not meetings.is_empty(meeting_id):
+            raise MeetingNotEmpty(held_on=found.held_on)
+        agenda.drop_items(meeting_id)
+        meetings.drop_meeting(meeting_id)
+
+
 def meeting(meeting_id: int) -> Meeting:
     """One meeting."""
     return meetings.load_meeting(meeting_id)
+
+
+def board_meetings() -> list[Meeting]:
+    """The meetings of the board, the oldest first."""
+    return meetings.load_meetings(Body.BOARD)
+
+
+def usual_place() -> str:
+    """Where the club met last."""
+    held = [one.place for one in meetings.load_meetings(Body.CLUB) if one.place]
+    return held[-1] if held else ""
+
+
+def change_meeting(meeting: Meeting) -> None:
+    """Put the place, the hours and who leads in place of what stands.
+
+    Raises:
+        MeetingSigned.
+    """
+    with transaction():
+        check_unsigned(meeting.id)
+        meetings.change_meeting(meeting)
 
 
 def open_meetings() -> list[Meeting]:

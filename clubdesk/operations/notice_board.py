@@ -25,6 +25,7 @@ from clubdesk.reports.notice_board import (
 from clubdesk.store import clubs, ledger, loans, meetings, members
 from clubdesk.store import notice_board as store
 from clubdesk.store.borrowing import find_open
+from clubdesk.store.guests import load_guests
 
 
 def notice_board(month: date, *, printed_on: date) -> Paper:
@@ -71,7 +72,7 @@ def _meetings(month: date, until: date) -> Iterator[BoardMeeting]:
                 held_on=met.held_on,
                 present=met.present,
                 on_roll=met.on_roll,
-                guests=store.count_guests(met.id),
+                guests=sum(guest.people for guest in load_guests(met.id)),
             )
 
 

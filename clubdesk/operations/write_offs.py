@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from clubdesk.domain.decisions import Decision
+from clubdesk.domain.kinds import RECOVERED
 from clubdesk.domain.ledger import AccountType, Entry, EntryKind, FundBook, moved, write_off_lines
 from clubdesk.domain.ledger_errors import ImpossibleAmount
 from clubdesk.domain.loan_errors import (
@@ -23,7 +24,6 @@ from clubdesk.operations.repayments import lender
 from clubdesk.store import clubs, decisions, ledger, loan_changes, loan_facts, loans, locks
 from clubdesk.store.database import transaction
 
-RECOVERED = "Thu hồi nợ đã xóa"
 """What the club's books call money that comes back of a loan written off."""
 
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 
 from peewee import DatabaseError as PeeweeDatabaseError
 
+from clubdesk.store.activities import area_facts
+from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
 from clubdesk.store.cash_counts import count_facts
 from clubdesk.store.chain import covered_digests, digest, row_facts
@@ -12,6 +14,8 @@ from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
+from clubdesk.store.dues import dues_facts, dues_rule_facts
+from clubdesk.store.guests import guests_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
@@ -19,8 +23,10 @@ from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
 from clubdesk.store.posts import holding_facts, post_facts
 from clubdesk.store.products import product_facts
+from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
+from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
 _FACTS: dict[str, Callable[[str], object]] = {
@@ -35,6 +41,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "setting": setting_facts,
     "import": lambda key: import_facts(int(key)),
     "meeting": lambda key: meeting_facts(int(key)),
+    "guests": lambda key: guests_facts(int(key)),
+    "skipped": skipped_facts,
     "loan": lambda key: loan_facts(int(key)),
     "payment": lambda key: payment_facts(int(key)),
     "decision": lambda key: decision_facts(int(key)),
@@ -44,6 +52,12 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "opening": lambda key: opening_facts(int(key)),
     "count": lambda key: count_facts(int(key)),
     "closing": lambda key: closing_facts(int(key)),
+    "area": area_facts,
+    "agenda": lambda _key: template_facts(),
+    "content": lambda key: content_facts(int(key)),
+    "resolution": lambda key: resolution_facts(int(key)),
+    "dues-rule": dues_rule_facts,
+    "dues": lambda key: dues_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -53,6 +67,8 @@ _COVERED_TABLES = (
     ("SELECT 'setting:' || name FROM settings"),
     ("SELECT 'import:' || id FROM roll_imports"),
     ("SELECT 'meeting:' || id FROM meetings"),
+    ("SELECT DISTINCT 'guests:' || meeting_id FROM guests"),
+    ("SELECT 'skipped:' || month FROM skipped_months"),
     ("SELECT 'loan:' || id FROM loans"),
     ("SELECT 'payment:' || entry_id FROM repayments"),
     ("SELECT 'payment:' || entry_id FROM write_offs"),
@@ -63,8 +79,13 @@ _COVERED_TABLES = (
     ("SELECT 'opening:' || loan_id FROM loan_openings"),
     ("SELECT 'count:' || id FROM cash_counts"),
     ("SELECT 'closing:' || id FROM closings"),
+    ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),
+    ("SELECT DISTINCT 'content:' || meeting_id FROM activities"),
+    ("SELECT 'resolution:' || id FROM resolutions"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
+    ("SELECT 'dues-rule:' || holds_from FROM dues_rules"),
+    ("SELECT DISTINCT 'dues:' || entry_id FROM dues_payments"),
 )
 
 

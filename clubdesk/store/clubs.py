@@ -82,6 +82,27 @@ def add_interest_shares(shares: InterestShares) -> None:
     record("shares", f"shares:{holds_from}", shares_facts(holds_from))
 
 
+def set_interest_shares(shares: InterestShares) -> None:
+    """Set the shares from a day on, in place of those that begin on the same day."""
+    InterestShareRow.delete().where(InterestShareRow.holds_from == shares.holds_from.isoformat()).execute()
+    add_interest_shares(shares)
+
+
+def load_shares_history() -> list[InterestShares]:
+    """Every set of shares, the oldest first."""
+    rows = run(
+        "SELECT holds_from, fund_id, percent FROM interest_shares ORDER BY holds_from, rank"
+    ).fetchall()
+    days = dict.fromkeys(day for day, *_ in rows)
+    return [
+        InterestShares(
+            date.fromisoformat(day),
+            tuple((fund_id, Decimal(percent)) for held, fund_id, percent in rows if held == day),
+        )
+        for day in days
+    ]
+
+
 def shares_facts(holds_from: str) -> object:
     """The shares of a day, as the log covers them."""
     return row_facts(InterestShareRow, InterestShareRow.holds_from == holds_from)
@@ -102,6 +123,12 @@ def add_fund(role: FundRole, name: str) -> Fund:
     for kind in PROGRAM_ACCOUNTS:
         find_account(fund.id, AccountType(kind), CASH if kind == AccountType.PLACE else "")
     return fund
+
+
+def rename_fund(fund_id: int, name: str) -> None:
+    """Give a fund another name."""
+    FundRow.update(name=name).where(FundRow.id == fund_id).execute()
+    record("fund renamed", f"fund:{fund_id}", row_facts(FundRow, FundRow.id == fund_id))
 
 
 def load_funds() -> list[Fund]:

@@ -168,6 +168,19 @@ def find_entries_of_place(account_id: int, since: date, until: date) -> list[int
     return [entry_id for (entry_id,) in rows]
 
 
+def find_openings_of_place(account_id: int) -> list[int]:
+    """Sequence numbers of the opening entries of a money place, found by its fund's opening account."""
+    rows = run(
+        "SELECT entries.id FROM accounts AS place"
+        " JOIN accounts AS opening ON opening.fund_id = place.fund_id AND opening.type = 'opening'"
+        " JOIN lines AS opened ON opened.account_id = opening.id"
+        " JOIN lines AS put ON put.entry_id = opened.entry_id AND put.account_id = place.id"
+        " JOIN entries ON entries.id = put.entry_id WHERE place.id = ? AND entries.kind = ? ORDER BY 1",
+        (account_id, EntryKind.OPENING.value),
+    )
+    return [entry_id for (entry_id,) in rows]
+
+
 def find_entries_of_member(member_id: int) -> list[int]:
     """Sequence numbers of everything posted with a person, on loans and otherwise."""
     asked = ",".join(map(str, ids_of(member_id)))

@@ -1,4 +1,4 @@
-"""What the notice board asks of the vault: a fund's movements of a month, the guests of a meeting."""
+"""What the notice board asks of the vault: a fund's movements of a month."""
 
 from datetime import date
 
@@ -13,11 +13,3 @@ def find_cash_entries(fund_id: int, since: date, until: date) -> list[int]:
         (fund_id, since.isoformat(), until.isoformat()),
     )
     return [entry_id for (entry_id,) in rows]
-
-
-def count_guests(meeting_id: int) -> int:
-    """How many people came to a meeting as guests."""
-    (people,) = run(
-        "SELECT COALESCE(SUM(people), 0) FROM guests WHERE meeting_id = ?", (meeting_id,)
-    ).fetchone()
-    return int(people)

@@ -9,11 +9,13 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.text.amounts import format_amount, format_percent
 from clubdesk.text.closing_sentences import CLOSING_SENTENCES
 from clubdesk.text.dates import format_date
+from clubdesk.text.dues_sentences import DUES_SENTENCES
 from clubdesk.text.errors import (
     UnprintableText,
     UnreadableAmount,
     UnreadableBirth,
     UnreadableDate,
+    UnreadableHour,
     UnreadablePercent,
     UnreadableVoucher,
 )
@@ -32,6 +34,7 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **FUND_SENTENCES,
     **MEETING_SENTENCES,
     **CLOSING_SENTENCES,
+    **DUES_SENTENCES,
     **FILE_SENTENCES,
     **POST_SENTENCES,
     **WORKBOOK_SENTENCES,
@@ -41,6 +44,9 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     UnreadablePercent: lambda: translate("Errors", "“{text}” is not a percentage. Type it like 0,8 or 10."),
     UnreadableDate: lambda: translate(
         "Errors", "“{text}” is not a date. Type the day, month and full year, like 17/1/2025."
+    ),
+    UnreadableHour: lambda: translate(
+        "Errors", "“{text}” is not a time of day. Type it like 14:00 or 14h30."
     ),
     UnreadableBirth: lambda: translate(
         "Errors", "“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961."

@@ -23,6 +23,7 @@ from clubdesk.domain.closings import Check, check_turn
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import MonthClosed, ReasonMissing
+from clubdesk.operations import places
 from clubdesk.operations.applications import apply, record_opinion, withdraw
 from clubdesk.operations.cash_counts import record_count, to_count
 from clubdesk.operations.checks import check_books
@@ -35,14 +36,18 @@ from clubdesk.operations.closings import (
     reopen_month,
     turn,
 )
+from clubdesk.operations.contributions import record_refund
+from clubdesk.operations.dues import record_dues, record_dues_of
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.figures import MonthEnd, month_ends
 from clubdesk.operations.loan_changes import extend, take_back_change, take_over, waive_interest
 from clubdesk.operations.loans import lend
 from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.old_loans import Figure, OldLoan, bring_in, correct_opening
+from clubdesk.operations.receipts import Movement, record_payment, record_receipt
 from clubdesk.operations.repayments import record_payoff, record_repayment
 from clubdesk.operations.top_ups import top_up
+from clubdesk.operations.transfers import record_transfer
 from clubdesk.operations.write_offs import record_recovery, write_off
 from clubdesk.store.closings import add_closing
 from clubdesk.store.database import database, run
@@ -200,6 +205,7 @@ def _acts(on: date) -> dict[str, Callable[[], object]]:
     )
     terms = some_terms(disbursed_on=on, first_due=date(2025, 3, 17))
     extension = Extension(more_rows=2)
+    movement = Movement(place_id=6, kind="Sinh hoạt", amount=1_000, on=on)
     return {
         "lend": lambda: lend(member.id, terms, agreed_on=on, today=TODAY),
         "repay": lambda: record_repayment(loan.id, amount=550_000, paid_on=on, today=TODAY),
@@ -229,6 +235,13 @@ def _acts(on: date) -> dict[str, Callable[[], object]]:
             waiting, outcome=Outcome.AGREED, taken_on=on, words="Được", today=TODAY
         ),
         "withdraw": lambda: withdraw(waiting, on=on, words="Thôi", today=TODAY),
+        "receive": lambda: record_receipt(movement, today=TODAY),
+        "pay": lambda: record_payment(movement, today=TODAY),
+        "transfer": lambda: record_transfer(source_id=1, target_id=6, amount=1_000, on=on, today=TODAY),
+        "correct the opening": lambda: places.correct_opening(1, amount=1, comment="Nhầm", today=TODAY),
+        "dues": lambda: record_dues(member.id, amount=5_000, on=on, today=TODAY),
+        "dues of all": lambda: record_dues_of([member.id], on=on, today=TODAY),
+        "give back": lambda: record_refund(member.id, amount=1, fund_id=1, on=on, today=TODAY),
         "hold a meeting": lambda: hold_meeting(on, today=TODAY),
     }
 

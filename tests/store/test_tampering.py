@@ -96,6 +96,22 @@ CHANGES = [
     ("UPDATE closings SET reopened_at = '2025-06-17T14:33:00+07:00'", Flaw.FACTS_CHANGED),
     ("INSERT INTO closings (month, closed_at, closed_by, words) VALUES ('2024-02', '', '', '')",
      Flaw.FACTS_CHANGED),
+    ("UPDATE agenda_template SET needs_vote = 0", Flaw.FACTS_CHANGED),
+    ("UPDATE areas SET name = 'x' WHERE code = 'health'", Flaw.FACTS_CHANGED),
+    ("UPDATE agenda_items SET words = 'x' WHERE rank = 3", Flaw.FACTS_CHANGED),
+    ("DELETE FROM agenda_items WHERE rank = 11", Flaw.FACTS_CHANGED),
+    ("UPDATE activities SET people = 41", Flaw.FACTS_CHANGED),
+    ("UPDATE resolutions SET votes_for = 40, votes_against = 0, votes_other = 0", Flaw.FACTS_CHANGED),
+    ("UPDATE resolutions SET state = 'done', settled_in = meeting_id", Flaw.FACTS_CHANGED),
+    ("DELETE FROM resolutions", Flaw.FACTS_CHANGED),
+
+    ("UPDATE lending_rules SET monthly_dues = 5000", Flaw.FACTS_CHANGED),
+    ("UPDATE dues_rules SET amount = 4000", Flaw.FACTS_CHANGED),
+    ("INSERT INTO dues_rules VALUES ('2025-02-01', 1000, 1, '')", Flaw.FACTS_CHANGED),
+    ("UPDATE dues_payments SET amount = amount + 1 WHERE month = '2025-02-01'", Flaw.FACTS_CHANGED),
+    ("UPDATE dues_payments SET month = '2025-04-01' WHERE month = '2025-03-01'", Flaw.FACTS_CHANGED),
+    ("DELETE FROM dues_payments WHERE month = '2025-02-01'", Flaw.FACTS_CHANGED),
+    ("INSERT INTO dues_payments VALUES (1, 1, '2025-04-01', 5000)", Flaw.FACTS_CHANGED),
 ]  # fmt: skip
 UNREADABLE = [
     ("UPDATE entries SET kind = 'nonsense' WHERE id = 4", Flaw.ENTRY_CHANGED),

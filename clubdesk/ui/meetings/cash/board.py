@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from clubdesk.domain.errors import ClubError
 from clubdesk.operations.cash_counts import ToCount, to_count
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings.cash.count_panel import CountPanel, Elsewhere
@@ -15,12 +16,20 @@ from clubdesk.ui.widgets.chips import FilterChips
 _Shown = tuple[date, int | None, tuple[int, ...]]
 
 
+def _nowhere(_error: ClubError) -> bool:
+    """Nobody but the panel says a refusal."""
+    return False
+
+
 class CountBoard(QWidget):
-    """Counts every place of a day; recording one by `record_button`, for a foot, goes on to the next."""
+    """Counts every place of a day; recording one by `record_button`, for a foot, goes on to the next.
+
+    `verb_kind` is the button's: primary where nothing else is the next step.
+    """
 
     all_counted = Signal()
 
-    def __init__(self, session: ClubSession, *, elsewhere: Elsewhere = lambda _error: False) -> None:
+    def __init__(self, session: ClubSession, *, verb_kind: str, elsewhere: Elsewhere = _nowhere) -> None:
         super().__init__()
         self.setObjectName("countBoard")
         self._session, self._elsewhere = session, elsewhere
@@ -29,7 +38,7 @@ class CountBoard(QWidget):
         self._chips: FilterChips | None = None
         self.panels: dict[int, CountPanel] = {}
         self.record_button = Button(
-            translate("Closing", "Record the count"), "primary", name="recordCount", on_click=self._record
+            translate("Closing", "Record the count"), verb_kind, name="recordCount", on_click=self._record
         )
         self.stack = QStackedWidget()
         self._column = QVBoxLayout(self)

@@ -27,7 +27,7 @@ class CashCountSheet(Sheet):
         self.day = DateField(name="countDay", required=True, today=session.today)
         self.day.set_day(session.today())
         self.form.add(translate("Closing", "Counted on"), self.day)
-        self.board = CountBoard(session, elsewhere=self._refuse)
+        self.board = CountBoard(session, verb_kind="primary", elsewhere=self._refuse)
         self.body.addWidget(self.form)
         self.body.addWidget(self.board, 1)
         self.body.addStretch(1)

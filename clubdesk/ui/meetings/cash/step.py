@@ -14,7 +14,7 @@ class CashStep(Step):
 
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Meetings", "Cash count"), name="cashStep")
-        self.board = CountBoard(session)
+        self.board = CountBoard(session, verb_kind="outline")
         self.body.addWidget(self.board, 1)
         self.paper = Button(
             translate("Closing", "Print the cash count"), name="printCount", on_click=self._print

@@ -1,0 +1,143 @@
+"""Receipts, payments and transfers: what is posted, what is refused, and what a fund then holds."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from clubdesk.domain.fund_errors import (
+    FirstPlace,
+    KindExists,
+    KindMissing,
+    KindRetired,
+    OpeningCorrected,
+    OpeningMissing,
+    PlaceNotEmpty,
+    PlaceRetired,
+    TransferToItself,
+)
+from clubdesk.domain.kinds import Kind
+from clubdesk.domain.ledger import AccountType
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, PlaceWouldBeNegative
+from clubdesk.operations import kinds, places
+from clubdesk.operations.checks import check_books
+from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.funds import fund_totals
+from clubdesk.operations.receipts import Movement, record_payment, record_receipt
+from clubdesk.operations.transfers import record_transfer
+from clubdesk.store import accounts, clubs
+from tests.builders import TODAY
+
+INCOME, ACTIVITY = 1, 2
+
+
+def box(fund_id: int) -> int:
+    return clubs.load_books()[fund_id].place.id
+
+
+def movement(amount: int = 50_000, *, kind: str = "Ủng hộ", on: date = TODAY) -> Movement:
+    return Movement(place_id=box(ACTIVITY), kind=kind, amount=amount, on=on)
+
+
+def cash() -> dict[int, int]:
+    return {total.fund.id: total.cash for total in fund_totals(TODAY)}
+
+
+def test_a_receipt_and_a_payment_move_one_fund(open_club: Path) -> None:
+    before = cash()
+    got = record_receipt(movement(500_000), today=TODAY)
+    gave = record_payment(movement(120_000, kind="Thăm hỏi"), today=TODAY)
+    assert (got.voucher[:2], gave.voucher[:2]) == ("PT", "PC")
+    assert cash() == {INCOME: before[INCOME], ACTIVITY: before[ACTIVITY] + 380_000}
+    assert check_books() == []
+
+
+def test_between_funds_each_adds_up_and_no_cash_voucher_is_used(open_club: Path) -> None:
+    before = cash()
+    done = record_transfer(
+        source_id=box(INCOME), target_id=box(ACTIVITY), amount=70_000, on=TODAY, today=TODAY
+    )
+    assert done.voucher.startswith("PK")
+    assert cash() == {INCOME: before[INCOME] - 70_000, ACTIVITY: before[ACTIVITY] + 70_000}
+    assert check_books() == []
+
+
+def test_a_bank_account_counts_with_its_fund(open_club: Path) -> None:
+    before = cash()
+    bank = places.add_place(INCOME, name="Tài khoản", bank="Ngân hàng Mẫu")
+    record_transfer(source_id=box(INCOME), target_id=bank.id, amount=70_000, on=TODAY, today=TODAY)
+    assert cash() == before
+    assert [one.balance for one in places.places(TODAY) if one.place == bank] == [70_000]
+    with pytest.raises(PlaceNotEmpty):
+        places.retire_place(bank.id, on=TODAY)
+    record_transfer(source_id=bank.id, target_id=box(INCOME), amount=70_000, on=TODAY, today=TODAY)
+    places.retire_place(bank.id, on=TODAY)
+    with pytest.raises(PlaceRetired):
+        record_receipt(Movement(place_id=bank.id, kind="Ủng hộ", amount=1_000, on=TODAY), today=TODAY)
+
+
+def test_a_reversal_is_reversed_and_all_three_lines_stay(open_club: Path) -> None:
+    got = record_receipt(movement(500_000), today=TODAY)
+    before = cash()
+    taken_back = reverse_entry(got.entry_id, reason="Ghi nhầm", on=TODAY, today=TODAY)
+    again = reverse_entry(taken_back.entry_id, reason="Đúng rồi", on=TODAY, today=TODAY)
+    assert cash() == before
+    assert len({got.voucher, taken_back.voucher, again.voucher}) == 3
+    assert check_books() == []
+
+
+def test_what_cannot_be_posted_is_refused(open_club: Path) -> None:
+    refusals = [
+        (movement(0), ImpossibleAmount),
+        (movement(-5), ImpossibleAmount),
+        (movement(kind="  "), KindMissing),
+        (movement(on=date(2100, 1, 1)), DateInFuture),
+    ]
+    before = cash()
+    for asked, refused in refusals:
+        with pytest.raises(refused):
+            record_receipt(asked, today=TODAY)
+    with pytest.raises(PlaceWouldBeNegative):
+        record_payment(movement(10**12, kind="Thăm hỏi"), today=TODAY)
+    with pytest.raises(TransferToItself):
+        record_transfer(source_id=box(INCOME), target_id=box(INCOME), amount=1, on=TODAY, today=TODAY)
+    assert cash() == before
+
+
+def test_a_kind_is_offered_last_used_first_and_not_once_retired(open_club: Path) -> None:
+    record_payment(movement(1_000, kind="Văn nghệ", on=date(2025, 1, 20)), today=TODAY)
+    record_payment(movement(1_000, kind="Thăm hỏi"), today=TODAY)
+    offered = kinds.offered_kinds(ACTIVITY, AccountType.PAYMENT)
+    assert [kind.name for kind in offered][:2] == ["Thăm hỏi", "Văn nghệ"]
+    assert (offered[0].area, offered[0].used_on) == ("culture", TODAY)
+    used = offered[0].account_id
+    assert used is not None
+    kinds.retire_kind(used, on=TODAY)
+    assert "Thăm hỏi" not in [kind.name for kind in kinds.offered_kinds(ACTIVITY, AccountType.PAYMENT)]
+    with pytest.raises(KindRetired):
+        record_payment(movement(1_000, kind="Thăm hỏi"), today=TODAY)
+    kinds.take_kind_back(used)
+    kinds.change_kind(used, name="Thăm người ốm", area="self-help")
+    assert accounts.load_account(used).name == "Thăm người ốm"
+    with pytest.raises(KindExists):
+        kinds.add_kind(ACTIVITY, Kind(name="Văn nghệ", type=AccountType.PAYMENT))
+    assert check_books() == []
+
+
+def test_an_opening_figure_is_corrected_once(open_club: Path) -> None:
+    bank = places.add_place(ACTIVITY, name="Tài khoản", bank="Ngân hàng Mẫu")
+    with pytest.raises(OpeningMissing):
+        places.correct_opening(bank.id, amount=1, comment="Đếm lại", today=TODAY)
+    places.record_opening(bank.id, amount=900_000, on=date(2025, 1, 17), today=TODAY)
+    before = cash()[ACTIVITY]
+    places.correct_opening(bank.id, amount=950_000, comment="Ghi thiếu", today=TODAY)
+    assert cash()[ACTIVITY] == before + 50_000
+    assert [posted.reversed_by is None for posted in places.openings(bank.id)] == [False, True]
+    with pytest.raises(OpeningCorrected):
+        places.correct_opening(bank.id, amount=1, comment="Lần nữa", today=TODAY)
+    assert check_books() == []
+
+
+def test_the_cash_box_of_a_fund_stays(open_club: Path) -> None:
+    with pytest.raises(FirstPlace):
+        places.retire_place(box(INCOME), on=TODAY)
