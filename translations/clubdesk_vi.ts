@@ -988,6 +988,14 @@
         <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
     </message>
     <message>
+        <source>{place}: what was counted is not recorded yet.</source>
+        <translation>{place}: số đã đếm chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Go on, record it later</source>
+        <translation>Đi tiếp, ghi sau</translation>
+    </message>
+    <message>
         <source>In the books: {book}.</source>
         <translation>Trong sổ: {book}.</translation>
     </message>
@@ -1014,6 +1022,229 @@
     <message>
         <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
         <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>{name}: nothing is asked. Type an amount to take something.</source>
+        <translation>{name}: không có gì phải thu. Gõ số tiền nếu vẫn thu.</translation>
+    </message>
+    <message>
+        <source>{name}: {parts}. Together {amount}.</source>
+        <translation>{name}: {parts}. Cộng {amount}.</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}, {vouchers}.</source>
+        <translation>{name} đã nộp {amount}, {vouchers}.</translation>
+    </message>
+    <message>
+        <source>dues {amount}</source>
+        <translation>phí {amount}</translation>
+    </message>
+    <message>
+        <source>interest {amount}</source>
+        <translation>lãi {amount}</translation>
+    </message>
+    <message>
+        <source>principal {amount}</source>
+        <translation>gốc {amount}</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}: {parts}.</source>
+        <translation>{name} nộp {amount}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}.</source>
+        <translation>Còn thiếu {parts}.</translation>
+    </message>
+    <message>
+        <source>The whole principal is paid back.</source>
+        <translation>Trả hết gốc.</translation>
+    </message>
+    <message>
+        <source>Still owed {outstanding}.</source>
+        <translation>Còn nợ {outstanding}.</translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}; still owed {outstanding}.</source>
+        <translation>Còn thiếu {parts}; còn nợ {outstanding}.</translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid ahead for the next rows.</source>
+        <translation>Trong đó {extra} nộp trước cho các kỳ sau.</translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid off the last rows.</source>
+        <translation>Trong đó {extra} trừ vào các kỳ cuối.</translation>
+    </message>
+    <message>
+        <source>{extra} of it makes every row to come smaller.</source>
+        <translation>Trong đó {extra} trả bớt gốc, các kỳ sau trả ít hơn.</translation>
+    </message>
+    <message>
+        <source>Receipt {numbers}</source>
+        <translation>Phiếu thu {numbers}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>vắng</translation>
+    </message>
+    <message>
+        <source>somebody stands in</source>
+        <translation>đi thay</translation>
+    </message>
+    <message>
+        <source>{people} people · {amount}</source>
+        <translation>{people} người · {amount}</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>Khớp.</translation>
+    </message>
+    <message>
+        <source>{amount} too little.</source>
+        <translation>Thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation>Thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>Amount taken</source>
+        <translation>Số tiền đã thu</translation>
+    </message>
+    <message>
+        <source>With this row</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Take it another way… (F2)</source>
+        <translation>Thu cách khác… (F2)</translation>
+    </message>
+    <message>
+        <source>Print its receipts</source>
+        <translation>In phiếu của dòng này</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Lấy lại dòng này…</translation>
+    </message>
+    <message>
+        <source>Enter: record, next person · Ctrl Z: take the last one back</source>
+        <translation>Enter: ghi, sang người sau · Ctrl Z: lấy lại dòng vừa ghi</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this list.</source>
+        <translation>Danh sách này không có ai.</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>Dues of all…</source>
+        <translation>Thu phí cả lượt…</translation>
+    </message>
+    <message>
+        <source>Collections and dues</source>
+        <translation>Thu nợ và phí</translation>
+    </message>
+    <message>
+        <source>Amount taken from {name}</source>
+        <translation>Số tiền thu của {name}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Gốc</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lãi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Record the dues of {people} people who are here, {amount} in all?</source>
+        <translation>Ghi thu phí của {people} người có mặt, cộng {amount}?</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>Bỏ, không ghi</translation>
+    </message>
+    <message>
+        <source>Record the dues</source>
+        <translation>Ghi thu phí</translation>
+    </message>
+    <message>
+        <source>Written down wrongly at the meeting</source>
+        <translation>Ghi nhầm tại buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Take back {amount} from {name}, {vouchers}?</source>
+        <translation>Lấy lại dòng vừa ghi: {name} {amount}, {vouchers}?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Money on the table</source>
+        <translation>Tiền trên bàn</translation>
+    </message>
+    <message>
+        <source>Taken: {sum}</source>
+        <translation>Đã thu {sum}</translation>
+    </message>
+    <message>
+        <source>Open: {sum}</source>
+        <translation>Còn {sum}</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2762,18 @@
     <message>
         <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
         <translation>Ngày sinh hoạt tới {next_on} phải sau buổi này ({held_on}). Xin gõ ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>What was asked of {name} is taken already. To take more, type the amount.</source>
+        <translation>Đã thu của {name} rồi. Muốn thu thêm, xin gõ số tiền.</translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take it another way, such as paying off.</source>
+        <translation>Số tiền {amount} đ nhiều hơn số có thể thu ở dòng này ({most} đ). Xin sửa số tiền, hoặc bấm F2 để thu cách khác, như tất toán.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken at this meeting that could be taken back.</source>
+        <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
     </message>
     <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
@@ -4767,6 +5010,49 @@
     </message>
 </context>
 <context>
+    <name>MeetingLoans</name>
+    <message>
+        <source>In the fund: {cash}.</source>
+        <translation>Còn trong quỹ: {cash}.</translation>
+    </message>
+    <message>
+        <source>Kept back: {kept_back}. Left to lend: {can_lend}.</source>
+        <translation>Giữ lại: {kept_back}. Cho vay được: {can_lend}.</translation>
+    </message>
+    <message>
+        <source>Paid out at this meeting</source>
+        <translation>Đã giải ngân tại buổi này</translation>
+    </message>
+    <message>
+        <source>No loan was paid out at this meeting yet.</source>
+        <translation>Buổi này chưa giải ngân khoản vay nào.</translation>
+    </message>
+    <message>
+        <source>Papers to sign…</source>
+        <translation>Giấy tờ để ký…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Lấy lại…</translation>
+    </message>
+    <message>
+        <source>Waiting for a loan</source>
+        <translation>Đơn chờ</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Write an application down, or lend at once.</source>
+        <translation>Không có đơn nào chờ. Bấm Đơn mới để ghi đơn, hoặc Cho vay ngay.</translation>
+    </message>
+    <message>
+        <source>Lend at once…</source>
+        <translation>Cho vay ngay…</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Đơn mới…</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Meetings</source>
@@ -5041,8 +5327,8 @@
         <translation>Họp Ban Chủ nhiệm…</translation>
     </message>
     <message>
-        <source>List of meetings</source>
-        <translation>Danh sách buổi sinh hoạt</translation>
+        <source>All meetings</source>
+        <translation>Các buổi</translation>
     </message>
     <message>
         <source>Name</source>

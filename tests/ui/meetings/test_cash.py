@@ -26,6 +26,7 @@ from clubdesk.ui.meetings.cash.note_grid import NoteGrid
 from clubdesk.ui.meetings.cash.statement_box import StatementBox
 from clubdesk.ui.meetings.cash.step import CashStep
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.dialogs import Question
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
 
 pytestmark = pytest.mark.usefixtures("in_english")
@@ -166,6 +167,20 @@ def test_what_is_typed_and_not_recorded_comes_back(
     qtbot.addWidget(last)
     last.show_meeting(held)
     assert "Counted and recorded" in panel(last.board).said.text()
+
+
+def test_the_way_on_asks_about_a_count_that_is_not_recorded(step: CashStep, held: Meeting) -> None:
+    went: list[bool] = []
+    type_pieces(step.board, 100)
+    step.finish(lambda: went.append(True))
+    question = step.findChild(Question)
+    assert question is not None
+    assert question.accessibleName() == "Quỹ tăng thu nhập · Tiền mặt: what was counted is not recorded yet."
+    question.buttons[0].click()
+    assert to_count(TODAY, meeting_id=held.id)[0].is_counted
+    assert went == []
+    step.finish(lambda: went.append(True))
+    assert went == [True]
 
 
 def test_signed_minutes_take_no_count(step: CashStep, session: ClubSession, held: Meeting) -> None:

@@ -38,7 +38,7 @@ class CountBoard(QWidget):
         self._chips: FilterChips | None = None
         self.panels: dict[int, CountPanel] = {}
         self.record_button = Button(
-            translate("Closing", "Record the count"), verb_kind, name="recordCount", on_click=self._record
+            translate("Closing", "Record the count"), verb_kind, name="recordCount", on_click=self.record
         )
         self.stack = QStackedWidget()
         self._column = QVBoxLayout(self)
@@ -62,6 +62,14 @@ class CountBoard(QWidget):
         """The place being counted."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, CountPanel) else None
+
+    def show_unrecorded(self) -> str:
+        """Show the first place with a count that is not recorded; its name, "" where there is none."""
+        for place_id, panel in self.panels.items():
+            if panel.is_typed and self._chips is not None:
+                self._chips.choose(str(place_id))
+                return panel.accessibleName()
+        return ""
 
     def keep(self) -> None:
         """Put what is typed and not recorded on disk."""
@@ -104,7 +112,8 @@ class CountBoard(QWidget):
             self._chips.set_words(str(one.place.id), f"{mark}{one.name}")
         self._chips.set_counts({})
 
-    def _record(self) -> None:
+    def record(self) -> None:
+        """Record the place being counted."""
         shown = self.panel()
         if shown is not None:
             shown.record()

@@ -71,6 +71,11 @@ class CountPanel(QWidget):
             self.reason.set_value(found.last.words if found.last else "")
         self._tell()
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether something stands here that is not recorded."""
+        return self._is_typed
+
     def focus_first(self) -> None:
         """Put the cursor where counting begins."""
         self.counting.focus_first()

@@ -1,5 +1,7 @@
 """The notes counted in each money place, beside the books."""
 
+from collections.abc import Callable
+
 from clubdesk.domain.meetings import Meeting
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings.cash.board import CountBoard
@@ -7,6 +9,7 @@ from clubdesk.ui.meetings.cash.papers import print_count
 from clubdesk.ui.meetings.step import Step
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.dialogs import Answer, Question
 
 
 class CashStep(Step):
@@ -34,6 +37,19 @@ class CashStep(Step):
     def focus_first(self) -> None:
         """Counting begins with the first place."""
         self.board.focus_first()
+
+    def finish(self, go_on: Callable[[], object]) -> None:
+        """A count that is typed and not recorded is asked about once."""
+        name = self.board.show_unrecorded()
+        if not name:
+            super().finish(go_on)
+            return
+        words = translate("Closing", "{place}: what was counted is not recorded yet.").format(place=name)
+        answers: list[Answer] = [
+            (translate("Closing", "Record the count"), self.board.record),
+            (translate("Closing", "Go on, record it later"), lambda: super(CashStep, self).finish(go_on)),
+        ]
+        Question(self, words, answers, name="unrecordedQuestion").open()
 
     def leave(self) -> None:
         """What is counted and not recorded is a draft."""
