@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from clubdesk.domain.cash_counts import NOTES
@@ -104,6 +104,18 @@ def test_notes_typed_with_enter_make_the_sum_and_the_next_place_follows(
     QTest.keyClick(step.board.record_button, Qt.Key.Key_Return)
     assert focused(step) == "printCount"
     assert all(one.is_counted for one in to_count(TODAY, meeting_id=held.id))
+
+
+def test_what_enter_moves_to_is_scrolled_into_view(qtbot: QtBot, step: CashStep) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidget(step)
+    area.resize(1150, 260)
+    area.show()
+    qtbot.waitExposed(area)
+    type_pieces(step.board, 100)
+    button = step.board.record_button
+    assert area.viewport().rect().contains(button.mapTo(area.viewport(), button.rect().center()))
 
 
 def test_a_difference_asks_for_its_reason_beside_it(step: CashStep, held: Meeting) -> None:

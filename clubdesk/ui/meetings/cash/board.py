@@ -12,6 +12,7 @@ from clubdesk.ui.meetings.cash.count_panel import CountPanel, Elsewhere
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.chips import FilterChips
+from clubdesk.ui.widgets.scrolling import focus_in_view
 
 _Shown = tuple[date, int | None, tuple[int, ...]]
 
@@ -91,7 +92,7 @@ class CountBoard(QWidget):
         for one in found:
             panel = CountPanel(self._session, one, meeting_id=meeting_id, elsewhere=self._elsewhere)
             panel.recorded.connect(self._go_on)
-            panel.finished.connect(self.record_button.setFocus)
+            panel.finished.connect(lambda: focus_in_view(self.record_button))
             self.panels[one.place.id] = panel
             self.stack.addWidget(panel)
         self._build_chips(found)

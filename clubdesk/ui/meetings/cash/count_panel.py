@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clubdesk.domain.closing_errors import DifferenceUnexplained
@@ -22,6 +22,7 @@ from clubdesk.ui.widgets.drafts import Draft
 from clubdesk.ui.widgets.fields import TextField
 from clubdesk.ui.widgets.forms import LabeledField
 from clubdesk.ui.widgets.labels import Banner, label, restyle
+from clubdesk.ui.widgets.scrolling import focus_in_view
 
 Elsewhere = Callable[[ClubError], bool]
 """Says a refusal where it belongs better than here; whether it did."""
@@ -157,7 +158,7 @@ class CountPanel(QWidget):
         if self.reason_row.isHidden():
             self.finished.emit()
         else:
-            self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+            focus_in_view(self.reason)
 
     def _tell(self) -> None:
         counted, book = self.counting.counted(), self._found.book
@@ -184,7 +185,7 @@ class CountPanel(QWidget):
     def _refuse(self, error: ClubError) -> None:
         if isinstance(error, DifferenceUnexplained):
             self.reason_row.show_problem(sentence(error))
-            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_view(self.reason)
         elif not self._elsewhere(error):
             self.error.show_text(sentence(error))
 

@@ -11,6 +11,7 @@ from clubdesk.text.amounts import format_amount, format_dong
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.fields import NumberField
 from clubdesk.ui.widgets.labels import label, restyle
+from clubdesk.ui.widgets.scrolling import focus_in_view
 
 _MOST_PIECES = 99_999
 _FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
@@ -62,7 +63,7 @@ class NoteGrid(QWidget):
         """Mark each count that cannot be read; the first gets the focus, and why stands beneath."""
         wrong = [note for note in NOTES if self._is_wrong(note)]
         if wrong:
-            self.fields[wrong[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_view(self.fields[wrong[0]])
         return not wrong
 
     def fill(self, count: CashCount | None) -> None:
@@ -84,7 +85,7 @@ class NoteGrid(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor at the largest note."""
-        self.fields[NOTES[0]].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_in_view(self.fields[NOTES[0]])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Enter and Down go to the next note, Up to the one before."""
@@ -101,7 +102,7 @@ class NoteGrid(QWidget):
         if place >= len(fields):
             self.finished.emit()
         elif place >= 0:
-            fields[place].setFocus(Qt.FocusReason.TabFocusReason)
+            focus_in_view(fields[place])
 
     def _add_headings(self) -> None:
         titles = (
