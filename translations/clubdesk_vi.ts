@@ -770,6 +770,261 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>To look at before closing</source>
+        <translation>Việc cần xem trước khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>The month is over.</source>
+        <translation>Tháng đã hết.</translation>
+    </message>
+    <message>
+        <source>The month is not over: it can be closed from {lacking} on.</source>
+        <translation>Tháng chưa hết: từ ngày {lacking} mới khóa được.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers have no gap.</source>
+        <translation>Số phiếu liền nhau, không thiếu số nào.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers: {lacking}</source>
+        <translation>Số phiếu: {lacking}</translation>
+    </message>
+    <message>
+        <source>The cash is counted after the last entry.</source>
+        <translation>Đã kiểm quỹ sau khoản ghi cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Not counted after the last entry: {lacking}.</source>
+        <translation>Chưa kiểm quỹ sau khoản ghi cuối cùng: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The minutes of the month are signed.</source>
+        <translation>Biên bản trong tháng đã ký.</translation>
+    </message>
+    <message>
+        <source>Minutes not signed yet: meeting of {lacking}.</source>
+        <translation>Biên bản chưa ký: buổi sinh hoạt {lacking}.</translation>
+    </message>
+    <message>
+        <source>Every difference has its reason.</source>
+        <translation>Chênh lệch nào cũng có lý do.</translation>
+    </message>
+    <message>
+        <source>A difference without a reason: {lacking}.</source>
+        <translation>Chênh lệch chưa có lý do: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The books add up.</source>
+        <translation>Số liệu trong sổ khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The books do not add up: {lacking}</source>
+        <translation>Số liệu trong sổ không khớp: {lacking}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>Closed {when} by {who}.</source>
+        <translation>Khóa lúc {when}, người khóa: {who}.</translation>
+    </message>
+    <message>
+        <source>Closed all the same: {words}</source>
+        <translation>Lời ghi khi khóa: {words}</translation>
+    </message>
+    <message>
+        <source>Opened again {when} by {who}: {reason}</source>
+        <translation>Mở lại lúc {when}, người mở: {who}. Lý do: {reason}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again</source>
+        <translation>Mở lại tháng {month}</translation>
+    </message>
+    <message>
+        <source>Entries of this month can then be made and reversed again. Close it again afterwards.</source>
+        <translation>Mở lại rồi thì ghi thêm và hủy phiếu được trong tháng này. Xong việc xin khóa lại.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Lý do mở lại</translation>
+    </message>
+    <message>
+        <source>Closing the months</source>
+        <translation>Khóa sổ tháng</translation>
+    </message>
+    <message>
+        <source>Months and how they stand</source>
+        <translation>Các tháng và tình trạng sổ</translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation>Vì sao vẫn khóa</translation>
+    </message>
+    <message>
+        <source>Count the cash…</source>
+        <translation>Kiểm quỹ…</translation>
+    </message>
+    <message>
+        <source>Closing the months of {year}</source>
+        <translation>Khóa sổ tháng, năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again…</source>
+        <translation>Mở lại tháng {month}…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet, so there is nothing to close.</source>
+        <translation>Sổ chưa ghi khoản nào nên chưa có gì để khóa.</translation>
+    </message>
+    <message>
+        <source>Close month {month}</source>
+        <translation>Khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Before month {month} is closed</source>
+        <translation>Trước khi khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Handed on to the year {year}</source>
+        <translation>Số dư chuyển sang năm {year}</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Đến trang Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Close month {month}? Nothing can be dated in it or before any more.</source>
+        <translation>Khóa sổ tháng {month}? Khóa rồi thì không ghi được ngày nào trong tháng ấy và các tháng trước.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để mở</translation>
+    </message>
+    <message>
+        <source>The month closed last can be opened again, with a reason.</source>
+        <translation>Tháng khóa sau cùng vẫn mở lại được, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Month {month} is closed.</source>
+        <translation>Đã khóa sổ tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again.</source>
+        <translation>Đã mở lại tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Ghi kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Đếm được: {amount}</translation>
+    </message>
+    <message>
+        <source>This was counted before and not recorded yet.</source>
+        <translation>Đây là số đếm dở lần trước, chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Ngày kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print the cash count</source>
+        <translation>In biên bản kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>In mẫu trống</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Pieces of {note}</source>
+        <translation>Số tờ {note}</translation>
+    </message>
+    <message>
+        <source>Balance on the statement of {bank}</source>
+        <translation>Số dư trên sao kê của {bank}</translation>
+    </message>
+    <message>
+        <source>Read it off the bank&apos;s paper or telephone, as of this day.</source>
+        <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
+    </message>
+    <message>
+        <source>{place}: what was counted is not recorded yet.</source>
+        <translation>{place}: số đã đếm chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Go on, record it later</source>
+        <translation>Đi tiếp, ghi sau</translation>
+    </message>
+    <message>
+        <source>In the books: {book}.</source>
+        <translation>Trong sổ: {book}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. It is the same.</source>
+        <translation>Trong sổ: {book}. Khớp nhau.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. There is {amount} too much.</source>
+        <translation>Trong sổ: {book}. Đếm được thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. {amount} is missing.</source>
+        <translation>Trong sổ: {book}. Đếm được thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>The books have changed since the count: then {then}, now {now}. Count again, or press “Record the count” to confirm what stands here.</source>
+        <translation>Sổ đã thay đổi từ lúc kiểm: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded: it is what the books say.</source>
+        <translation>Đã ghi kiểm quỹ: khớp với sổ.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
+        <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
     <name>Collection</name>
     <message>
         <source>{name}: nothing is asked. Type an amount to take something.</source>
@@ -2551,6 +2806,38 @@
     <message>
         <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
         <translation>{name} chỉ còn {balance} đ ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
+        <translation>{place}: chưa gõ số nào. Xin gõ số tờ đếm được, không có tờ nào thì gõ 0.</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the books by {difference} đ. Count once more, or say why.</source>
+        <translation>Số đếm được chênh {difference} đ so với sổ. Xin đếm lại, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the books yet, so there is no month to close.</source>
+        <translation>Sổ chưa ghi khoản nào nên chưa có tháng nào để khóa.</translation>
+    </message>
+    <message>
+        <source>Months are closed in their order. First close the month that begins on {expected}.</source>
+        <translation>Các tháng được khóa theo thứ tự. Xin khóa tháng bắt đầu từ ngày {expected} trước.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. It can be closed from {ends_on} on, its last day.</source>
+        <translation>Tháng này chưa hết. Từ ngày {ends_on}, ngày cuối tháng, mới khóa được.</translation>
+    </message>
+    <message>
+        <source>Not everything of the month is settled. Settle it, or write down why it is closed now.</source>
+        <translation>Tháng này còn việc chưa xong. Xin làm cho xong, hoặc ghi vì sao vẫn khóa bây giờ.</translation>
+    </message>
+    <message>
+        <source>The books do not fit together, so the month is not closed. Take the last good safety copy, or ask somebody who knows computers.</source>
+        <translation>Số liệu trong sổ không khớp nhau nên không khóa tháng. Xin dùng bản sao lưu tốt gần nhất, hoặc nhờ người biết máy tính xem giúp.</translation>
+    </message>
+    <message>
+        <source>Only the month that was closed last can be opened again. Open that one first.</source>
+        <translation>Chỉ mở lại được tháng khóa sau cùng. Xin mở lại tháng ấy trước.</translation>
     </message>
 </context>
 <context>
