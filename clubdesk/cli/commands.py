@@ -137,7 +137,7 @@ def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
 
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
-    told = ("on", "copies", "year", "month", "meeting")
+    told = ("on", "copies", "year", "month", "meeting", "since", "until")
     details = {name: getattr(asked, name) for name in told if hasattr(asked, name)}
     return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
 
@@ -146,6 +146,7 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
         cash_count_printing,
         dues_printing,
+        gift_printing,
         late_printing,
         loan_printing,
         member_printing,
@@ -175,6 +176,8 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "member-statement": loan_printing.member_statement,
         "collection-sheet": loan_printing.collection_sheet,
         "dues-book": dues_printing.dues_book,
+        "donations": gift_printing.donations_book,
+        "equipment": gift_printing.equipment_book,
         "contributions": dues_printing.contribution_statement,
         "voucher": voucher_printing.voucher,
     }
