@@ -770,6 +770,573 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>Blood pressure taken</source>
+        <translation>Đo huyết áp</translation>
+    </message>
+    <message>
+        <source>Health check-up</source>
+        <translation>Khám sức khỏe</translation>
+    </message>
+    <message>
+        <source>Talk about health</source>
+        <translation>Nói chuyện sức khỏe</translation>
+    </message>
+    <message>
+        <source>Home-care visits</source>
+        <translation>Thăm, chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Help given to people</source>
+        <translation>Giúp đỡ người khó khăn</translation>
+    </message>
+    <message>
+        <source>Work for the community</source>
+        <translation>Việc cho cộng đồng</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Biểu diễn văn nghệ</translation>
+    </message>
+    <message>
+        <source>Exchange with others</source>
+        <translation>Giao lưu</translation>
+    </message>
+    <message>
+        <source>Rights case</source>
+        <translation>Giúp về quyền lợi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Tập huấn</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Nói chuyện chuyên đề</translation>
+    </message>
+    <message>
+        <source>Help to earn a living</source>
+        <translation>Giúp làm kinh tế</translation>
+    </message>
+    <message>
+        <source>Raising money and goods</source>
+        <translation>Vận động tiền, hiện vật</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} lần</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>nobody voted</source>
+        <translation>không ai biểu quyết</translation>
+    </message>
+    <message>
+        <source>for {yes}/{total} ({share}), against {no}, other {other}</source>
+        <translation>tán thành {yes}/{total} ({share}), không tán thành {no}, ý kiến khác {other}</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>thôi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Value, đ</source>
+        <translation>Trị giá, đ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Leave the line as it was</source>
+        <translation>Thôi, để dòng này như cũ</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Sửa dòng này</translation>
+    </message>
+    <message>
+        <source>Remove the line…</source>
+        <translation>Bỏ dòng này…</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Choose the area, then type what was done.</source>
+        <translation>Chưa ghi việc nào. Xin chọn mảng hoạt động rồi gõ việc đã làm.</translation>
+    </message>
+    <message>
+        <source>Write the line down</source>
+        <translation>Ghi việc này</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Lưu dòng đã sửa</translation>
+    </message>
+    <message>
+        <source>Remove this line?</source>
+        <translation>Bỏ dòng này?</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Giữ dòng này</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Các mục của chương trình</translation>
+    </message>
+    <message>
+        <source>There is no agenda. It is made when the meeting is begun.</source>
+        <translation>Chưa có chương trình. Chương trình có sẵn khi bắt đầu buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>What was said; may stay empty</source>
+        <translation>Gõ điều đã nói ở mục này; không có gì thì để trống</translation>
+    </message>
+    <message>
+        <source>Saved by itself. Ctrl+Enter: the next item.</source>
+        <translation>Chữ gõ vào được lưu ngay. Ctrl+Enter: sang mục sau.</translation>
+    </message>
+    <message>
+        <source>Voted on: write the votes with the decision.</source>
+        <translation>Mục này có biểu quyết: số phiếu ghi ở phần Quyết định.</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Thêm mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>Another name for an area</source>
+        <translation>Đổi tên mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>Add the area</source>
+        <translation>Thêm mảng này</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Lưu tên</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>Tên mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>What was told under it before takes the new name too.</source>
+        <translation>Việc đã ghi trước đây cũng mang tên mới.</translation>
+    </message>
+    <message>
+        <source>Areas of activity</source>
+        <translation>Các mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Còn dùng</translation>
+    </message>
+    <message>
+        <source>The association&apos;s figures are counted by these areas.</source>
+        <translation>Số liệu báo cáo Hội được cộng theo các mảng này.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Không dùng nữa</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Add an area…</source>
+        <translation>Thêm mảng…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Add an item to the agenda…</source>
+        <translation>Thêm mục vào chương trình…</translation>
+    </message>
+    <message>
+        <source>Change the chosen item…</source>
+        <translation>Sửa mục đang chọn…</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Đưa mục lên trên</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Đưa mục xuống dưới</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item…</source>
+        <translation>Bỏ mục đang chọn…</translation>
+    </message>
+    <message>
+        <source>Agenda of every new meeting…</source>
+        <translation>Chương trình mẫu của câu lạc bộ…</translation>
+    </message>
+    <message>
+        <source>Areas of activity…</source>
+        <translation>Các mảng hoạt động…</translation>
+    </message>
+    <message>
+        <source>All decisions of a year…</source>
+        <translation>Sổ quyết định cả năm…</translation>
+    </message>
+    <message>
+        <source>What was written under it goes too.</source>
+        <translation>Phần đã ghi ở mục này cũng mất theo.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from this meeting?</source>
+        <translation>Bỏ mục “{title}” khỏi buổi này?</translation>
+    </message>
+    <message>
+        <source>Keep the item</source>
+        <translation>Giữ mục này</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Bỏ mục này</translation>
+    </message>
+    <message>
+        <source>Its subject and who spoke</source>
+        <translation>Chủ đề và người nói</translation>
+    </message>
+    <message>
+        <source>Talk given</source>
+        <translation>Nói chuyện chuyên đề</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ tọa</translation>
+    </message>
+    <message>
+        <source>Next meeting on</source>
+        <translation>Ngày sinh hoạt tới</translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation>Nơi sinh hoạt tới</translation>
+    </message>
+    <message>
+        <source>Saved by itself as each input is left.</source>
+        <translation>Mỗi ô gõ xong, sang ô khác là được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>A new item</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Change an item</source>
+        <translation>Sửa mục</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>Thêm mục này</translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation>Lưu mục này</translation>
+    </message>
+    <message>
+        <source>What is decided here is voted on</source>
+        <translation>Quyết định ở mục này phải biểu quyết</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Tên mục</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be signed while such a decision lacks its votes.</source>
+        <translation>Quyết định còn thiếu số phiếu thì chưa ký được biên bản.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Nội dung quyết định</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>lacks its votes</source>
+        <translation>thiếu biểu quyết</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <source>A new decision</source>
+        <translation>Quyết định mới</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+    <message>
+        <source>Decision {code}</source>
+        <translation>Quyết định {code}</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Lưu quyết định</translation>
+    </message>
+    <message>
+        <source>Under no item</source>
+        <translation>Không thuộc mục nào</translation>
+    </message>
+    <message>
+        <source>Tab, or Ctrl+Enter, goes on to the next input.</source>
+        <translation>Gõ xong bấm Tab hoặc Ctrl+Enter để sang ô sau.</translation>
+    </message>
+    <message>
+        <source>A member by a few letters, or anybody; may stay empty</source>
+        <translation>Gõ vài chữ để tìm thành viên, hoặc gõ tên bất kỳ; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hạn xong</translation>
+    </message>
+    <message>
+        <source>Under which item</source>
+        <translation>Thuộc mục</translation>
+    </message>
+    <message>
+        <source>All {count} present are for it</source>
+        <translation>Cả {count} người có mặt tán thành</translation>
+    </message>
+    <message>
+        <source>This item is voted on.</source>
+        <translation>Mục này phải biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Present: {count}</source>
+        <translation>Có mặt: {count}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet, and nothing waits from earlier meetings.</source>
+        <translation>Buổi này chưa có quyết định; các buổi trước không còn việc nào chưa xong.</translation>
+    </message>
+    <message>
+        <source>New decision…</source>
+        <translation>Thêm quyết định…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Xong…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Thôi…</translation>
+    </message>
+    <message>
+        <source>Not so: it still waits</source>
+        <translation>Lấy lại: việc chưa xong</translation>
+    </message>
+    <message>
+        <source>Before the minutes are signed, put the votes right of: {codes}.</source>
+        <translation>Trước khi ký biên bản, xin ghi cho đúng số phiếu của quyết định: {codes}.</translation>
+    </message>
+    <message>
+        <source>Remove decision {code}?</source>
+        <translation>Bỏ quyết định {code}?</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Giữ quyết định</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Decisions of the meetings</source>
+        <translation>Sổ quyết định</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>All of the year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried out.</source>
+        <translation>Không còn việc nào chưa xong.</translation>
+    </message>
+    <message>
+        <source>There are no such decisions in this year.</source>
+        <translation>Năm này không có quyết định nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Decision {code} is done</source>
+        <translation>Quyết định {code} đã xong</translation>
+    </message>
+    <message>
+        <source>Decision {code} is dropped</source>
+        <translation>Quyết định {code}: thôi, không làm</translation>
+    </message>
+    <message>
+        <source>Record: done</source>
+        <translation>Ghi đã xong</translation>
+    </message>
+    <message>
+        <source>Record: dropped</source>
+        <translation>Ghi là thôi</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Kết quả ra sao</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Stands in the minutes; may stay empty</source>
+        <translation>Được ghi vào biên bản; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Conclusion, next meeting</source>
+        <translation>Kết luận, buổi sau</translation>
+    </message>
+    <message>
+        <source>Agenda of every new meeting</source>
+        <translation>Chương trình mẫu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Changes hold for meetings that are begun from now on.</source>
+        <translation>Chỗ sửa ở đây dùng cho các buổi bắt đầu từ nay về sau.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Lên trên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Xuống dưới</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>Thêm mục…</translation>
+    </message>
+    <message>
+        <source>Hold new meetings without “{title}”?</source>
+        <translation>Từ nay bỏ mục “{title}” khỏi chương trình mẫu?</translation>
+    </message>
+    <message>
+        <source>Not a member: write it as typed</source>
+        <translation>Không phải thành viên: ghi đúng như đã gõ</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
@@ -1270,6 +1837,58 @@
     <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
+    </message>
+    <message>
+        <source>Type what the item of the agenda is about.</source>
+        <translation>Xin gõ tên mục của chương trình.</translation>
+    </message>
+    <message>
+        <source>The agenda needs at least one item. Add another one before you remove this.</source>
+        <translation>Chương trình phải có ít nhất một mục. Xin thêm mục khác trước khi bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Something was decided under “{title}”. Put the decision under another item first.</source>
+        <translation>Mục “{title}” đã có quyết định. Xin chuyển quyết định sang mục khác trước.</translation>
+    </message>
+    <message>
+        <source>Type what the club calls this area.</source>
+        <translation>Xin gõ tên mảng hoạt động.</translation>
+    </message>
+    <message>
+        <source>There is an area called “{name}” already. Type another name.</source>
+        <translation>Đã có mảng tên “{name}”. Xin gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what was done yet. Type a figure or some words.</source>
+        <translation>Chưa ghi gì về việc đã làm. Xin gõ một con số hoặc vài chữ nội dung.</translation>
+    </message>
+    <message>
+        <source>{figure} cannot be counted. Type 0 or more.</source>
+        <translation>Không ghi được số {figure}. Xin gõ từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Type what was decided.</source>
+        <translation>Xin gõ nội dung quyết định.</translation>
+    </message>
+    <message>
+        <source>The day to finish, {due_on}, is before the meeting of {held_on}. Type a later day, or none.</source>
+        <translation>Hạn xong {due_on} ở trước buổi họp ngày {held_on}. Xin gõ ngày muộn hơn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>{voted} votes were typed, but {present} people were present. Count the votes again.</source>
+        <translation>Gõ vào {voted} phiếu nhưng chỉ có {present} người có mặt. Xin đếm lại số phiếu.</translation>
+    </message>
+    <message>
+        <source>Decisions were numbered after {code}, so its number stays. Change its words, or mark it as dropped.</source>
+        <translation>Sau quyết định {code} đã có số khác nên phải giữ số này. Xin sửa nội dung, hoặc bấm “Thôi…”.</translation>
+    </message>
+    <message>
+        <source>Decision {code} is done or dropped already. Take that back first.</source>
+        <translation>Quyết định {code} đã ghi là xong hoặc thôi. Xin bấm “Lấy lại” trước.</translation>
+    </message>
+    <message>
+        <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
+        <translation>Ngày sinh hoạt tới {next_on} phải sau buổi này ({held_on}). Xin gõ ngày muộn hơn.</translation>
     </message>
 </context>
 <context>

@@ -9,3 +9,74 @@ class MeetingSigned(ClubError):
     """The minutes of the meeting are signed: nothing in it changes any more."""
 
     held_on: date
+
+
+class AgendaTitleMissing(ClubError):
+    """An item of the agenda without a title."""
+
+
+class LastAgendaItem(ClubError):
+    """A meeting has at least one item on its agenda."""
+
+
+class AgendaItemDecided(ClubError):
+    """Something was decided under the item, so that it stays."""
+
+    title: str
+
+
+class AreaNameMissing(ClubError):
+    """An area of activity without a name."""
+
+
+class AreaNameTaken(ClubError):
+    """Another area is called so already."""
+
+    name: str
+
+
+class ActivityEmpty(ClubError):
+    """What was done is told neither by a figure nor by words."""
+
+
+class ImpossibleFigure(ClubError):
+    """Nothing is counted below nought."""
+
+    figure: int
+
+
+class ResolutionWordsMissing(ClubError):
+    """A resolution without its words."""
+
+
+class ResolutionDueTooEarly(ClubError):
+    """It should be carried out before it was decided."""
+
+    due_on: date
+    held_on: date
+
+
+class TooManyVotes(ClubError):
+    """More people voted than were present, or fewer than none."""
+
+    voted: int
+    present: int
+
+
+class NotLastResolution(ClubError):
+    """Resolutions of the year stand after it, so that its number cannot be freed."""
+
+    code: str
+
+
+class ResolutionSettled(ClubError):
+    """It was told to be done, or dropped, already."""
+
+    code: str
+
+
+class NextMeetingTooEarly(ClubError):
+    """The next meeting is not after this one."""
+
+    next_on: date
+    held_on: date

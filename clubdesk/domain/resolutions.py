@@ -39,6 +39,21 @@ class Resolution:
     settled_words: str = ""
 
     @property
+    def code(self) -> str:
+        """Its number as spoken and written, such as 06/2025."""
+        return f"{self.number:02}/{self.year}"
+
+    @property
     def lacks_vote(self) -> bool:
-        """Whether it waits for a vote that the agenda asks for."""
-        return self.needs_vote and self.votes is None
+        """Whether it waits for a vote that the agenda asks for; one that was dropped waits for none."""
+        return self.needs_vote and self.votes is None and self.state is not ResolutionState.DROPPED
+
+    def is_late(self, on: date) -> bool:
+        """Whether it should have been carried out before a day and was not."""
+        return self.state is ResolutionState.OPEN and self.due_on is not None and self.due_on < on
+
+
+def votes_fit(votes: Votes, present: int | None) -> bool:
+    """Whether no more people voted than were present; None while the roll is not confirmed."""
+    counts = (votes.in_favour, votes.against, votes.other)
+    return min(counts) >= 0 and (present is None or sum(counts) <= present)

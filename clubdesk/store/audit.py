@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 
 from peewee import DatabaseError as PeeweeDatabaseError
 
+from clubdesk.store.activities import area_facts
+from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
 from clubdesk.store.chain import covered_digests, digest, row_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
@@ -17,6 +19,7 @@ from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
 from clubdesk.store.posts import holding_facts, post_facts
 from clubdesk.store.products import product_facts
+from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
@@ -40,6 +43,10 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "product": lambda key: product_facts(int(key)),
     "application": lambda key: application_facts(int(key)),
     "opening": lambda key: opening_facts(int(key)),
+    "area": area_facts,
+    "agenda": lambda _key: template_facts(),
+    "content": lambda key: content_facts(int(key)),
+    "resolution": lambda key: resolution_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -57,6 +64,9 @@ _COVERED_TABLES = (
     ("SELECT 'product:' || id FROM loan_products"),
     ("SELECT 'application:' || id FROM applications"),
     ("SELECT 'opening:' || loan_id FROM loan_openings"),
+    ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),
+    ("SELECT DISTINCT 'content:' || meeting_id FROM activities"),
+    ("SELECT 'resolution:' || id FROM resolutions"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
 )

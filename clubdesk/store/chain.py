@@ -34,13 +34,13 @@ def row_facts(table: type[Table], which: Expression) -> list[Facts]:
     return [filled(dict(zip(columns, row, strict=True))) for row in fetch(query)]
 
 
-def facts_of(table: str, column: str, key: int) -> list[Facts]:
+def facts_of(table: str, column: str, key: int | str) -> list[Facts]:
     """The rows of a table that have a key in a column, as the log covers them, in the order of the rows."""
     rows = read_facts(f"SELECT * FROM {table} WHERE {column} = ? ORDER BY 1, 2", (key,))  # noqa: S608
     return [filled(facts) for facts in rows]
 
 
-def read_facts(statement: str, asked: Sequence[int] = ()) -> Iterator[dict[str, object]]:
+def read_facts(statement: str, asked: Sequence[int | str] = ()) -> Iterator[dict[str, object]]:
     """Rows of a table as facts, read one by one."""
     cursor = run(statement, asked)
     names = [column for column, *_ in cursor.description]

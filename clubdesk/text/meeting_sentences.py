@@ -3,7 +3,22 @@
 from collections.abc import Callable
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.meeting_errors import MeetingSigned
+from clubdesk.domain.meeting_errors import (
+    ActivityEmpty,
+    AgendaItemDecided,
+    AgendaTitleMissing,
+    AreaNameMissing,
+    AreaNameTaken,
+    ImpossibleFigure,
+    LastAgendaItem,
+    MeetingSigned,
+    NextMeetingTooEarly,
+    NotLastResolution,
+    ResolutionDueTooEarly,
+    ResolutionSettled,
+    ResolutionWordsMissing,
+    TooManyVotes,
+)
 from clubdesk.text.translation import translate
 
 MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
@@ -11,5 +26,38 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, "
         "or record it at the next one.",
+    ),
+    AgendaTitleMissing: lambda: translate("Errors", "Type what the item of the agenda is about."),
+    LastAgendaItem: lambda: translate(
+        "Errors", "The agenda needs at least one item. Add another one before you remove this."
+    ),
+    AgendaItemDecided: lambda: translate(
+        "Errors", "Something was decided under “{title}”. Put the decision under another item first."
+    ),
+    AreaNameMissing: lambda: translate("Errors", "Type what the club calls this area."),
+    AreaNameTaken: lambda: translate(
+        "Errors", "There is an area called “{name}” already. Type another name."
+    ),
+    ActivityEmpty: lambda: translate(
+        "Errors", "Nothing is told of what was done yet. Type a figure or some words."
+    ),
+    ImpossibleFigure: lambda: translate("Errors", "{figure} cannot be counted. Type 0 or more."),
+    ResolutionWordsMissing: lambda: translate("Errors", "Type what was decided."),
+    ResolutionDueTooEarly: lambda: translate(
+        "Errors",
+        "The day to finish, {due_on}, is before the meeting of {held_on}. Type a later day, or none.",
+    ),
+    TooManyVotes: lambda: translate(
+        "Errors", "{voted} votes were typed, but {present} people were present. Count the votes again."
+    ),
+    NotLastResolution: lambda: translate(
+        "Errors",
+        "Decisions were numbered after {code}, so its number stays. Change its words, or mark it as dropped.",
+    ),
+    ResolutionSettled: lambda: translate(
+        "Errors", "Decision {code} is done or dropped already. Take that back first."
+    ),
+    NextMeetingTooEarly: lambda: translate(
+        "Errors", "The next meeting, {next_on}, must be after this one of {held_on}. Type a later day."
     ),
 }

@@ -4,21 +4,28 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from clubdesk.domain.activities import Activity, ActivityKind
 from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.decisions import Decision, Votes
 from clubdesk.domain.members import Member
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
+from clubdesk.domain.resolutions import Resolution
 from clubdesk.domain.schedules import Base, Pattern
+from clubdesk.operations.activities import rename_area, save_activity
+from clubdesk.operations.agenda_template import change_template_item
 from clubdesk.operations.applications import apply, record_opinion
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.history import import_books
 from clubdesk.operations.lending_rules import save_product
 from clubdesk.operations.loan_changes import extend, take_back_change, waive_interest
+from clubdesk.operations.meeting_content import begin_content
+from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.members import change_member
 from clubdesk.operations.old_loans import Figure, OldLoan, bring_in, correct_opening
 from clubdesk.operations.repayments import record_payoff, record_repayment
+from clubdesk.operations.resolutions import save_resolution
 from tests.builders import (
     ACTOR,
     CLUB_A,
@@ -46,6 +53,7 @@ def busy_club(folder: Path) -> Path:
         reverse_entry(wrong.entry_id, reason="Ghi nhầm", on=date(2025, 3, 20), today=TODAY)
         record_payoff(second.id, paid_on=date(2025, 5, 17), today=TODAY)
         _decide(first.id, hoa)
+        _meet(hoa)
     return path
 
 
@@ -78,6 +86,16 @@ def _decide(loan_id: int, member: Member) -> None:
     extend(loan_id, on=date(2025, 5, 17), extension=extension, decision=decided, today=TODAY)
     waived = waive_interest(loan_id, on=date(2025, 5, 17), amount=10_000, decision=decided, today=TODAY)
     take_back_change(waived, on=date(2025, 5, 20), reason="Họp lại", today=TODAY)
+
+
+def _meet(member: Member) -> None:
+    """A meeting with what it was told and decided; a template and an area of the club's own."""
+    change_template_item(1, title="Điểm danh", needs_vote=False)
+    rename_area("health", "Sức khỏe")
+    held = hold_meeting(TODAY, today=TODAY)
+    begin_content(held.id)
+    save_activity(held.id, Activity(area="health", kind=ActivityKind.BLOOD_PRESSURE, people=40))
+    save_resolution(Resolution(meeting_id=held.id, year=0, number=0, words="Dọn đường", member_id=member.id))
 
 
 def club_a(folder: Path) -> Path:

@@ -91,6 +91,14 @@ CHANGES = [
     ("UPDATE applications SET amount = 9000000", Flaw.FACTS_CHANGED),
     ("UPDATE application_steps SET outcome = 'refused'", Flaw.FACTS_CHANGED),
     ("UPDATE lending_rules SET kept_back = 1", Flaw.FACTS_CHANGED),
+    ("UPDATE agenda_template SET needs_vote = 0", Flaw.FACTS_CHANGED),
+    ("UPDATE areas SET name = 'x' WHERE code = 'health'", Flaw.FACTS_CHANGED),
+    ("UPDATE agenda_items SET words = 'x' WHERE rank = 3", Flaw.FACTS_CHANGED),
+    ("DELETE FROM agenda_items WHERE rank = 11", Flaw.FACTS_CHANGED),
+    ("UPDATE activities SET people = 41", Flaw.FACTS_CHANGED),
+    ("UPDATE resolutions SET votes_for = 40, votes_against = 0, votes_other = 0", Flaw.FACTS_CHANGED),
+    ("UPDATE resolutions SET state = 'done', settled_in = meeting_id", Flaw.FACTS_CHANGED),
+    ("DELETE FROM resolutions", Flaw.FACTS_CHANGED),
 
 ]  # fmt: skip
 UNREADABLE = [

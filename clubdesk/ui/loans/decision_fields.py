@@ -18,20 +18,26 @@ _MOST_VOTES = 999
 class VoteFields:
     """The votes for, against and neither; a count left empty is nobody's vote."""
 
-    def __init__(self, form: Form, *, name: str, required: bool) -> None:
+    def __init__(self, form: Form, *, name: str, required: bool, span: int = 1) -> None:
         self.in_favour = NumberField(name=f"{name}For", low=0, high=_MOST_VOTES, required=required)
         self.against = NumberField(name=f"{name}Against", low=0, high=_MOST_VOTES)
         self.other = NumberField(name=f"{name}Other", low=0, high=_MOST_VOTES)
         self.rows: list[LabeledField] = [
-            form.add(translate("Applications", "Votes for"), self.in_favour),
-            form.add(translate("Applications", "Votes against"), self.against),
-            form.add(translate("Applications", "Other opinions"), self.other),
+            form.add(translate("Applications", "Votes for"), self.in_favour, span=span),
+            form.add(translate("Applications", "Votes against"), self.against, span=span),
+            form.add(translate("Applications", "Other opinions"), self.other, span=span),
         ]
 
     def votes(self) -> Votes | None:
         """The votes typed, or None where none was counted."""
         counts = [field.number() for field in (self.in_favour, self.against, self.other)]
         return None if counts == [None, None, None] else Votes(*(count or 0 for count in counts))
+
+    def show_votes(self, votes: Votes) -> None:
+        """Show votes that stand in the books already, or are proposed."""
+        self.in_favour.set_number(votes.in_favour)
+        self.against.set_number(votes.against)
+        self.other.set_number(votes.other)
 
 
 def broken_words(broken: Sequence[LimitBroken]) -> str:

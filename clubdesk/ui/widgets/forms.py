@@ -131,7 +131,7 @@ class LabeledField(QWidget):
 
 
 class Form(QWidget):
-    """Fields in order, in one or two columns. Enter moves on; on the last field `submitted` is emitted."""
+    """Fields in order, in columns. Enter moves on; on the last field `submitted` is emitted."""
 
     submitted = Signal()
     edited = Signal()
@@ -150,10 +150,12 @@ class Form(QWidget):
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
 
-    def add(self, text: str, field: Field, *, hint: str = "", wide: bool = False) -> LabeledField:
-        """Put a field at the end under its label; `wide` takes the whole row."""
+    def add(
+        self, text: str, field: Field, *, hint: str = "", wide: bool = False, span: int = 1
+    ) -> LabeledField:
+        """Put a field at the end under its label; `wide` takes the whole row, `span` so many columns."""
         row = LabeledField(text, field, hint=hint)
-        self._place(row, wide=wide)
+        self._place(row, span=self._columns if wide else span)
         self._rows.append(row)
         field.installEventFilter(self)
         field.edited.connect(self.edited)
@@ -161,7 +163,7 @@ class Form(QWidget):
 
     def add_widget(self, widget: QWidget) -> None:
         """Put anything else (a heading, a banner, a preview) on a row of its own."""
-        self._place(widget, wide=True)
+        self._place(widget, span=self._columns)
 
     def add_heading(self, text: str) -> QLabel:
         """Put a heading above the fields that follow, a little apart from those before."""
@@ -234,9 +236,9 @@ class Form(QWidget):
             row.show_problem(problem)
         return bool(problem)
 
-    def _place(self, widget: QWidget, *, wide: bool) -> None:
-        if wide and self._cell % self._columns:
+    def _place(self, widget: QWidget, *, span: int) -> None:
+        if self._cell % self._columns + span > self._columns:
             self._cell += self._columns - self._cell % self._columns
         line, column = divmod(self._cell, self._columns)
-        self._grid.addWidget(widget, line, column, 1, self._columns if wide else 1)
-        self._cell += self._columns if wide else 1
+        self._grid.addWidget(widget, line, column, 1, span)
+        self._cell += span
