@@ -1890,6 +1890,38 @@
         <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
         <translation>Ngày sinh hoạt tới {next_on} phải sau buổi này ({held_on}). Xin gõ ngày muộn hơn.</translation>
     </message>
+    <message>
+        <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what was counted differs from the books by {difference} đ. Count once more, or write down why it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the books yet, so there is no month to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months are closed in their order. First close the month that begins on {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is not over yet. It can be closed from {ends_on} on, its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything of the month is settled. Settle it, or write down why it is closed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books do not fit together, so the month is not closed. Take the last good safety copy, or ask somebody who knows computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the month that was closed last can be opened again. Open that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -8,7 +8,9 @@ from peewee import DatabaseError as PeeweeDatabaseError
 from clubdesk.store.activities import area_facts
 from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
+from clubdesk.store.cash_counts import count_facts
 from clubdesk.store.chain import covered_digests, digest, row_facts
+from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
@@ -47,6 +49,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "agenda": lambda _key: template_facts(),
     "content": lambda key: content_facts(int(key)),
     "resolution": lambda key: resolution_facts(int(key)),
+    "count": lambda key: count_facts(int(key)),
+    "closing": lambda key: closing_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -67,6 +71,8 @@ _COVERED_TABLES = (
     ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),
     ("SELECT DISTINCT 'content:' || meeting_id FROM activities"),
     ("SELECT 'resolution:' || id FROM resolutions"),
+    ("SELECT 'count:' || id FROM cash_counts"),
+    ("SELECT 'closing:' || id FROM closings"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
 )

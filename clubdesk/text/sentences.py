@@ -7,6 +7,7 @@ from pathlib import Path
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.text.amounts import format_amount, format_percent
+from clubdesk.text.closing_sentences import CLOSING_SENTENCES
 from clubdesk.text.dates import format_date
 from clubdesk.text.errors import (
     UnprintableText,
@@ -30,6 +31,7 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **LENDING_SENTENCES,
     **FUND_SENTENCES,
     **MEETING_SENTENCES,
+    **CLOSING_SENTENCES,
     **FILE_SENTENCES,
     **POST_SENTENCES,
     **WORKBOOK_SENTENCES,

@@ -100,6 +100,11 @@ CHANGES = [
     ("UPDATE resolutions SET state = 'done', settled_in = meeting_id", Flaw.FACTS_CHANGED),
     ("DELETE FROM resolutions", Flaw.FACTS_CHANGED),
 
+    ("UPDATE cash_counts SET words = 'x'", Flaw.FACTS_CHANGED),
+    ("DELETE FROM cash_counts", Flaw.FACTS_CHANGED),
+    ("UPDATE closings SET reopened_at = '2025-06-17T14:33:00+07:00'", Flaw.FACTS_CHANGED),
+    ("INSERT INTO closings (month, closed_at, closed_by, words) VALUES ('2024-02', '', '', '')",
+     Flaw.FACTS_CHANGED),
 ]  # fmt: skip
 UNREADABLE = [
     ("UPDATE entries SET kind = 'nonsense' WHERE id = 4", Flaw.ENTRY_CHANGED),

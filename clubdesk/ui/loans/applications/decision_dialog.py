@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from clubdesk.domain.applications import Outcome, Step
 from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, MonthClosed
 from clubdesk.domain.lending_errors import LimitBroken, VotesMissing
 from clubdesk.domain.limits import limit_names
 from clubdesk.operations.applications import QueueLine, record_decision
@@ -76,6 +76,7 @@ class DecisionDialog(StepDialog):
         """The input beside which a refusal is said."""
         fields: dict[type[ClubError], Field] = {
             DateInFuture: self.day,
+            MonthClosed: self.day,
             VotesMissing: self._votes.in_favour,
             ImpossibleAmount: self.amount,
         }

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed
 from clubdesk.domain.limits import LIMIT_NAMES
 from clubdesk.domain.loan_errors import MeetingMissing
 from clubdesk.domain.loans import Loan
@@ -38,7 +38,7 @@ class PayOutFields(ProductFields):
 
     def field_of(self, error: ClubError) -> Field:
         """The input beside which a refusal is said."""
-        if isinstance(error, DateInFuture | MeetingMissing | NotAMemberThen):
+        if isinstance(error, DateInFuture | MonthClosed | MeetingMissing | NotAMemberThen):
             return self.disbursed_on
         return super().field_of(error)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.applications import Request
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed
 from clubdesk.domain.loan_errors import UnevenMonths
 from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.applications import QueueLine, apply, change_request
@@ -172,6 +172,7 @@ class RequestDialog(FormDialog):
     def _field_of(self, error: ClubError) -> Field:
         fields: dict[type[ClubError], Field] = {
             DateInFuture: self.asked_on,
+            MonthClosed: self.asked_on,
             NotAMemberThen: self.borrower,
             UnevenMonths: self.months,
         }
