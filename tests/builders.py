@@ -87,6 +87,7 @@ def a_club(
     opening: Mapping[str, int] = OPENING,
     shares: tuple[tuple[str, Decimal], ...] = ((ACTIVITY_FUND, Decimal(100)),),
     name: str = "thon_mau.clb",
+    monthly_dues: int = 0,
 ) -> Path:
     """A new club's file, closed: founded on 17/01/2024, meeting on the 17th."""
     path = folder / name
@@ -102,6 +103,7 @@ def a_club(
         rules=rules or LendingRules(),
         begin_on=FOUNDED,
         opening=opening,
+        monthly_dues=monthly_dues,
         interest_shares=shares,
     )
     clubs.make_club(path, club, today=TODAY, clock=clock, actor=ACTOR)

@@ -1337,6 +1337,81 @@
     </message>
 </context>
 <context>
+    <name>Dues</name>
+    <message>
+        <source>poor households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near-poor households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people of 70 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people of 80 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a quarter (3 months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a year (12 months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays dues of {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays dues of {months}, the last of them in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lacking then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is lacking then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks {amount} ({months})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid until {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
@@ -1922,6 +1997,42 @@
         <source>Only the month that was closed last can be opened again. Open that one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues are taken every month, every quarter or every year. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {holds_from} a period of the dues before it is not over. Let the new dues begin on {next_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than {name} can pay: up to {until} it is {most} đ. Type at most {most} đ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is excused in the rule of dues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club does not take contributions that are given back. Switch them on first on the page Funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people still have {total} đ to get back. Give it back first, then switch contributions off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not a member on {on}. Choose a member, or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1983,6 +2094,14 @@
     <message>
         <source>Opening balance</source>
         <translation>Tồn quỹ ban đầu</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution given back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disbursement {loan}</source>

@@ -104,6 +104,10 @@ def _add_dated(papers: Commands) -> None:
     application = _add_file(papers, "application", "the application for a loan; blank without one")
     application.add_argument("--loan", help="code")
     application.add_argument("--on", type=_day)
+    dues = _add_paper(papers, "dues-book", "a year of the dues book")
+    dues.add_argument("--year", type=_year_number, required=True)
+    contributions = _add_paper(papers, "contributions", "what a member contributed and gets back")
+    contributions.add_argument("--member", required=True, help="code or name")
     voucher = _add_file(papers, "voucher", "a receipt, payment or journal voucher")
     voucher.add_argument("--voucher", required=True, help="number, like PT 2025/012")
     voucher.add_argument("--copies", type=int, choices=(1, 2), default=2)
@@ -161,6 +165,11 @@ def _year(text: str) -> Period:
         return whole_year(int(text))
     except ValueError as error:
         raise argparse.ArgumentTypeError(text) from error
+
+
+def _year_number(text: str) -> int:
+    _year(text)
+    return int(text)
 
 
 def _decimal(text: str) -> Decimal:

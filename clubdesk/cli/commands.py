@@ -137,12 +137,13 @@ def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
 
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
-    details = {name: getattr(asked, name) for name in ("on", "copies") if hasattr(asked, name)}
+    details = {name: getattr(asked, name) for name in ("on", "copies", "year") if hasattr(asked, name)}
     return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
 
 
 def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
+        dues_printing,
         late_printing,
         loan_printing,
         member_printing,
@@ -168,6 +169,8 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "overdue-letter": loan_printing.overdue_letter,
         "member-statement": loan_printing.member_statement,
         "collection-sheet": loan_printing.collection_sheet,
+        "dues-book": dues_printing.dues_book,
+        "contributions": dues_printing.contribution_statement,
         "voucher": voucher_printing.voucher,
     }
 

@@ -156,10 +156,14 @@ class BookMoney:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryBooks:
-    """The whole content of the books, every sheet in its order; shares in % of the interest, in order."""
+    """The whole content of the books, every sheet in its order; shares in % of the interest, in order.
+
+    `monthly_dues` is what a member pays in đồng; the books do not say who paid.
+    """
 
     club: ClubProfile
     rules: LendingRules = field(default_factory=LendingRules)
+    monthly_dues: int = 0
     interest_shares: tuple[tuple[str, Decimal], ...] = ((ACTIVITY_FUND, WHOLE),)
     members: tuple[BookMember, ...] = ()
     loans: tuple[BookLoan, ...] = ()
@@ -178,12 +182,20 @@ class HistoryBooks:
     @property
     def begin_on(self) -> date | None:
         """The founding day, or the day of the earliest fact where the book has one before it."""
+        return min(self._days(), default=None)
+
+    @property
+    def end_on(self) -> date | None:
+        """The day of the latest fact, or the founding day."""
+        return max(self._days(), default=None)
+
+    def _days(self) -> set[date]:
         days = {loan.lent_on for loan in self.loans}
         for rows in (self.repayments, self.write_offs, self.meetings, self.money):
             days.update(row.day for row in rows)
         if self.club.founded_on:
             days.add(self.club.founded_on)
-        return min(days, default=None)
+        return days
 
 
 def terms_of(loan: BookLoan, rules: LendingRules) -> Terms:

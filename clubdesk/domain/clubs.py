@@ -41,7 +41,7 @@ class ClubProfile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LendingRules:
-    """The club's settings for loans and dues: đồng and days (lending_rules 3 to 9).
+    """The club's settings for loans: đồng and days (lending_rules 3 to 9).
 
     `loss_fund_id` is the fund that bears what is written off, None for the Income Fund; an application
     need not take the steps in `skipped_steps`, but either the board or the meeting decides.
@@ -57,7 +57,6 @@ class LendingRules:
     first_due_rule: FirstDueRule = FirstDueRule.MEETING_DAY
     payment_order: PaymentOrder = PaymentOrder.INTEREST_FIRST
     started_period: StartedPeriod = StartedPeriod.FULL
-    monthly_dues: int = 0
     base: Base = Base.DECLINING
     pattern: Pattern = Pattern.EQUAL_PRINCIPAL
     extra_use: ExtraUse = ExtraUse.IN_ADVANCE

@@ -83,8 +83,11 @@ class ClubSheet:
             rounding=self._may(Setting.ROUNDING, _rounding, usual.rounding),
             interest_rounding=self._may(Setting.INTEREST_ROUNDING, _rounding, usual.interest_rounding),
             grace_days=self._may(Setting.GRACE_DAYS, count(0, MOST_GRACE_DAYS), usual.grace_days),
-            monthly_dues=self._may(Setting.DUES, amount, usual.monthly_dues),
         )
+
+    def monthly_dues(self) -> int:
+        """What a member pays a month, in đồng; 0 where the sheet does not say."""
+        return self._may(Setting.DUES, amount, 0)
 
     def interest_shares(self) -> tuple[tuple[str, Decimal], ...]:
         """The shares in order; all to the Activity Fund where the sheet has none."""

@@ -112,7 +112,10 @@ def read_history_workbook(path: Path, *, today: date, progress: Progress | None 
 def _read_books(reading: _Reading, *, today: date) -> HistoryBooks:
     club = reading.club()
     empty = HistoryBooks(
-        club=club.profile(today=today), rules=club.rules(), interest_shares=club.interest_shares()
+        club=club.profile(today=today),
+        rules=club.rules(),
+        monthly_dues=club.monthly_dues(),
+        interest_shares=club.interest_shares(),
     )
     if Sheet.CLUB in {one.sheet for one in reading.found if one.fault is Fault.MISSING_SHEET}:
         club.found.clear()
@@ -121,6 +124,7 @@ def _read_books(reading: _Reading, *, today: date) -> HistoryBooks:
     return HistoryBooks(
         club=empty.club,
         rules=empty.rules,
+        monthly_dues=empty.monthly_dues,
         interest_shares=empty.interest_shares,
         members=reading.table(Sheet.MEMBERS, history_rows.member),
         loans=reading.table(Sheet.LOANS, history_rows.loan),

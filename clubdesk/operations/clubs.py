@@ -7,12 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
 from clubdesk.domain.ledger import Entry, EntryKind, moved
 from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
 from clubdesk.domain.member_errors import NameMissing
 from clubdesk.store import clubs as store
-from clubdesk.store import database, opening
+from clubdesk.store import database, dues, opening
 from clubdesk.store.files import journals
 from clubdesk.store.ledger import add_entry, head_hash
 
@@ -22,12 +23,16 @@ FUND_ROLES = {INCOME_FUND: FundRole.INCOME, ACTIVITY_FUND: FundRole.ACTIVITY}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewClub:
-    """What is asked before a club's books begin; `opening` is the đồng in each fund's cash box that day."""
+    """What is asked before a club's books begin; `opening` is the đồng in each fund's cash box that day.
+
+    `monthly_dues` is what a member pays from the month of beginning, in đồng; 0 where it is not decided.
+    """
 
     profile: ClubProfile
     rules: LendingRules
     begin_on: date
     opening: Mapping[str, int]
+    monthly_dues: int = 0
     interest_shares: tuple[tuple[str, Decimal], ...] = ((ACTIVITY_FUND, WHOLE),)
 
 
@@ -44,6 +49,7 @@ def make_club(path: Path, club: NewClub, *, today: date, clock: Clock, actor: st
         raise DateInFuture(on=club.begin_on, today=today)
     with opening.new_file(path, clock=clock, actor=actor):
         set_up(club)
+        begin_dues(club.monthly_dues, holds_from=club.begin_on.replace(day=1))
         for name, amount in club.opening.items():
             _add_opening(name, amount, club.begin_on)
 
@@ -59,6 +65,12 @@ def set_up(club: NewClub, *, is_sample: bool = False) -> None:
     }
     shares = tuple((funds[name].id, percent) for name, percent in club.interest_shares)
     store.add_interest_shares(InterestShares(club.begin_on, shares))
+
+
+def begin_dues(amount: int, *, holds_from: date) -> None:
+    """The first rule of dues of a new file, in đồng a month; none where the club has not decided."""
+    if amount:
+        dues.save_rule(DuesRule(holds_from=holds_from, amount=amount))
 
 
 def _add_opening(name: str, amount: int, on: date) -> None:

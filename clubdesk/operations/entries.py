@@ -23,6 +23,7 @@ from clubdesk.domain.ledger_errors import (
 from clubdesk.domain.loan_errors import LoanHasPayments, PaidOffSince, ReversalStands
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.repayments import changed_on
+from clubdesk.operations.contribution_checks import check_contribution
 from clubdesk.store import accounts, applications, clubs, ledger, loan_facts, loans, locks
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
@@ -90,7 +91,7 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
     Raises:
         ReasonMissing, DateInFuture, ReversalTooEarly, AlreadyReversed, ReversalStands: it is not done so.
         LoanHasPayments, PaidOffSince: something recorded later stands on it.
-        PlaceWouldBeNegative: the money is not there any more.
+        PlaceWouldBeNegative, RefundTooLarge: the money is not there any more.
     """
     check_day(on, today)
     if not reason.strip():
@@ -104,6 +105,7 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
             ledger.add_entry(_reversal(correction, reason.strip(), on))
         reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
         check_places(reversal.entry.lines, on)
+        check_contribution(reversal.entry)
         for loan_id in loan_facts.loans_of_entry(entry_id):
             loans.update_balance(loans.load_loan(loan_id))
         if posted.entry.kind in LENDING_KINDS and posted.entry.loan_id is not None:

@@ -15,13 +15,14 @@ from clubdesk.domain.books import (
     terms_of,
 )
 from clubdesk.domain.complaints import BooksRefused
+from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import AccountType, Entry, EntryKind, moved
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.members import Member
 from clubdesk.domain.repayments import Split
 from clubdesk.exchange.history_workbook import BooksReading, read_history_workbook
-from clubdesk.operations.clubs import Clock, NewClub, set_up
+from clubdesk.operations.clubs import Clock, NewClub, begin_dues, set_up
 from clubdesk.operations.loans import book_loan
 from clubdesk.operations.repayments import book_repayment
 from clubdesk.operations.write_offs import book_write_off
@@ -87,6 +88,8 @@ def _set_up(books: HistoryBooks, *, is_sample: bool) -> None:
         interest_shares=books.interest_shares,
     )
     set_up(club, is_sample=is_sample)
+    # Old books do not say who paid: nobody is in arrears for what the paper cannot tell.
+    begin_dues(books.monthly_dues, holds_from=month_after(books.end_on or begin_on, 1, kept_day=1))
 
 
 def _in_order(books: HistoryBooks) -> list[Fact]:

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.leaving import Leaving, came_back, left, stayed, stayed_away
 from clubdesk.domain.members import Member
 from clubdesk.domain.posts import SINGLE_ROLES, Holding, Role
+from clubdesk.operations.contributions import are_contributions_on, contributions_of
+from clubdesk.operations.dues import dues_owed, dues_rules
 from clubdesk.operations.loans import LoanPage, loan_page
 from clubdesk.operations.members import change_member
 from clubdesk.store import loans, members, posts
@@ -14,11 +17,17 @@ from clubdesk.store.database import transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsettled:
-    """What binds a person to the club: loans on which something is owed, and posts held from a day on."""
+    """What binds a person to the club: loans on which something is owed, and posts held from a day on.
+
+    `dues` is how the person stands with them, None where the club takes none; `contribution` the đồng to be
+    given back, None where the books do not keep contributions.
+    """
 
     member: Member
     loans: tuple[LoanPage, ...]
     posts: tuple[Holding, ...]
+    dues: DuesStanding | None
+    contribution: int | None
 
     @property
     def outstanding(self) -> int:
@@ -34,6 +43,8 @@ def unsettled(member_id: int, on: date) -> Unsettled:
         member=member,
         loans=tuple(page for page in pages if page.position.outstanding or page.position.due),
         posts=tuple(_held_after(member.id, on)),
+        dues=dues_owed(member.id, on).standing if dues_rules() else None,
+        contribution=contributions_of(member.id, on).balance if are_contributions_on() else None,
     )
 
 

@@ -124,7 +124,7 @@ class _Story:
                 meeting_day=MEETING_DAY,
                 report_to="Hội Người cao tuổi xã Mẫu",
             ),
-            rules=LendingRules(monthly_dues=DUES),
+            monthly_dues=DUES,
             members=tuple(_members(founded_on)),
         )
 

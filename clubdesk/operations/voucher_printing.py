@@ -9,11 +9,13 @@ from clubdesk.domain.ledger_errors import VoucherNotFound
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import control_code
+from clubdesk.operations.dues import months_paid
 from clubdesk.operations.loan_facts import home
 from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.voucher import TITLES, Cause, Part, Voucher, draw_voucher
 from clubdesk.store import clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
+from clubdesk.text.dues_words import months_text
 from clubdesk.text.voucher_numbers import parse_voucher
 
 _PART_WORDS = {AccountType.LOANS: "gốc", AccountType.INTEREST: "lãi"}
@@ -83,6 +85,7 @@ def _cause(posted: Posted) -> Cause:
         is_payoff=entry.kind is EntryKind.REPAYMENT and loans.is_payoff(posted.id),
         account=account,
         reversed_voucher=str(reversed_one) if reversed_one else "",
+        months=months_text(months_paid([posted.id]).get(posted.id, ())),
         words=entry.words or purpose,
     )
 

@@ -68,6 +68,9 @@ _WORDINGS = {
 _PAID_OFF = "tất toán khoản vay {loan}"
 _REASONS = {
     EntryKind.OPENING: "tồn quỹ ban đầu",
+    EntryKind.DUES: "phí thành viên tháng {months}",
+    EntryKind.CONTRIBUTION: "góp vốn, được trả lại khi ra câu lạc bộ",
+    EntryKind.REFUND: "trả lại vốn góp",
     EntryKind.DISBURSEMENT: "cho vay, khoản vay {loan}",
     EntryKind.REPAYMENT: "trả nợ khoản vay {loan}",
     EntryKind.WRITE_OFF: "xóa nợ khoản vay {loan}",
@@ -90,13 +93,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
-    """What happened: the entry's kind, with the loan, account, voucher and words that it is about."""
+    """What happened: the entry's kind, with the loan, account, voucher and words that it is about.
+
+    `months` are those that dues were paid for, as "10–12/2026".
+    """
 
     kind: EntryKind
     loan_code: str = ""
     is_payoff: bool = False
     account: str = ""
     reversed_voucher: str = ""
+    months: str = ""
     words: str = ""
 
 
@@ -205,7 +212,9 @@ def _lines(voucher: Voucher) -> Iterator[tuple[Run, ...]]:
 
 def _reason(cause: Cause) -> str:
     known = _PAID_OFF if cause.is_payoff else _REASONS.get(cause.kind)
-    about = known.format(loan=cause.loan_code, voucher=cause.reversed_voucher) if known else cause.account
+    about = cause.account
+    if known:
+        about = known.format(loan=cause.loan_code, voucher=cause.reversed_voucher, months=cause.months)
     return ": ".join(filter(None, (about, cause.words)))
 
 

@@ -14,6 +14,7 @@ from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
+from clubdesk.store.dues import dues_facts, dues_rule_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
@@ -51,6 +52,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "resolution": lambda key: resolution_facts(int(key)),
     "count": lambda key: count_facts(int(key)),
     "closing": lambda key: closing_facts(int(key)),
+    "dues-rule": dues_rule_facts,
+    "dues": lambda key: dues_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -75,6 +78,8 @@ _COVERED_TABLES = (
     ("SELECT 'closing:' || id FROM closings"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
+    ("SELECT 'dues-rule:' || holds_from FROM dues_rules"),
+    ("SELECT DISTINCT 'dues:' || entry_id FROM dues_payments"),
 )
 
 

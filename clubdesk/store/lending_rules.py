@@ -22,7 +22,8 @@ def rules_columns(rules: LendingRules) -> dict[str, str | int | None]:
         "first_due_rule": rules.first_due_rule,
         "payment_order": rules.payment_order,
         "started_period": rules.started_period,
-        "monthly_dues": rules.monthly_dues,
+        # Dues have rules of their own; a column that is never empty goes on being written.
+        "monthly_dues": 0,
         "base": rules.base,
         "pattern": rules.pattern,
         "extra_use": rules.extra_use,
@@ -55,7 +56,6 @@ def rules_of(row: LendingRulesRow) -> LendingRules:
         first_due_rule=FirstDueRule(row.first_due_rule),
         payment_order=PaymentOrder(row.payment_order),
         started_period=StartedPeriod(row.started_period),
-        monthly_dues=row.monthly_dues,
         base=Base(row.base or usual.base),
         pattern=Pattern(row.pattern or usual.pattern),
         extra_use=ExtraUse(row.extra_use or usual.extra_use),

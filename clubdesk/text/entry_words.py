@@ -7,6 +7,8 @@ from clubdesk.text.translation import translate
 
 _NAMES: dict[EntryKind, Callable[[], str]] = {
     EntryKind.OPENING: lambda: translate("Funds", "Opening balance"),
+    EntryKind.CONTRIBUTION: lambda: translate("Funds", "Contribution"),
+    EntryKind.REFUND: lambda: translate("Funds", "Contribution given back"),
     EntryKind.DISBURSEMENT: lambda: translate("Funds", "Disbursement {loan}"),
     EntryKind.REPAYMENT: lambda: translate("Funds", "Repayment {loan}"),
     EntryKind.WRITE_OFF: lambda: translate("Funds", "Write-off {loan}"),

@@ -39,7 +39,7 @@ def make(folder: Path, club: NewClub) -> Path:
 
 
 def test_a_new_club_begins_with_its_opening_money_and_clean_books(tmp_path: Path) -> None:
-    rules = LendingRules(grace_days=5, monthly_dues=3_000)
+    rules = LendingRules(grace_days=5)
     with opened(a_club(tmp_path, rules=rules, opening={INCOME_FUND: 7_000_000, ACTIVITY_FUND: 0})):
         assert [(total.fund.name, total.cash) for total in fund_totals(TODAY)] == [
             (INCOME_FUND, 7_000_000),

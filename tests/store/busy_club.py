@@ -8,6 +8,7 @@ from clubdesk.domain.activities import Activity, ActivityKind
 from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.decisions import Decision, Votes
+from clubdesk.domain.dues_rules import DuesRule, Exemption
 from clubdesk.domain.members import Member
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
@@ -18,6 +19,7 @@ from clubdesk.operations.agenda_template import change_template_item
 from clubdesk.operations.applications import apply, record_opinion
 from clubdesk.operations.cash_counts import record_count
 from clubdesk.operations.closings import close_month
+from clubdesk.operations.dues import record_dues_of, set_dues_rule
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.history import import_books
 from clubdesk.operations.lending_rules import save_product
@@ -54,11 +56,19 @@ def busy_club(folder: Path) -> Path:
         wrong = record_repayment(second.id, amount=100_000, paid_on=date(2025, 3, 17), today=TODAY)
         reverse_entry(wrong.entry_id, reason="Ghi nhầm", on=date(2025, 3, 20), today=TODAY)
         record_payoff(second.id, paid_on=date(2025, 5, 17), today=TODAY)
+        _pay_dues(hoa.id, minh.id)
         _decide(first.id, hoa)
         _meet(hoa)
         record_count(1, on=TODAY, today=TODAY, notes={500_000: 1}, words="Đang đếm dở")
         close_month(date(2024, 1, 1), words="Chưa kiểm quỹ", today=TODAY)
     return path
+
+
+def _pay_dues(*people: int) -> None:
+    """Dues by rule, of two people, one of them taken back."""
+    set_dues_rule(DuesRule(holds_from=date(2025, 1, 1), amount=5_000, exempt=frozenset({Exemption.BOARD})))
+    _first, wrong = record_dues_of(people, on=date(2025, 3, 17), today=TODAY)
+    reverse_entry(wrong.entry_id, reason="Ghi nhầm", on=date(2025, 3, 20), today=TODAY)
 
 
 def _decide(loan_id: int, member: Member) -> None:

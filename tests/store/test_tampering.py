@@ -105,6 +105,13 @@ CHANGES = [
     ("UPDATE closings SET reopened_at = '2025-06-17T14:33:00+07:00'", Flaw.FACTS_CHANGED),
     ("INSERT INTO closings (month, closed_at, closed_by, words) VALUES ('2024-02', '', '', '')",
      Flaw.FACTS_CHANGED),
+    ("UPDATE lending_rules SET monthly_dues = 5000", Flaw.FACTS_CHANGED),
+    ("UPDATE dues_rules SET amount = 4000", Flaw.FACTS_CHANGED),
+    ("INSERT INTO dues_rules VALUES ('2025-02-01', 1000, 1, '')", Flaw.FACTS_CHANGED),
+    ("UPDATE dues_payments SET amount = amount + 1 WHERE month = '2025-02-01'", Flaw.FACTS_CHANGED),
+    ("UPDATE dues_payments SET month = '2025-04-01' WHERE month = '2025-03-01'", Flaw.FACTS_CHANGED),
+    ("DELETE FROM dues_payments WHERE month = '2025-02-01'", Flaw.FACTS_CHANGED),
+    ("INSERT INTO dues_payments VALUES (1, 1, '2025-04-01', 5000)", Flaw.FACTS_CHANGED),
 ]  # fmt: skip
 UNREADABLE = [
     ("UPDATE entries SET kind = 'nonsense' WHERE id = 4", Flaw.ENTRY_CHANGED),

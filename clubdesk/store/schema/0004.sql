@@ -175,8 +175,7 @@ CREATE TABLE dues_payments (
     amount INTEGER NOT NULL CHECK (amount > 0),
     PRIMARY KEY (entry_id, month)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX dues_of_member ON dues_payments (member_id, month);
-CREATE INDEX dues_of_month ON dues_payments (month);
+CREATE INDEX dues_of_member ON dues_payments (member_id, month, amount);
 
 -- Sổ Tấm lòng vàng: money given stands in its entry too, goods only here.
 CREATE TABLE donations (

@@ -59,6 +59,7 @@ class NewClubForm:
                 INCOME_FUND: self.income.amount() or 0,
                 ACTIVITY_FUND: self.activity.amount() or 0,
             },
+            monthly_dues=self.dues.amount() or 0,
             interest_shares=tuple((fund, percent) for fund, percent in shares if percent),
         )
 
@@ -173,7 +174,6 @@ class NewClubForm:
             interest_rounding=int(str(self.interest_rounding.key())),
             grace_days=self._rules.grace_days if grace is None else grace,
             first_due_rule=FirstDueRule(str(self.first_due.key())),
-            monthly_dues=self.dues.amount() or 0,
         )
 
     def _founding_problem(self) -> str:

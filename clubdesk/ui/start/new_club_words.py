@@ -17,7 +17,7 @@ def summary(club: NewClub) -> list[KeyValue]:
         KeyValue(translate("Start", "Meetings"), _meetings(club.profile)),
         KeyValue(translate("Start", "Interest"), _interest(club)),
         KeyValue(translate("Start", "Repayments"), _repayments(club.rules)),
-        KeyValue(translate("Start", "Monthly dues"), _dues(club.rules)),
+        KeyValue(translate("Start", "Monthly dues"), _dues(club.monthly_dues)),
         *(KeyValue(fund, _opening(amount, club.begin_on), "bold") for fund, amount in club.opening.items()),
     ]
 
@@ -66,10 +66,10 @@ def _repayments(rules: LendingRules) -> str:
     )
 
 
-def _dues(rules: LendingRules) -> str:
-    if not rules.monthly_dues:
+def _dues(amount: int) -> str:
+    if not amount:
         return translate("Start", "none")
-    return translate("Start", "{amount} a member").format(amount=format_dong(rules.monthly_dues))
+    return translate("Start", "{amount} a member").format(amount=format_dong(amount))
 
 
 def _opening(amount: int, on: date) -> str:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, FirstDueRule
-from clubdesk.operations import clubs
+from clubdesk.domain.dues_rules import DuesRule
+from clubdesk.operations import clubs, dues
 from clubdesk.operations.funds import fund_totals
 from clubdesk.ui.start.new_club import NewClubDialog
 from tests.builders import TODAY
@@ -62,8 +63,8 @@ def test_club_is_made_and_opened(dialog: NewClubDialog, front: FrontDoor, home: 
     assert page is not None
     assert page.help_page == "home"
     assert [total.cash for total in fund_totals(TODAY)] == [48_000_000, 2_500_000]
-    rules = clubs.lending_rules(TODAY)
-    assert (rules.monthly_dues, rules.first_due_rule) == (5_000, FirstDueRule.ONE_PERIOD)
+    assert clubs.lending_rules(TODAY).first_due_rule is FirstDueRule.ONE_PERIOD
+    assert dues.dues_rules() == [DuesRule(holds_from=TODAY.replace(day=1), amount=5_000)]
     assert clubs.profile().meeting_day == 17
 
 
