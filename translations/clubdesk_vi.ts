@@ -1962,8 +1962,8 @@
         <translation>Quyết định {code} đã ghi là xong hoặc thôi. Xin bấm “Lấy lại” trước.</translation>
     </message>
     <message>
-        <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
-        <translation>Ngày sinh hoạt tới {next_on} phải sau buổi này ({held_on}). Xin gõ ngày muộn hơn.</translation>
+        <source>The club met on {held_on}, so the month cannot be marked as one without a meeting.</source>
+        <translation>Câu lạc bộ đã sinh hoạt ngày {held_on} nên không đánh dấu tháng này là tháng không sinh hoạt được.</translation>
     </message>
     <message>
         <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>

@@ -79,4 +79,15 @@ class NextMeetingTooEarly(ClubError):
     """The next meeting is not after this one."""
 
     next_on: date
+
+
+class MonthHasMeeting(ClubError):
+    """A month in which the club met is not skipped."""
+
+    held_on: date
+
+
+class MeetingNotEmpty(ClubError):
+    """A meeting in which something was recorded is not dropped."""
+
     held_on: date

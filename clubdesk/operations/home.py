@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.births import birthday
-from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.ready_lists import longevity_age
 from clubdesk.operations.funds import FundTotal, fund_totals
 from clubdesk.operations.loans import LoanLine, open_loans
-from clubdesk.store import clubs, meetings, members
+from clubdesk.operations.meeting_plans import next_meeting
+from clubdesk.store import clubs, members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,15 +49,15 @@ class Today:
 
 def glance(on: date) -> Today:
     """The first page of a day."""
-    next_meeting = _next_meeting(on)
+    planned = next_meeting(on)
     open_now = open_loans(on)
     ahead = clubs.load_rules(on).days_ahead
-    due_then = [position(line.loan, next_meeting, days_ahead=ahead).due for line in open_now]
+    due_then = [position(line.loan, planned, days_ahead=ahead).due for line in open_now]
     late = [line for line in open_now if line.position.principal_overdue]
     roll = [member for member in members.load_members() if is_member(member.details, on)]
     return Today(
         on=on,
-        next_meeting=next_meeting,
+        next_meeting=planned,
         members=len(roll),
         due_now=_total([(line.asked.principal_due, line.asked.interest_due) for line in open_now]),
         loans_due_at_meeting=sum(due > 0 for due in due_then),
@@ -75,14 +75,6 @@ def _total(parts: list[tuple[int, int]]) -> DueTotal:
         principal=sum(principal for principal, _interest in parts),
         interest=sum(interest for _principal, interest in parts),
     )
-
-
-def _next_meeting(on: date) -> date:
-    """The club's day in this month, or in the next one when it is past or has been held."""
-    day = clubs.load_profile().meeting_day
-    planned = month_after(on, 0, kept_day=day)
-    held = any((held.year, held.month) == (on.year, on.month) for held in meetings.load_meeting_days())
-    return planned if planned >= on and not held else month_after(on, 1, kept_day=day)
 
 
 def _birthdays(roll: list[Member], on: date) -> tuple[Birthday, ...]:

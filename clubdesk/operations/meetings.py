@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from clubdesk.domain.meeting_errors import MeetingSigned
+from clubdesk.domain.meeting_errors import MeetingNotEmpty, MeetingSigned
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.entries import check_day
 from clubdesk.store import meetings
@@ -19,6 +19,20 @@ def hold_meeting(
     check_day(held_on, today)
     with transaction():
         return meeting(meetings.open_meeting(held_on, body, place=place, began_at=began_at))
+
+
+def discard_meeting(meeting_id: int) -> None:
+    """Forget a meeting that was opened by mistake.
+
+    Raises:
+        MeetingSigned.
+        MeetingNotEmpty: something is recorded in it.
+    """
+    with transaction():
+        found = check_unsigned(meeting_id)
+        if not meetings.is_empty(meeting_id):
+            raise MeetingNotEmpty(held_on=found.held_on)
+        meetings.drop_meeting(meeting_id)
 
 
 def meeting(meeting_id: int) -> Meeting:

@@ -15,6 +15,7 @@ from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
 from clubdesk.store.dues import dues_facts, dues_rule_facts
+from clubdesk.store.guests import guests_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
@@ -25,6 +26,7 @@ from clubdesk.store.products import product_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
+from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
 _FACTS: dict[str, Callable[[str], object]] = {
@@ -39,6 +41,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "setting": setting_facts,
     "import": lambda key: import_facts(int(key)),
     "meeting": lambda key: meeting_facts(int(key)),
+    "guests": lambda key: guests_facts(int(key)),
+    "skipped": skipped_facts,
     "loan": lambda key: loan_facts(int(key)),
     "payment": lambda key: payment_facts(int(key)),
     "decision": lambda key: decision_facts(int(key)),
@@ -63,6 +67,8 @@ _COVERED_TABLES = (
     ("SELECT 'setting:' || name FROM settings"),
     ("SELECT 'import:' || id FROM roll_imports"),
     ("SELECT 'meeting:' || id FROM meetings"),
+    ("SELECT DISTINCT 'guests:' || meeting_id FROM guests"),
+    ("SELECT 'skipped:' || month FROM skipped_months"),
     ("SELECT 'loan:' || id FROM loans"),
     ("SELECT 'payment:' || entry_id FROM repayments"),
     ("SELECT 'payment:' || entry_id FROM write_offs"),

@@ -10,6 +10,21 @@ from clubdesk.store.database import fetch, recorded_now, run
 from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import AttendanceRow, MeetingRow
 
+_CONTENT = (
+    ("attendance", "meeting_id"),
+    ("guests", "meeting_id"),
+    ("entries", "meeting_id"),
+    ("decisions", "meeting_id"),
+    ("loans", "meeting_id"),
+    ("activities", "meeting_id"),
+    ("resolutions", "meeting_id"),
+    ("resolutions", "settled_in"),
+    ("donations", "meeting_id"),
+    ("cash_counts", "meeting_id"),
+    ("minutes_sections", "meeting_id"),
+    ("signings", "meeting_id"),
+)
+
 
 def add_meeting(
     held_on: date,
@@ -100,6 +115,32 @@ def find_meeting(held_on: date, body: Body = Body.CLUB) -> int | None:
         "SELECT id FROM meetings WHERE held_on = ? AND body = ?", (held_on.isoformat(), body.value)
     ).fetchone()
     return row[0] if row else None
+
+
+def find_called_before(held_on: date, most: int) -> list[int]:
+    """The ids of the last meetings of the club before a day whose roll was called, the latest first."""
+    rows = run(
+        "SELECT id FROM meetings WHERE body = '' AND held_on < ?"
+        " AND EXISTS (SELECT 1 FROM attendance WHERE meeting_id = meetings.id)"
+        " ORDER BY held_on DESC LIMIT ?",
+        (held_on.isoformat(), most),
+    )
+    return [meeting_id for (meeting_id,) in rows]
+
+
+def is_empty(meeting_id: int) -> bool:
+    """Whether nothing is recorded in a meeting yet."""
+    return not any(
+        run(f"SELECT 1 FROM {table} WHERE {column} = ? LIMIT 1", (meeting_id,)).fetchone()  # noqa: S608
+        for table, column in _CONTENT
+    )
+
+
+def drop_meeting(meeting_id: int) -> None:
+    """Forget a meeting in which nothing is recorded."""
+    run("DELETE FROM agenda_items WHERE meeting_id = ?", (meeting_id,))
+    run("DELETE FROM meetings WHERE id = ?", (meeting_id,))
+    record_meeting("meeting dropped", meeting_id)
 
 
 def meeting_day(meeting_id: int) -> date:

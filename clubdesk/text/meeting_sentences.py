@@ -11,7 +11,9 @@ from clubdesk.domain.meeting_errors import (
     AreaNameTaken,
     ImpossibleFigure,
     LastAgendaItem,
+    MeetingNotEmpty,
     MeetingSigned,
+    MonthHasMeeting,
     NextMeetingTooEarly,
     NotLastResolution,
     ResolutionDueTooEarly,
@@ -59,5 +61,13 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     NextMeetingTooEarly: lambda: translate(
         "Errors", "The next meeting, {next_on}, must be after this one of {held_on}. Type a later day."
+    ),
+    MonthHasMeeting: lambda: translate(
+        "Errors", "The club met on {held_on}, so the month cannot be marked as one without a meeting."
+    ),
+    MeetingNotEmpty: lambda: translate(
+        "Errors",
+        "Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with "
+        "the meeting.",
     ),
 }

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from clubdesk.domain.errors import ClubError
 from clubdesk.domain.fund_errors import (
     FirstPlace,
     KindExists,
@@ -36,10 +35,8 @@ def box(fund_id: int) -> int:
     return clubs.load_books()[fund_id].place.id
 
 
-def movement(
-    amount: int = 50_000, *, fund: int = ACTIVITY, kind: str = "Ủng hộ", on: date = TODAY
-) -> Movement:
-    return Movement(place_id=box(fund), kind=kind, amount=amount, on=on)
+def movement(amount: int = 50_000, *, kind: str = "Ủng hộ", on: date = TODAY) -> Movement:
+    return Movement(place_id=box(ACTIVITY), kind=kind, amount=amount, on=on)
 
 
 def cash() -> dict[int, int]:
@@ -90,7 +87,7 @@ def test_a_reversal_is_reversed_and_all_three_lines_stay(open_club: Path) -> Non
 
 
 def test_what_cannot_be_posted_is_refused(open_club: Path) -> None:
-    refusals: list[tuple[Movement, type[ClubError]]] = [
+    refusals = [
         (movement(0), ImpossibleAmount),
         (movement(-5), ImpossibleAmount),
         (movement(kind="  "), KindMissing),
