@@ -91,3 +91,38 @@ class MeetingNotEmpty(ClubError):
     """A meeting in which something was recorded is not dropped."""
 
     held_on: date
+
+
+class NotOnTheRoll(ClubError):
+    """Whoever leads a meeting or writes it down was a member that day."""
+
+    name: str
+    held_on: date
+
+
+class MinutesIncomplete(ClubError):
+    """Something is missing before the minutes can be signed."""
+
+
+class EarlierMeetingUnsigned(ClubError):
+    """Minutes are signed in the order of the meetings."""
+
+    held_on: date
+
+
+class NotLastSigned(ClubError):
+    """Only the meeting of a body that was signed last can be opened again."""
+
+    held_on: date
+
+
+class MeetingNotSigned(ClubError):
+    """The minutes of the meeting are not signed, so there is nothing to open again."""
+
+    held_on: date
+
+
+class NoMeetingThen(ClubError):
+    """There is no meeting on the day."""
+
+    held_on: date

@@ -21,11 +21,13 @@ from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
+from clubdesk.store.minutes import words_facts
 from clubdesk.store.posts import holding_facts, post_facts
 from clubdesk.store.products import product_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
+from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
@@ -54,6 +56,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "agenda": lambda _key: template_facts(),
     "content": lambda key: content_facts(int(key)),
     "resolution": lambda key: resolution_facts(int(key)),
+    "minutes": lambda key: words_facts(int(key)),
+    "signing": lambda key: signing_facts(int(key)),
     "count": lambda key: count_facts(int(key)),
     "closing": lambda key: closing_facts(int(key)),
     "dues-rule": dues_rule_facts,
@@ -80,6 +84,8 @@ _COVERED_TABLES = (
     ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),
     ("SELECT DISTINCT 'content:' || meeting_id FROM activities"),
     ("SELECT 'resolution:' || id FROM resolutions"),
+    ("SELECT DISTINCT 'minutes:' || meeting_id FROM minutes_sections"),
+    ("SELECT 'signing:' || id FROM signings"),
     ("SELECT 'count:' || id FROM cash_counts"),
     ("SELECT 'closing:' || id FROM closings"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),

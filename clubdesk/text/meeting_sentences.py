@@ -9,13 +9,19 @@ from clubdesk.domain.meeting_errors import (
     AgendaTitleMissing,
     AreaNameMissing,
     AreaNameTaken,
+    EarlierMeetingUnsigned,
     ImpossibleFigure,
     LastAgendaItem,
     MeetingNotEmpty,
+    MeetingNotSigned,
     MeetingSigned,
+    MinutesIncomplete,
     MonthHasMeeting,
     NextMeetingTooEarly,
+    NoMeetingThen,
     NotLastResolution,
+    NotLastSigned,
+    NotOnTheRoll,
     ResolutionDueTooEarly,
     ResolutionSettled,
     ResolutionWordsMissing,
@@ -69,5 +75,25 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with "
         "the meeting.",
+    ),
+    NotOnTheRoll: lambda: translate(
+        "Errors", "{name} was not a member on {held_on}. Choose somebody who was on the roll that day."
+    ),
+    MinutesIncomplete: lambda: translate(
+        "Errors", "Something is still missing in the minutes. Put right what is listed first, then sign."
+    ),
+    EarlierMeetingUnsigned: lambda: translate(
+        "Errors", "The minutes of {held_on} are not signed yet. Sign those first, then these."
+    ),
+    NotLastSigned: lambda: translate(
+        "Errors",
+        "Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of "
+        "an open day.",
+    ),
+    MeetingNotSigned: lambda: translate(
+        "Errors", "The minutes of {held_on} are not signed, so the meeting is open anyway."
+    ),
+    NoMeetingThen: lambda: translate(
+        "Errors", "No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet."
     ),
 }
