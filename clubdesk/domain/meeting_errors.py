@@ -79,6 +79,7 @@ class NextMeetingTooEarly(ClubError):
     """The next meeting is not after this one."""
 
     next_on: date
+    held_on: date
 
 
 class MonthHasMeeting(ClubError):

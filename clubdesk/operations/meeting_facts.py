@@ -1,13 +1,15 @@
 """Gathering what the minutes of a meeting tell out of the club's file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from clubdesk.domain.activities import Activity
 from clubdesk.domain.applications import Outcome
-from clubdesk.domain.decisions import DecidedBy
+from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.loans import was_lent
 from clubdesk.domain.meeting_facts import LoanDecision, MeetingFacts, ToldResolution
 from clubdesk.domain.meetings import Body, Meeting
+from clubdesk.domain.members import Member
 from clubdesk.operations.meeting_money import money_facts
 from clubdesk.operations.meeting_people import chair_of, roll_facts, secretary_of, title_of
 from clubdesk.operations.resolutions import ResolutionLine, carried, decided
@@ -59,20 +61,33 @@ def _activities(meeting_id: int) -> tuple[tuple[str, tuple[Activity, ...]], ...]
 def _decisions(meeting: Meeting) -> Iterator[LoanDecision]:
     """What was decided that day about loans and applications; a loan paid out stands for its application."""
     by = DecidedBy.BOARD if meeting.body is Body.BOARD else DecidedBy.MEETING
-    for decision_id, application_id, change_id, loan_id in moves.find_decided(by, meeting.held_on):
+    rows = moves.find_decided(by, meeting.held_on)
+    made = decisions.load_decisions([decision_id for decision_id, *_about in rows])
+    people = {one.id: one for one in members.load_members()} if rows else {}
+    for decision_id, application_id, change_id, loan_id in rows:
+        asked = _Asked(meeting=meeting, decision=made[decision_id], people=people)
         if change_id is not None:
-            found = _on_change(meeting, decision_id, change_id)
+            found = _on_change(asked, change_id)
         elif application_id is not None:
-            found = _on_application(meeting, decision_id, application_id)
+            found = _on_application(asked, application_id, decision_id)
         else:
-            found = _on_loan(meeting, decision_id, loan_id) if loan_id is not None else None
+            found = _on_loan(asked, loan_id) if loan_id is not None else None
         if found is not None:
             yield found
 
 
-def _on_loan(meeting: Meeting, decision_id: int, loan_id: int) -> LoanDecision | None:
-    loan, decision = loans.load_loan(loan_id), decisions.load_decisions([decision_id])[decision_id]
-    borrower = members.load_member(loan.member_id)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """A decision of a meeting, and everybody by id."""
+
+    meeting: Meeting
+    decision: Decision
+    people: Mapping[int, Member]
+
+
+def _on_loan(asked: _Asked, loan_id: int) -> LoanDecision | None:
+    loan, meeting, decision = loans.load_loan(loan_id), asked.meeting, asked.decision
+    borrower = asked.people[loan.member_id]
     if not was_lent(loan, max(meeting.held_on, loan.terms.disbursed_on)):
         return None
     return LoanDecision(
@@ -86,12 +101,12 @@ def _on_loan(meeting: Meeting, decision_id: int, loan_id: int) -> LoanDecision |
     )
 
 
-def _on_application(meeting: Meeting, decision_id: int, application_id: int) -> LoanDecision | None:
-    application = applications.load_application(application_id)
+def _on_application(asked: _Asked, application_id: int, decision_id: int) -> LoanDecision | None:
+    meeting, application = asked.meeting, applications.load_application(application_id)
     taken = next(step for step in application.steps if step.decision_id == decision_id)
     if taken.decision is None or _is_paid_by_same_day(application.loan_id, meeting):
         return None
-    asks = members.load_member(application.request.member_id)
+    asks = asked.people[application.request.member_id]
     return LoanDecision(
         title=title_of(asks, meeting.held_on),
         person=asks.name,
@@ -111,12 +126,12 @@ def _is_paid_by_same_day(loan_id: int | None, meeting: Meeting) -> bool:
     return decisions.load_decisions([decision_id])[decision_id].decided_on == meeting.held_on
 
 
-def _on_change(meeting: Meeting, decision_id: int, change_id: int) -> LoanDecision | None:
-    made, decision = loan_changes.load_change(change_id), decisions.load_decisions([decision_id])[decision_id]
+def _on_change(asked: _Asked, change_id: int) -> LoanDecision | None:
+    meeting, decision, made = asked.meeting, asked.decision, loan_changes.load_change(change_id)
     if made.reversed_on is not None and made.reversed_on <= meeting.held_on:
         return None
     loan = loans.load_loan(made.loan_id)
-    debtor = members.load_member(loan.debtor(meeting.held_on))
+    debtor = asked.people[loan.debtor(meeting.held_on)]
     return LoanDecision(
         title=title_of(debtor, meeting.held_on),
         person=debtor.name,

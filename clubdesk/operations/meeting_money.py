@@ -136,11 +136,11 @@ def _payer(entry: Entry) -> int:
 
 
 def _new_loans(moved: Sequence[Posted], lent: dict[int, Loan], on: date) -> Iterator[NewLoan]:
-    for one in moved:
-        loan = lent.get(one.entry.loan_id or 0)
-        if one.entry.kind not in _NEW_LOANS or loan is None:
-            continue
-        borrower = members.load_member(loan.debtor(on))
+    paid_out = [(one, lent.get(one.entry.loan_id or 0)) for one in moved if one.entry.kind in _NEW_LOANS]
+    found = [(one, loan) for one, loan in paid_out if loan is not None]
+    people = {one.id: one for one in members.load_members({loan.debtor(on) for _one, loan in found})}
+    for one, loan in found:
+        borrower = people[loan.debtor(on)]
         yield NewLoan(
             title=title_of(borrower, on),
             borrower=borrower.name,

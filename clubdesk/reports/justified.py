@@ -45,7 +45,8 @@ def _pieces(text: str, room: float, size: float) -> Iterator[str]:
 
 
 def _line(line: str, x: float, room: float, size: float) -> Block:
-    spaces, free = line.count(" "), room - text_width(line, Face.REGULAR, size)
+    # A no-break space is drawn with the glyph of a space, and spread like one.
+    spaces, free = line.count(" ") + line.count("\u00a0"), room - text_width(line, Face.REGULAR, size)
     spread = max(free / spaces, 0.0) if spaces and free / spaces < size * _WIDEST_SPACE else 0.0
     drop = size * ASCENT + size * (_LEADING - 1) / 2
     return Block(size * _LEADING, (Words(line, x, drop, Face.REGULAR, size, spread),))

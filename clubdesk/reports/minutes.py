@@ -72,7 +72,7 @@ def _section(section: Section, *, kept: bool) -> Iterator[Piece]:
     x, room = UPRIGHT.left, UPRIGHT.room
     for table in section.tables:
         yield from _table(table)
-        yield space(6)
+        yield space(9)
     for paragraph in section.paragraphs:
         yield from justified(paragraph, x=x, room=room, size=SIZE, kept=kept)
 

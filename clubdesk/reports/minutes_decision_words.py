@@ -13,6 +13,7 @@ from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_amount, format_dong, format_share
 from clubdesk.text.dates import format_date
 
+_OTHER = "việc khác"
 _KINDS = {
     ActivityKind.BLOOD_PRESSURE: "đo huyết áp",
     ActivityKind.CHECK_UP: "khám sức khỏe",
@@ -27,7 +28,7 @@ _KINDS = {
     ActivityKind.TALK: "nói chuyện chuyên đề",
     ActivityKind.LIVELIHOOD: "giúp nhau làm ăn",
     ActivityKind.FUND_RAISING: "vận động tiền, hiện vật",
-    ActivityKind.OTHER: "việc khác",
+    ActivityKind.OTHER: _OTHER,
 }
 _CHANGES = {
     ChangeKind.FEWER_ROWS: "Bớt số kỳ trả",
@@ -101,10 +102,14 @@ def _activity(one: Activity) -> str:
         format_dong(one.value) if one.value is not None else "",
     ]
     counted = ", ".join(filter(None, figures))
-    what = without_full_stop(one.words) or _KINDS[one.kind]
-    if one.words and one.kind is not ActivityKind.OTHER:
-        what = f"{_KINDS[one.kind]}: {what}"
+    what = _told(_KINDS[one.kind], without_full_stop(one.words))
     return f"{what} ({counted})" if counted else what
+
+
+def _told(kind: str, words: str) -> str:
+    """The kind before the words, unless they begin or speak of it themselves."""
+    speaks = kind.replace(",", "").split(" ")[0] in words.lower().split(" ")
+    return ": ".join(filter(None, ("" if words and (speaks or kind == _OTHER) else kind, words)))
 
 
 def _state(one: Resolution) -> str:

@@ -42,6 +42,7 @@ _LOAN_COLUMNS = (
     MinutesColumn(title="Lãi suất", width=22, side=Side.CENTRE),
     MinutesColumn(title="Biểu quyết", width=19, side=Side.CENTRE),
 )
+_RECEIVED, _PAID, _MOVED, _REVERSED = _DIRECTIONS = ("Thu khác", "Chi", "Chuyển tiền", "Hủy phiếu")
 _ODD_KINDS = {
     EntryKind.OPENING: "số dư ban đầu",
     EntryKind.TRANSFER: "chuyển giữa các quỹ, nơi giữ tiền",
@@ -79,7 +80,7 @@ def _fund_table(figures: Sequence[FundFigures]) -> MinutesTable:
 
 def _fund_words(one: FundFigures) -> str:
     if one.loans is not None:
-        return f"{one.fund}, đang cho vay ({one.loans} khoản)"
+        return f"\u00a0\u00a0đang cho vay ({one.loans} khoản)"
     return f"{one.fund}, {one.place[:1].lower()}{one.place[1:]}"
 
 
@@ -132,7 +133,9 @@ def _by_kind(other: Sequence[OtherMoney]) -> Iterator[str]:
     groups: dict[tuple[str, str, str], list[OtherMoney]] = {}
     for one in other:
         groups.setdefault((_direction(one), one.fund, _kind(one)), []).append(one)
-    for (direction, fund, kind), items in groups.items():
+    for (direction, fund, kind), items in sorted(
+        groups.items(), key=lambda one: _DIRECTIONS.index(one[0][0])
+    ):
         total = format_dong(sum(item.amount for item in items))
         details = "; ".join(filter(None, (_item(item, alone=len(items) == 1) for item in items)))
         yield f"{direction}, {fund}: {kind} {total}{f' ({details})' if details else ''}."
@@ -140,10 +143,10 @@ def _by_kind(other: Sequence[OtherMoney]) -> Iterator[str]:
 
 def _direction(one: OtherMoney) -> str:
     if one.kind is EntryKind.REVERSAL:
-        return "Hủy phiếu"
+        return _REVERSED
     if one.kind is EntryKind.TRANSFER:
-        return "Chuyển tiền"
-    return "Thu khác" if one.direction > 0 else "Chi"
+        return _MOVED
+    return _RECEIVED if one.direction > 0 else _PAID
 
 
 def _kind(one: OtherMoney) -> str:

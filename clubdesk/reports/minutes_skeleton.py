@@ -8,7 +8,7 @@ from clubdesk.domain.meetings import Body
 from clubdesk.domain.minutes import series_of
 from clubdesk.reports.blocks import Align, Block, gap, lines_of, stack
 from clubdesk.reports.flow import Piece, draw_flow, heading_piece, space, table_pieces
-from clubdesk.reports.form_lines import dotted_line, side_by_side
+from clubdesk.reports.form_lines import dotted_line, side_by_side, text_lines
 from clubdesk.reports.heading import Signer, document_heading, signature_block
 from clubdesk.reports.minutes import SIZE
 from clubdesk.reports.minutes_words import CHAIR, SECRETARY, TITLE
@@ -17,7 +17,7 @@ from clubdesk.reports.sheet import UPRIGHT
 from clubdesk.reports.table import Column, ruling
 from clubdesk.text.places import place_and_date
 
-_FUNDS = ("Quỹ tăng thu nhập, tiền mặt", "Quỹ tăng thu nhập, đang cho vay", "Quỹ hoạt động, tiền mặt", "")
+_FUNDS = ("Quỹ tăng thu nhập, tiền mặt", "\u00a0\u00a0đang cho vay", "Quỹ hoạt động, tiền mặt", "")
 _FUND_COLUMNS = (
     Column(title="Quỹ", width=58),
     Column(title="Tồn đầu kỳ", width=27),
@@ -34,7 +34,8 @@ _LOAN_COLUMNS = (
     Column(title="Lãi suất", width=18),
     Column(title="Biểu quyết", width=19),
 )
-_BLANK_LOANS = 5
+_BLANK_LOANS = 4
+_ENDED = "Kết thúc hồi ....... giờ ....... cùng ngày, đã đọc cho mọi người cùng nghe và nhất trí."
 _SUBJECTS = {
     Body.CLUB: "Sinh hoạt định kỳ tháng ...... năm ..........",
     Body.BOARD: "Họp Ban Chủ nhiệm tháng ...... năm ..........",
@@ -60,11 +61,11 @@ def _pieces(skeleton: Skeleton) -> Iterator[Piece]:
     yield _head(skeleton)
     numerals = iter(("I", "II", "III", "IV", "V", "VI"))
     yield from _part(next(numerals), "Thành phần", _people())
-    yield from _part(next(numerals), "Báo cáo và việc đã giao", _lines(5))
+    yield from _part(next(numerals), "Báo cáo và việc đã giao", _lines(4))
     if skeleton.body is Body.CLUB:
         yield from _part(next(numerals), "Công khai tài chính", (*_funds(), *_money()))
         yield from _part(next(numerals), "Cho vay mới", _loans())
-    yield from _part(next(numerals), "Nội dung trao đổi", _lines(8))
+    yield from _part(next(numerals), "Nội dung trao đổi", _lines(9))
     yield from _part(next(numerals), "Quyết nghị", _resolutions())
     yield from _end()
 
@@ -114,7 +115,7 @@ def _money() -> Iterator[Piece]:
         (("Quá hạn: số người", "", 0.5), ("gốc", "", 0.5)),
     ):
         yield Piece(_cells(cells))
-    for label in ("Thu khác: ", "", "Chi: ", "", "Kiểm quỹ: "):
+    for label in ("Thu khác: ", "Chi: ", "", "Kiểm quỹ: "):
         yield Piece(_dotted(label))
 
 
@@ -128,7 +129,6 @@ def _loans() -> Iterator[Piece]:
 def _resolutions() -> Iterator[Piece]:
     for n in range(1, 4):
         yield Piece(_dotted(f"{n}. "), kept=True)
-        yield Piece(_dotted(""), kept=True)
         yield Piece(_cells((("Người thực hiện", "", 0.6), ("xong trước ngày", "", 0.4))), kept=True)
         votes = (("Tán thành", "", 0.33), ("không tán thành", "", 0.36), ("ý kiến khác", "", 0.31))
         yield Piece(_cells(votes))
@@ -138,9 +138,8 @@ def _end() -> Iterator[Piece]:
     yield Piece(_dotted("Kết luận: "), kept=True)
     yield Piece(_dotted(""), kept=True)
     yield Piece(_cells((("Buổi tới: ngày", "", 0.4), ("tại", "", 0.6))), kept=True)
-    yield Piece(
-        _cells((("Kết thúc hồi", "", 0.4), ("cùng ngày", "đã đọc, mọi người nhất trí", 0.6))), kept=True
-    )
+    ended = text_lines(_ENDED, x=UPRIGHT.left, room=UPRIGHT.room, size=SIZE)
+    yield Piece(ended, kept=True)
     signers = (Signer((SECRETARY,)), Signer((CHAIR,)))
     signed = signature_block(signers, x=UPRIGHT.left, room=UPRIGHT.room, size=SIZE)
     yield Piece(stack((gap(8), signed)))
