@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>A rate of {percent} % is not allowed. Type a rate of 0 or more.</source>
-        <translation>Lãi suất {percent} % không hợp lệ. Xin gõ lãi suất từ 0 trở lên.</translation>
+        <translation>Lãi suất {percent}&#xa0;% không hợp lệ. Xin gõ lãi suất từ 0 trở lên.</translation>
     </message>
     <message>
         <source>Rounding to {unit} đ is not offered. Choose 1, 100, 500 or 1.000 đ.</source>
-        <translation>Không có mức làm tròn {unit} đ. Xin chọn 1, 100, 500 hoặc 1.000 đ.</translation>
+        <translation>Không có mức làm tròn {unit}&#xa0;đ. Xin chọn 1, 100, 500 hoặc 1.000&#xa0;đ.</translation>
     </message>
     <message>
         <source>A loan of {principal} đ is not allowed. Type how much is lent.</source>
-        <translation>Không thể cho vay {principal} đ. Xin gõ số tiền cho vay.</translation>
+        <translation>Không thể cho vay {principal}&#xa0;đ. Xin gõ số tiền cho vay.</translation>
     </message>
     <message>
         <source>{months} months is not a whole number of periods of {every} months. Change the months or the period.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Even over {within} months some instalment is above {at_most} đ. Type a larger amount, lend less, or choose another way of paying back.</source>
-        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most} đ. Xin gõ số lớn hơn, cho vay ít hơn hoặc chọn cách trả khác.</translation>
+        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most}&#xa0;đ. Xin gõ số lớn hơn, cho vay ít hơn hoặc chọn cách trả khác.</translation>
     </message>
     <message>
         <source>{grace_days} grace days are not allowed. Type 0 to 27 days.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>An amount of {amount} đ cannot be recorded. Type an amount above zero.</source>
-        <translation>Không ghi được số tiền {amount} đ. Xin gõ số tiền lớn hơn 0.</translation>
+        <translation>Không ghi được số tiền {amount}&#xa0;đ. Xin gõ số tiền lớn hơn 0.</translation>
     </message>
     <message>
         <source>{on} has not come yet; today is {today}. Type today or an earlier day.</source>
@@ -1507,15 +1507,15 @@
     </message>
     <message>
         <source>{amount} đ is more than the {owed} đ owed. Change the amount, or press Pay off: the pay-off figure of the day is {payoff} đ.</source>
-        <translation>Số tiền {amount} đ lớn hơn số còn nợ {owed} đ. Xin sửa số tiền, hoặc bấm Tất toán: số tiền tất toán hôm đó là {payoff} đ.</translation>
+        <translation>Số tiền {amount}&#xa0;đ lớn hơn số còn nợ {owed}&#xa0;đ. Xin sửa số tiền, hoặc bấm Tất toán: số tiền tất toán hôm đó là {payoff}&#xa0;đ.</translation>
     </message>
     <message>
         <source>Interest {interest} đ and principal {principal} đ do not add up to {amount} đ. Change one of them.</source>
-        <translation>Lãi {interest} đ và gốc {principal} đ cộng lại không bằng {amount} đ. Xin sửa một trong các số này.</translation>
+        <translation>Lãi {interest}&#xa0;đ và gốc {principal}&#xa0;đ cộng lại không bằng {amount}&#xa0;đ. Xin sửa một trong các số này.</translation>
     </message>
     <message>
         <source>Principal of {principal} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
-        <translation>Gốc {principal} đ lớn hơn số gốc còn nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Gốc {principal}&#xa0;đ lớn hơn số gốc còn nợ {outstanding}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Nothing is owed on loan {code} any more. Check that this is the right loan.</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>The shares of the interest add up to {total} %, not 100 %. Change them.</source>
-        <translation>Các phần chia tiền lãi cộng lại là {total} %. Xin sửa cho đúng 100 %.</translation>
+        <translation>Các phần chia tiền lãi cộng lại là {total}&#xa0;%. Xin sửa cho đúng 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{fund} does not have that much: on {on} its cash would be {balance} đ. Make the amount smaller or record first the money that came in.</source>
-        <translation>{fund} không đủ tiền: ngày {on} tiền mặt sẽ là {balance} đ. Xin giảm số tiền, hoặc ghi khoản thu còn thiếu trước.</translation>
+        <translation>{fund} không đủ tiền: ngày {on} tiền mặt sẽ là {balance}&#xa0;đ. Xin giảm số tiền, hoặc ghi khoản thu còn thiếu trước.</translation>
     </message>
     <message>
         <source>Voucher {voucher} is reversed already. Nothing more needs to be done.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>A target of {low} to {high} cannot be kept. Type the smaller number first, and per cents up to 100.</source>
-        <translation>Mục tiêu từ {low} đến {high} không ghi được. Xin gõ số nhỏ trước, số lớn sau; tỷ lệ nhiều nhất là 100 %.</translation>
+        <translation>Mục tiêu từ {low} đến {high} không ghi được. Xin gõ số nhỏ trước, số lớn sau; tỷ lệ nhiều nhất là 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.</source>
@@ -1680,6 +1680,10 @@
     <message>
         <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
         <translation>“{text}” không phải là ngày sinh. Nhớ đến đâu xin gõ đến đó, như 1961, 5/1961 hoặc 3/5/1961.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Type it like 16:10 or 16h10.</source>
+        <translation>“{text}” không phải là giờ trong ngày. Xin gõ như 16:10 hoặc 16h10.</translation>
     </message>
     <message>
         <source>“{text}” is not the number of a voucher. Type it like PT 2025/012.</source>
@@ -1759,15 +1763,15 @@
     </message>
     <message>
         <source>{amount} đ is more than the {interest_due} đ of interest due. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn lãi phải thu {interest_due} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount}&#xa0;đ lớn hơn lãi phải thu {interest_due}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn số gốc còn nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount}&#xa0;đ lớn hơn số gốc còn nợ {outstanding}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {lost} đ that was written off and has not come back. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn số nợ đã xóa chưa thu hồi được, {lost} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount}&#xa0;đ lớn hơn số nợ đã xóa chưa thu hồi được, {lost}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} owes this loan already. Choose the person who takes it over.</source>
@@ -1787,23 +1791,23 @@
     </message>
     <message>
         <source>{amount} đ is more than the {ceiling} đ the club lends in round {round}. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn mức cho vay của vòng {round}, {ceiling} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount}&#xa0;đ lớn hơn mức cho vay của vòng {round}, {ceiling}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} would owe {owed} đ. One borrower may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
-        <translation>{name} sẽ nợ {owed} đ. Mỗi người vay chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>{name} sẽ nợ {owed}&#xa0;đ. Mỗi người vay chỉ được nợ nhiều nhất {percent}&#xa0;% của quỹ, tức {most}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Members of the board would owe {owed} đ. Together they may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
-        <translation>Những người trong Ban Chủ nhiệm sẽ nợ tất cả {owed} đ. Cả Ban Chủ nhiệm chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Những người trong Ban Chủ nhiệm sẽ nợ tất cả {owed}&#xa0;đ. Cả Ban Chủ nhiệm chỉ được nợ nhiều nhất {percent}&#xa0;% của quỹ, tức {most}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Only {left} đ would be left in the fund. The club keeps {kept_back} đ back. Make it smaller.</source>
-        <translation>Quỹ sẽ chỉ còn {left} đ, mà câu lạc bộ quy định giữ lại {kept_back} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Quỹ sẽ chỉ còn {left}&#xa0;đ, mà câu lạc bộ quy định giữ lại {kept_back}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} is {overdue} đ overdue. It is paid first.</source>
-        <translation>{name} còn nợ quá hạn {overdue} đ. Xin thu số ấy trước.</translation>
+        <translation>{name} còn nợ quá hạn {overdue}&#xa0;đ. Xin thu số ấy trước.</translation>
     </message>
     <message>
         <source>{name} can borrow from {since} on, after {months} months of membership. Choose a later day.</source>
@@ -1815,7 +1819,7 @@
     </message>
     <message>
         <source>{amount} đ is more than the {agreed} đ that was agreed. Make it smaller.</source>
-        <translation>Số tiền {amount} đ lớn hơn số đã duyệt cho vay, {agreed} đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount}&#xa0;đ lớn hơn số đã duyệt cho vay, {agreed}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>This application does not wait for that step. Look at where it stands.</source>
@@ -1831,7 +1835,7 @@
     </message>
     <message>
         <source>A new loan of {principal} đ brings no new money: {outstanding} đ are still owed. Make it larger.</source>
-        <translation>Khoản vay mới {principal} đ không thêm được tiền: khoản cũ còn nợ {outstanding} đ. Xin gõ số lớn hơn.</translation>
+        <translation>Khoản vay mới {principal}&#xa0;đ không thêm được tiền: khoản cũ còn nợ {outstanding}&#xa0;đ. Xin gõ số lớn hơn.</translation>
     </message>
     <message>
         <source>This figure of loan {code} was corrected once already and stays.</source>
@@ -1847,7 +1851,7 @@
     </message>
     <message>
         <source>{outstanding} đ still owed does not fit a loan of {lent} đ. Check both figures and the days.</source>
-        <translation>Số còn nợ {outstanding} đ không khớp với khoản vay {lent} đ. Xin xem lại hai số và các ngày.</translation>
+        <translation>Số còn nợ {outstanding}&#xa0;đ không khớp với khoản vay {lent}&#xa0;đ. Xin xem lại hai số và các ngày.</translation>
     </message>
     <message>
         <source>There is a loan product “{name}” already. Choose another name.</source>
@@ -1962,8 +1966,40 @@
         <translation>Quyết định {code} đã ghi là xong hoặc thôi. Xin bấm “Lấy lại” trước.</translation>
     </message>
     <message>
+        <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
+        <translation>Buổi sinh hoạt tới, {next_on}, phải sau buổi này, {held_on}. Xin gõ ngày muộn hơn.</translation>
+    </message>
+    <message>
         <source>The club met on {held_on}, so the month cannot be marked as one without a meeting.</source>
         <translation>Câu lạc bộ đã sinh hoạt ngày {held_on} nên không đánh dấu tháng này là tháng không sinh hoạt được.</translation>
+    </message>
+    <message>
+        <source>Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with the meeting.</source>
+        <translation>Buổi ngày {held_on} đã có điều được ghi nên không bỏ được. Xin bỏ điều đó trước, hoặc làm tiếp buổi này.</translation>
+    </message>
+    <message>
+        <source>{name} was not a member on {held_on}. Choose somebody who was on the roll that day.</source>
+        <translation>{name} không phải là thành viên vào ngày {held_on}. Xin chọn người có trong danh sách ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Something is still missing in the minutes. Put right what is listed first, then sign.</source>
+        <translation>Biên bản còn thiếu. Xin bổ sung những điều đã liệt kê rồi mới ký.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed yet. Sign those first, then these.</source>
+        <translation>Biên bản ngày {held_on} chưa ký. Xin ký biên bản ấy trước rồi đến biên bản này.</translation>
+    </message>
+    <message>
+        <source>Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of an open day.</source>
+        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Xin sửa bằng một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed, so the meeting is open anyway.</source>
+        <translation>Biên bản ngày {held_on} chưa ký nên buổi này vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet.</source>
+        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ ngày để in tờ trống.</translation>
     </message>
     <message>
         <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
@@ -2455,7 +2491,7 @@
     </message>
     <message>
         <source>{value} % is below zero. Please write a percentage of zero or more.</source>
-        <translation>{value} % là số âm. Xin ghi số phần trăm từ 0 trở lên.</translation>
+        <translation>{value}&#xa0;% là số âm. Xin ghi số phần trăm từ 0 trở lên.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Please write one of: {choices}.</source>
@@ -2503,7 +2539,7 @@
     </message>
     <message>
         <source>The interest shares of the funds add up to {value} %. Please make them 100 % together.</source>
-        <translation>Các phần tiền lãi chuyển vào quỹ cộng lại là {value} %. Xin sửa cho đúng 100 %.</translation>
+        <translation>Các phần tiền lãi chuyển vào quỹ cộng lại là {value}&#xa0;%. Xin sửa cho đúng 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The code {value} is used twice. Please give each row its own code.</source>
@@ -2814,7 +2850,7 @@
     </message>
     <message>
         <source>One borrower owes at most {percent} % of the fund.</source>
-        <translation>Một người vay nợ nhiều nhất {percent} % quỹ.</translation>
+        <translation>Một người vay nợ nhiều nhất {percent}&#xa0;% quỹ.</translation>
     </message>
     <message>
         <source>{amount} always stay in the fund.</source>
@@ -2830,7 +2866,7 @@
     </message>
     <message>
         <source>Board members together owe at most {percent} % of the fund.</source>
-        <translation>Ban Chủ nhiệm cộng lại nợ nhiều nhất {percent} % quỹ.</translation>
+        <translation>Ban Chủ nhiệm cộng lại nợ nhiều nhất {percent}&#xa0;% quỹ.</translation>
     </message>
     <message>
         <source>Kind of loan</source>
@@ -4334,11 +4370,11 @@
     </message>
     <message>
         <source>The target is {low} % or more. This is advice only.</source>
-        <translation>Mục tiêu là từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
+        <translation>Mục tiêu là từ {low}&#xa0;% trở lên. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>The target is {low} to {high} %. This is advice only.</source>
-        <translation>Mục tiêu là từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
+        <translation>Mục tiêu là từ {low} đến {high}&#xa0;%. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>Ever borrowed</source>
@@ -4346,7 +4382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>A member leaves the club</source>
@@ -4382,7 +4418,7 @@
     </message>
     <message>
         <source>Like: the board visited on 02/05 with a wreath and 200.000 đ.</source>
-        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000 đ.</translation>
+        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000&#xa0;đ.</translation>
     </message>
     <message>
         <source>nothing is owed</source>
@@ -5390,7 +5426,7 @@
     </message>
     <message>
         <source>{when}: people {people}, women {women} %, older {older} %</source>
-        <translation>{when}: {people} người, nữ {women} %, cao tuổi {older} %</translation>
+        <translation>{when}: {people} người, nữ {women}&#xa0;%, cao tuổi {older}&#xa0;%</translation>
     </message>
     <message>
         <source>Who is to be shown?</source>
@@ -5646,6 +5682,275 @@
     <message>
         <source>Noted: {kept} and {other} are two people. This is not asked again.</source>
         <translation>Đã ghi: {kept} và {other} là hai người khác nhau. Chương trình sẽ không hỏi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Câu mở đầu</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Report and follow-up</source>
+        <translation>Báo cáo và việc đã giao</translation>
+    </message>
+    <message>
+        <source>Both funds</source>
+        <translation>Công khai tài chính</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>Cho vay mới</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết nghị</translation>
+    </message>
+    <message>
+        <source>Conclusion and end</source>
+        <translation>Kết luận và kết thúc</translation>
+    </message>
+    <message>
+        <source>The roll call is not confirmed yet.</source>
+        <translation>Chưa xác nhận điểm danh xong.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has no votes yet.</source>
+        <translation>Quyết nghị {subject} chưa có biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has more votes than people present.</source>
+        <translation>Quyết nghị {subject} có số biểu quyết nhiều hơn số người có mặt.</translation>
+    </message>
+    <message>
+        <source>It is not known who led the meeting.</source>
+        <translation>Chưa rõ ai chủ trì buổi này.</translation>
+    </message>
+    <message>
+        <source>It is not known who wrote the minutes.</source>
+        <translation>Chưa rõ ai làm thư ký buổi này.</translation>
+    </message>
+    <message>
+        <source>The time the meeting ended is not written down.</source>
+        <translation>Chưa ghi giờ kết thúc.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} have to be signed first.</source>
+        <translation>Phải ký biên bản ngày {held_on} trước.</translation>
+    </message>
+    <message>
+        <source>Not counted: {subject}. You can sign all the same.</source>
+        <translation>Chưa kiểm: {subject}. Vẫn ký được.</translation>
+    </message>
+    <message>
+        <source>“{subject}”: figures changed after its words were edited. Read it again.</source>
+        <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời. Xin đọc lại.</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>Đến Điểm danh</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Đến Nội dung, quyết định</translation>
+    </message>
+    <message>
+        <source>Name the chair</source>
+        <translation>Ghi tên chủ trì</translation>
+    </message>
+    <message>
+        <source>Name the secretary</source>
+        <translation>Ghi tên thư ký</translation>
+    </message>
+    <message>
+        <source>Write the time</source>
+        <translation>Ghi giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Go to the cash count</source>
+        <translation>Đến Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Look at the words</source>
+        <translation>Xem lại lời</translation>
+    </message>
+    <message>
+        <source>The end of the meeting</source>
+        <translation>Kết thúc buổi</translation>
+    </message>
+    <message>
+        <source>Like 16:10 or 16h10</source>
+        <translation>Như 16:10 hoặc 16h10</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Người khác chủ trì, thư ký…</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>Who led the meeting and wrote it down</source>
+        <translation>Ai chủ trì, ai làm thư ký buổi này</translation>
+    </message>
+    <message>
+        <source>Keep these names</source>
+        <translation>Ghi tên này</translation>
+    </message>
+    <message>
+        <source>Leave it empty for whoever holds the post.</source>
+        <translation>Để trống thì là người đang giữ nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Người chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Người làm thư ký</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <translation>Trước khi ký</translation>
+    </message>
+    <message>
+        <source>Writing the minutes…</source>
+        <translation>Đang viết biên bản…</translation>
+    </message>
+    <message>
+        <source>Edit words: {section}</source>
+        <translation>Sửa lời: {section}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Dùng lời này</translation>
+    </message>
+    <message>
+        <source>Each line becomes a paragraph.</source>
+        <translation>Mỗi dòng thành một đoạn.</translation>
+    </message>
+    <message>
+        <source>What the minutes say here</source>
+        <translation>Lời trong biên bản</translation>
+    </message>
+    <message>
+        <source>The tables of figures stay as they are.</source>
+        <translation>Các bảng số liệu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s words back</source>
+        <translation>Lấy lại lời của chương trình</translation>
+    </message>
+    <message>
+        <source>Figures changed after these words were edited. The program would write now:
+{words}</source>
+        <translation>Số liệu đã thay đổi sau khi sửa lời. Bây giờ chương trình sẽ viết:
+{words}</translation>
+    </message>
+    <message>
+        <source>Words of the minutes</source>
+        <translation>Lời của biên bản</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Sửa lời</translation>
+    </message>
+    <message>
+        <source>figures changed after the words were edited</source>
+        <translation>số liệu đã thay đổi sau khi sửa lời</translation>
+    </message>
+    <message>
+        <source>in the secretary&apos;s words</source>
+        <translation>lời của thư ký</translation>
+    </message>
+    <message>
+        <source>These minutes are signed</source>
+        <translation>Biên bản này đã ký</translation>
+    </message>
+    <message>
+        <source>Open this meeting again…</source>
+        <translation>Mở lại buổi này…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Mã kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa.</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked. Later minutes are signed, so it is put right by an entry of an open day.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa. Đã ký biên bản sau buổi này, nên muốn sửa xin ghi một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Signed, lock the meeting</source>
+        <translation>Đã ký, khóa buổi này</translation>
+    </message>
+    <message>
+        <source>Do the chair and the secretary sign these minutes as they stand?</source>
+        <translation>Chủ trì và thư ký đồng ý ký biên bản này như đang thấy?</translation>
+    </message>
+    <message>
+        <source>After that the meeting and its money are locked, and the minutes get their number and control code. Print them then for the two signatures.</source>
+        <translation>Sau đó buổi này và tiền thu chi của buổi được khóa, biên bản có số và mã kiểm tra sổ sách. Khi ấy xin in ra để hai người ký tên.</translation>
+    </message>
+    <message>
+        <source>Open this meeting again</source>
+        <translation>Mở lại buổi này</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Kept in the books. The minutes keep their number.</source>
+        <translation>Lý do được giữ trong sổ. Biên bản giữ nguyên số.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao mở lại</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>In biên bản</translation>
     </message>
 </context>
 <context>
@@ -7851,11 +8156,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>{percent} % to {fund}</source>
-        <translation>{percent} % vào {fund}</translation>
+        <translation>{percent}&#xa0;% vào {fund}</translation>
     </message>
     <message>
         <source>First payment {first_due}; {days} days late still count as in time; principal rounded to {rounding} đ, interest to {interest_rounding} đ</source>
-        <translation>Kỳ trả đầu {first_due}; trả chậm trong {days} ngày vẫn tính đúng hạn; gốc làm tròn đến {rounding} đ, lãi đến {interest_rounding} đ</translation>
+        <translation>Kỳ trả đầu {first_due}; trả chậm trong {days} ngày vẫn tính đúng hạn; gốc làm tròn đến {rounding}&#xa0;đ, lãi đến {interest_rounding}&#xa0;đ</translation>
     </message>
     <message>
         <source>none</source>

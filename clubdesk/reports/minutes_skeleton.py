@@ -65,7 +65,7 @@ def _pieces(skeleton: Skeleton) -> Iterator[Piece]:
     if skeleton.body is Body.CLUB:
         yield from _part(next(numerals), "Công khai tài chính", (*_funds(), *_money()))
         yield from _part(next(numerals), "Cho vay mới", _loans())
-    yield from _part(next(numerals), "Nội dung trao đổi", _lines(9))
+    yield from _part(next(numerals), "Nội dung trao đổi", _lines(7))
     yield from _part(next(numerals), "Quyết nghị", _resolutions())
     yield from _end()
 

@@ -87,8 +87,8 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     NotLastSigned: lambda: translate(
         "Errors",
-        "Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of "
-        "an open day.",
+        "Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry "
+        "of an open day.",
     ),
     MeetingNotSigned: lambda: translate(
         "Errors", "The minutes of {held_on} are not signed, so the meeting is open anyway."

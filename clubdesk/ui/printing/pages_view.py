@@ -31,6 +31,16 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
         self._spoken()
 
+    def show_pages(self, pages: DrawnPages) -> None:
+        """Other pages in place of those shown, from the same place on; the view lets go of the old ones."""
+        self.pages.close()
+        self.pages = pages
+        self._pictures.clear()
+        self._page = min(self._page, len(pages) - 1)
+        self._fit()
+        self._spoken()
+        self.viewport().update()
+
     def page(self) -> int:
         """The page in the middle of the view, from 0."""
         return self._page
