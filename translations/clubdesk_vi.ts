@@ -1340,75 +1340,75 @@
     <name>Dues</name>
     <message>
         <source>poor households</source>
-        <translation type="unfinished"></translation>
+        <translation>hộ nghèo</translation>
     </message>
     <message>
         <source>near-poor households</source>
-        <translation type="unfinished"></translation>
+        <translation>hộ cận nghèo</translation>
     </message>
     <message>
         <source>people of 70 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>người từ 70 tuổi</translation>
     </message>
     <message>
         <source>people of 80 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>người từ 80 tuổi</translation>
     </message>
     <message>
         <source>members of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Chủ nhiệm</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} một tháng</translation>
     </message>
     <message>
         <source>{amount} a quarter (3 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} một quý (3 tháng)</translation>
     </message>
     <message>
         <source>{amount} a year (12 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} một năm (12 tháng)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>không ai</translation>
     </message>
     <message>
         <source>no dues</source>
-        <translation type="unfinished"></translation>
+        <translation>không thu phí</translation>
     </message>
     <message>
         <source>Pays dues of {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng phí {months}.</translation>
     </message>
     <message>
         <source>Pays dues of {months}, the last of them in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng phí {months}, kỳ cuối mới đóng một phần.</translation>
     </message>
     <message>
         <source>Nothing is lacking then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng xong không còn thiếu.</translation>
     </message>
     <message>
         <source>{amount} is lacking then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng xong còn thiếu {amount}.</translation>
     </message>
     <message>
         <source>lacks {amount} ({months})</source>
-        <translation type="unfinished"></translation>
+        <translation>còn thiếu {amount} ({months})</translation>
     </message>
     <message>
         <source>excused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>được miễn: {why}</translation>
     </message>
     <message>
         <source>paid until {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng đến hết {month}</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>không có gì phải đóng</translation>
     </message>
 </context>
 <context>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>A rate of {percent} % is not allowed. Type a rate of 0 or more.</source>
-        <translation>Lãi suất {percent}&#xa0;% không hợp lệ. Xin gõ lãi suất từ 0 trở lên.</translation>
+        <translation>Lãi suất {percent} % không hợp lệ. Xin gõ lãi suất từ 0 trở lên.</translation>
     </message>
     <message>
         <source>Rounding to {unit} đ is not offered. Choose 1, 100, 500 or 1.000 đ.</source>
-        <translation>Không có mức làm tròn {unit}&#xa0;đ. Xin chọn 1, 100, 500 hoặc 1.000&#xa0;đ.</translation>
+        <translation>Không có mức làm tròn {unit} đ. Xin chọn 1, 100, 500 hoặc 1.000 đ.</translation>
     </message>
     <message>
         <source>A loan of {principal} đ is not allowed. Type how much is lent.</source>
-        <translation>Không thể cho vay {principal}&#xa0;đ. Xin gõ số tiền cho vay.</translation>
+        <translation>Không thể cho vay {principal} đ. Xin gõ số tiền cho vay.</translation>
     </message>
     <message>
         <source>{months} months is not a whole number of periods of {every} months. Change the months or the period.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Even over {within} months some instalment is above {at_most} đ. Type a larger amount, lend less, or choose another way of paying back.</source>
-        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most}&#xa0;đ. Xin gõ số lớn hơn, cho vay ít hơn hoặc chọn cách trả khác.</translation>
+        <translation>Dù vay {within} tháng vẫn có kỳ phải trả quá {at_most} đ. Xin gõ số lớn hơn, cho vay ít hơn hoặc chọn cách trả khác.</translation>
     </message>
     <message>
         <source>{grace_days} grace days are not allowed. Type 0 to 27 days.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>An amount of {amount} đ cannot be recorded. Type an amount above zero.</source>
-        <translation>Không ghi được số tiền {amount}&#xa0;đ. Xin gõ số tiền lớn hơn 0.</translation>
+        <translation>Không ghi được số tiền {amount} đ. Xin gõ số tiền lớn hơn 0.</translation>
     </message>
     <message>
         <source>{on} has not come yet; today is {today}. Type today or an earlier day.</source>
@@ -1507,15 +1507,15 @@
     </message>
     <message>
         <source>{amount} đ is more than the {owed} đ owed. Change the amount, or press Pay off: the pay-off figure of the day is {payoff} đ.</source>
-        <translation>Số tiền {amount}&#xa0;đ lớn hơn số còn nợ {owed}&#xa0;đ. Xin sửa số tiền, hoặc bấm Tất toán: số tiền tất toán hôm đó là {payoff}&#xa0;đ.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số còn nợ {owed} đ. Xin sửa số tiền, hoặc bấm Tất toán: số tiền tất toán hôm đó là {payoff} đ.</translation>
     </message>
     <message>
         <source>Interest {interest} đ and principal {principal} đ do not add up to {amount} đ. Change one of them.</source>
-        <translation>Lãi {interest}&#xa0;đ và gốc {principal}&#xa0;đ cộng lại không bằng {amount}&#xa0;đ. Xin sửa một trong các số này.</translation>
+        <translation>Lãi {interest} đ và gốc {principal} đ cộng lại không bằng {amount} đ. Xin sửa một trong các số này.</translation>
     </message>
     <message>
         <source>Principal of {principal} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
-        <translation>Gốc {principal}&#xa0;đ lớn hơn số gốc còn nợ {outstanding}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Gốc {principal} đ lớn hơn số gốc còn nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Nothing is owed on loan {code} any more. Check that this is the right loan.</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>The shares of the interest add up to {total} %, not 100 %. Change them.</source>
-        <translation>Các phần chia tiền lãi cộng lại là {total}&#xa0;%. Xin sửa cho đúng 100&#xa0;%.</translation>
+        <translation>Các phần chia tiền lãi cộng lại là {total} %. Xin sửa cho đúng 100 %.</translation>
     </message>
     <message>
         <source>{fund} does not have that much: on {on} its cash would be {balance} đ. Make the amount smaller or record first the money that came in.</source>
-        <translation>{fund} không đủ tiền: ngày {on} tiền mặt sẽ là {balance}&#xa0;đ. Xin giảm số tiền, hoặc ghi khoản thu còn thiếu trước.</translation>
+        <translation>{fund} không đủ tiền: ngày {on} tiền mặt sẽ là {balance} đ. Xin giảm số tiền, hoặc ghi khoản thu còn thiếu trước.</translation>
     </message>
     <message>
         <source>Voucher {voucher} is reversed already. Nothing more needs to be done.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>A target of {low} to {high} cannot be kept. Type the smaller number first, and per cents up to 100.</source>
-        <translation>Mục tiêu từ {low} đến {high} không ghi được. Xin gõ số nhỏ trước, số lớn sau; tỷ lệ nhiều nhất là 100&#xa0;%.</translation>
+        <translation>Mục tiêu từ {low} đến {high} không ghi được. Xin gõ số nhỏ trước, số lớn sau; tỷ lệ nhiều nhất là 100 %.</translation>
     </message>
     <message>
         <source>The meeting that agreed the loan must be on the day of the loan or before it. Check both dates.</source>
@@ -1763,15 +1763,15 @@
     </message>
     <message>
         <source>{amount} đ is more than the {interest_due} đ of interest due. Make it smaller.</source>
-        <translation>Số tiền {amount}&#xa0;đ lớn hơn lãi phải thu {interest_due}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn lãi phải thu {interest_due} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {outstanding} đ outstanding. Make it smaller.</source>
-        <translation>Số tiền {amount}&#xa0;đ lớn hơn số gốc còn nợ {outstanding}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số gốc còn nợ {outstanding} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {lost} đ that was written off and has not come back. Make it smaller.</source>
-        <translation>Số tiền {amount}&#xa0;đ lớn hơn số nợ đã xóa chưa thu hồi được, {lost}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số nợ đã xóa chưa thu hồi được, {lost} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} owes this loan already. Choose the person who takes it over.</source>
@@ -1791,23 +1791,23 @@
     </message>
     <message>
         <source>{amount} đ is more than the {ceiling} đ the club lends in round {round}. Make it smaller.</source>
-        <translation>Số tiền {amount}&#xa0;đ lớn hơn mức cho vay của vòng {round}, {ceiling}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn mức cho vay của vòng {round}, {ceiling} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} would owe {owed} đ. One borrower may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
-        <translation>{name} sẽ nợ {owed}&#xa0;đ. Mỗi người vay chỉ được nợ nhiều nhất {percent}&#xa0;% của quỹ, tức {most}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>{name} sẽ nợ {owed} đ. Mỗi người vay chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Members of the board would owe {owed} đ. Together they may owe {percent} % of the fund, {most} đ. Make it smaller.</source>
-        <translation>Những người trong Ban Chủ nhiệm sẽ nợ tất cả {owed}&#xa0;đ. Cả Ban Chủ nhiệm chỉ được nợ nhiều nhất {percent}&#xa0;% của quỹ, tức {most}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Những người trong Ban Chủ nhiệm sẽ nợ tất cả {owed} đ. Cả Ban Chủ nhiệm chỉ được nợ nhiều nhất {percent} % của quỹ, tức {most} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>Only {left} đ would be left in the fund. The club keeps {kept_back} đ back. Make it smaller.</source>
-        <translation>Quỹ sẽ chỉ còn {left}&#xa0;đ, mà câu lạc bộ quy định giữ lại {kept_back}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Quỹ sẽ chỉ còn {left} đ, mà câu lạc bộ quy định giữ lại {kept_back} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>{name} is {overdue} đ overdue. It is paid first.</source>
-        <translation>{name} còn nợ quá hạn {overdue}&#xa0;đ. Xin thu số ấy trước.</translation>
+        <translation>{name} còn nợ quá hạn {overdue} đ. Xin thu số ấy trước.</translation>
     </message>
     <message>
         <source>{name} can borrow from {since} on, after {months} months of membership. Choose a later day.</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>{amount} đ is more than the {agreed} đ that was agreed. Make it smaller.</source>
-        <translation>Số tiền {amount}&#xa0;đ lớn hơn số đã duyệt cho vay, {agreed}&#xa0;đ. Xin gõ số nhỏ hơn.</translation>
+        <translation>Số tiền {amount} đ lớn hơn số đã duyệt cho vay, {agreed} đ. Xin gõ số nhỏ hơn.</translation>
     </message>
     <message>
         <source>This application does not wait for that step. Look at where it stands.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>A new loan of {principal} đ brings no new money: {outstanding} đ are still owed. Make it larger.</source>
-        <translation>Khoản vay mới {principal}&#xa0;đ không thêm được tiền: khoản cũ còn nợ {outstanding}&#xa0;đ. Xin gõ số lớn hơn.</translation>
+        <translation>Khoản vay mới {principal} đ không thêm được tiền: khoản cũ còn nợ {outstanding} đ. Xin gõ số lớn hơn.</translation>
     </message>
     <message>
         <source>This figure of loan {code} was corrected once already and stays.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>{outstanding} đ still owed does not fit a loan of {lent} đ. Check both figures and the days.</source>
-        <translation>Số còn nợ {outstanding}&#xa0;đ không khớp với khoản vay {lent}&#xa0;đ. Xin xem lại hai số và các ngày.</translation>
+        <translation>Số còn nợ {outstanding} đ không khớp với khoản vay {lent} đ. Xin xem lại hai số và các ngày.</translation>
     </message>
     <message>
         <source>There is a loan product “{name}” already. Choose another name.</source>
@@ -2035,31 +2035,31 @@
     </message>
     <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức phí thay đổi từ ngày đầu tháng, không phải ngày {on}. Xin gõ ngày như 01/07/2026.</translation>
     </message>
     <message>
         <source>Dues are taken every month, every quarter or every year. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí đóng theo tháng, theo quý hoặc theo năm. Xin chọn một cách.</translation>
     </message>
     <message>
         <source>On {holds_from} a period of the dues before it is not over. Let the new dues begin on {next_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày {holds_from} kỳ phí trước chưa hết. Xin cho mức mới bắt đầu từ {next_on}.</translation>
     </message>
     <message>
         <source>{amount} đ is more than {name} can pay: up to {until} it is {most} đ. Type at most {most} đ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} đ nhiều hơn số {name} có thể đóng: đến {until} là {most} đ. Xin gõ nhiều nhất {most} đ.</translation>
     </message>
     <message>
         <source>{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is excused in the rule of dues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không có phí phải đóng đến hết năm sau nên không thu được. Xin xem ai được miễn trong mức phí.</translation>
     </message>
     <message>
         <source>The club does not take contributions that are given back. Switch them on first on the page Funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu lạc bộ không nhận vốn góp. Xin bật việc nhận vốn góp ở trang Quỹ trước.</translation>
     </message>
     <message>
         <source>{people} people still have {total} đ to get back. Give it back first, then switch contributions off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn {people} người phải trả lại {total} đ. Xin trả hết rồi mới thôi nhận vốn góp.</translation>
     </message>
     <message>
         <source>{name} was not a member on {on}. Choose a member, or another day.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chỉ còn {balance} đ ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
     </message>
 </context>
 <context>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Góp vốn</translation>
     </message>
     <message>
         <source>Contribution given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại vốn góp</translation>
     </message>
     <message>
         <source>Disbursement {loan}</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>{value} % is below zero. Please write a percentage of zero or more.</source>
-        <translation>{value}&#xa0;% là số âm. Xin ghi số phần trăm từ 0 trở lên.</translation>
+        <translation>{value} % là số âm. Xin ghi số phần trăm từ 0 trở lên.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Please write one of: {choices}.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>The interest shares of the funds add up to {value} %. Please make them 100 % together.</source>
-        <translation>Các phần tiền lãi chuyển vào quỹ cộng lại là {value}&#xa0;%. Xin sửa cho đúng 100&#xa0;%.</translation>
+        <translation>Các phần tiền lãi chuyển vào quỹ cộng lại là {value} %. Xin sửa cho đúng 100 %.</translation>
     </message>
     <message>
         <source>The code {value} is used twice. Please give each row its own code.</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>One borrower owes at most {percent} % of the fund.</source>
-        <translation>Một người vay nợ nhiều nhất {percent}&#xa0;% quỹ.</translation>
+        <translation>Một người vay nợ nhiều nhất {percent} % quỹ.</translation>
     </message>
     <message>
         <source>{amount} always stay in the fund.</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Board members together owe at most {percent} % of the fund.</source>
-        <translation>Ban Chủ nhiệm cộng lại nợ nhiều nhất {percent}&#xa0;% quỹ.</translation>
+        <translation>Ban Chủ nhiệm cộng lại nợ nhiều nhất {percent} % quỹ.</translation>
     </message>
     <message>
         <source>Kind of loan</source>
@@ -4370,11 +4370,11 @@
     </message>
     <message>
         <source>The target is {low} % or more. This is advice only.</source>
-        <translation>Mục tiêu là từ {low}&#xa0;% trở lên. Đây chỉ là gợi ý.</translation>
+        <translation>Mục tiêu là từ {low} % trở lên. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>The target is {low} to {high} %. This is advice only.</source>
-        <translation>Mục tiêu là từ {low} đến {high}&#xa0;%. Đây chỉ là gợi ý.</translation>
+        <translation>Mục tiêu là từ {low} đến {high} %. Đây chỉ là gợi ý.</translation>
     </message>
     <message>
         <source>Ever borrowed</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>A member leaves the club</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Like: the board visited on 02/05 with a wreath and 200.000 đ.</source>
-        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000&#xa0;đ.</translation>
+        <translation>Ví dụ: Ban Chủ nhiệm viếng ngày 02/05, vòng hoa và 200.000 đ.</translation>
     </message>
     <message>
         <source>nothing is owed</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>{when}: people {people}, women {women} %, older {older} %</source>
-        <translation>{when}: {people} người, nữ {women}&#xa0;%, cao tuổi {older}&#xa0;%</translation>
+        <translation>{when}: {people} người, nữ {women} %, cao tuổi {older} %</translation>
     </message>
     <message>
         <source>Who is to be shown?</source>
@@ -8156,11 +8156,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>{percent} % to {fund}</source>
-        <translation>{percent}&#xa0;% vào {fund}</translation>
+        <translation>{percent} % vào {fund}</translation>
     </message>
     <message>
         <source>First payment {first_due}; {days} days late still count as in time; principal rounded to {rounding} đ, interest to {interest_rounding} đ</source>
-        <translation>Kỳ trả đầu {first_due}; trả chậm trong {days} ngày vẫn tính đúng hạn; gốc làm tròn đến {rounding}&#xa0;đ, lãi đến {interest_rounding}&#xa0;đ</translation>
+        <translation>Kỳ trả đầu {first_due}; trả chậm trong {days} ngày vẫn tính đúng hạn; gốc làm tròn đến {rounding} đ, lãi đến {interest_rounding} đ</translation>
     </message>
     <message>
         <source>none</source>

@@ -134,7 +134,10 @@ def print_paper(asked: argparse.Namespace) -> int:
 
 def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
     from clubdesk.operations.list_printing import ready_list
+    from clubdesk.operations.minutes_printing import minutes
 
+    if asked.paper == "minutes":
+        return minutes(on=asked.on, board=asked.board)
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
     details = {name: getattr(asked, name) for name in ("on", "copies", "year") if hasattr(asked, name)}
@@ -145,6 +148,7 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
         dues_printing,
         late_printing,
+        list_printing,
         loan_printing,
         member_printing,
         printing,
@@ -171,6 +175,7 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "collection-sheet": loan_printing.collection_sheet,
         "dues-book": dues_printing.dues_book,
         "contributions": dues_printing.contribution_statement,
+        "roll-sheet": list_printing.roll_sheet,
         "voucher": voucher_printing.voucher,
     }
 

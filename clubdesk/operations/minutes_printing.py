@@ -16,9 +16,9 @@ _NAMES = {Body.CLUB: "Bien ban", Body.BOARD: "Bien ban BCN"}
 
 def minutes_paper(meeting_id: int) -> Paper:
     """The minutes of a meeting exactly as they stand: a draft, or as they were signed."""
-    minutes = minutes_now(meeting_id)
-    name = paper_name(_NAMES[minutes.body], f"{minutes.held_on:%Y-%m-%d}")
-    return Paper(f"Biên bản. {minutes.subject}", name, partial(draw_minutes, minutes))
+    now = minutes_now(meeting_id)
+    name = paper_name(_NAMES[now.body], f"{now.held_on:%Y-%m-%d}")
+    return Paper(f"Biên bản. {now.subject}", name, partial(draw_minutes, now))
 
 
 def skeleton_paper(*, body: Body = Body.CLUB) -> Paper:
@@ -29,13 +29,16 @@ def skeleton_paper(*, body: Body = Body.CLUB) -> Paper:
     return Paper("Mẫu biên bản", paper_name("Mau bien ban", body.value), partial(draw_skeleton, skeleton))
 
 
-def find_meeting(held_on: date, *, body: Body = Body.CLUB) -> int:
-    """The id of the meeting of a day.
+def minutes(*, on: date | None, board: bool = False) -> Paper:
+    """The minutes of the club's meeting of a day, or of its board's; without a day, blank ones.
 
     Raises:
         NoMeetingThen.
     """
-    meeting_id = meetings.find_meeting(held_on, body)
+    body = Body.BOARD if board else Body.CLUB
+    if on is None:
+        return skeleton_paper(body=body)
+    meeting_id = meetings.find_meeting(on, body)
     if meeting_id is None:
-        raise NoMeetingThen(held_on=held_on)
-    return meeting_id
+        raise NoMeetingThen(held_on=on)
+    return minutes_paper(meeting_id)

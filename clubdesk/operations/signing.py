@@ -79,10 +79,11 @@ def _outdated(meeting: Meeting) -> Iterator[Missing]:
 
 
 def _uncounted(meeting: Meeting) -> Iterator[Missing]:
-    if meeting.body is Body.CLUB:
-        for one in to_count(meeting.held_on, meeting_id=meeting.id):
-            if not one.is_counted:
-                yield Missing(lack=Lack.CASH, step=MeetingStep.CASH, subject=one.name)
+    if meeting.body is Body.BOARD:
+        return
+    places = [one.name for one in to_count(meeting.held_on, meeting_id=meeting.id) if not one.is_counted]
+    if places:
+        yield Missing(lack=Lack.CASH, step=MeetingStep.CASH, subject="; ".join(places))
 
 
 def sign(meeting_id: int, *, today: date) -> str:

@@ -1,5 +1,7 @@
 """The pages of a paper beneath each other; only those that are seen are drawn."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -97,7 +99,8 @@ class PagesView(QAbstractScrollArea):
 
     def _height(self, page: int) -> int:
         width, height = self.pages.sizes[page]
-        return round(self._width(page) * height / width)
+        # As the picture is made, which would else be squeezed by a row.
+        return ceil(self._width(page) * height / width)
 
     def _fit(self) -> None:
         self._tops, bottom = [], _GAP

@@ -1,6 +1,6 @@
 """The pages of the minutes as they will print, drawn anew in the background when something changed."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -35,6 +35,9 @@ class MinutesPreview(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._words)
         self.setMinimumSize(320, 240)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._let_go)
 
     def show_meeting(self, meeting_id: int) -> Minutes:
         """Read the minutes of a meeting again and draw them where they are not as they were."""
@@ -69,15 +72,20 @@ class MinutesPreview(QWidget):
             self._drawing = None
 
     def _show(self, meeting_id: int, minutes: Minutes | None, pdf: bytes) -> None:
-        if (meeting_id, minutes) != (self._meeting_id, self.minutes):
+        if meeting_id != self._meeting_id:
             return
-        self.pdf = pdf
+        # What was changed meanwhile is drawn next; until then these pages are nearer than none.
+        self.pdf = pdf if minutes == self.minutes else None
         if self.view is None:
             self.view = PagesView(DrawnPages(pdf))
             self._stack.addWidget(self.view)
         else:
             self.view.show_pages(DrawnPages(pdf))
         self._stack.setCurrentWidget(self.view)
+
+    def _let_go(self) -> None:
+        if self.view is not None:
+            self.view.pages.close()
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, ClubError):
