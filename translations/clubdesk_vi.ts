@@ -770,6 +770,484 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>To look at before closing</source>
+        <translation>Việc cần xem trước khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>The month is over.</source>
+        <translation>Tháng đã hết.</translation>
+    </message>
+    <message>
+        <source>The month is not over: it can be closed from {lacking} on.</source>
+        <translation>Tháng chưa hết: từ ngày {lacking} mới khóa được.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers have no gap.</source>
+        <translation>Số phiếu liền nhau, không thiếu số nào.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers: {lacking}</source>
+        <translation>Số phiếu: {lacking}</translation>
+    </message>
+    <message>
+        <source>The cash is counted after the last entry.</source>
+        <translation>Đã kiểm quỹ sau khoản ghi cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Not counted after the last entry: {lacking}.</source>
+        <translation>Chưa kiểm quỹ sau khoản ghi cuối cùng: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The minutes of the month are signed.</source>
+        <translation>Biên bản trong tháng đã ký.</translation>
+    </message>
+    <message>
+        <source>Minutes not signed yet: meeting of {lacking}.</source>
+        <translation>Biên bản chưa ký: buổi sinh hoạt {lacking}.</translation>
+    </message>
+    <message>
+        <source>Every difference has its reason.</source>
+        <translation>Chênh lệch nào cũng có lý do.</translation>
+    </message>
+    <message>
+        <source>A difference without a reason: {lacking}.</source>
+        <translation>Chênh lệch chưa có lý do: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The books add up.</source>
+        <translation>Số liệu trong sổ khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The books do not add up: {lacking}</source>
+        <translation>Số liệu trong sổ không khớp: {lacking}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>Closed {when} by {who}.</source>
+        <translation>Khóa lúc {when}, người khóa: {who}.</translation>
+    </message>
+    <message>
+        <source>Closed all the same: {words}</source>
+        <translation>Lời ghi khi khóa: {words}</translation>
+    </message>
+    <message>
+        <source>Opened again {when} by {who}: {reason}</source>
+        <translation>Mở lại lúc {when}, người mở: {who}. Lý do: {reason}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again</source>
+        <translation>Mở lại tháng {month}</translation>
+    </message>
+    <message>
+        <source>Entries of this month can then be made and reversed again. Close it again afterwards.</source>
+        <translation>Mở lại rồi thì ghi thêm và hủy phiếu được trong tháng này. Xong việc xin khóa lại.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Lý do mở lại</translation>
+    </message>
+    <message>
+        <source>Closing the months</source>
+        <translation>Khóa sổ tháng</translation>
+    </message>
+    <message>
+        <source>Months and how they stand</source>
+        <translation>Các tháng và tình trạng sổ</translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation>Vì sao vẫn khóa</translation>
+    </message>
+    <message>
+        <source>Count the cash…</source>
+        <translation>Kiểm quỹ…</translation>
+    </message>
+    <message>
+        <source>Closing the months of {year}</source>
+        <translation>Khóa sổ tháng, năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again…</source>
+        <translation>Mở lại tháng {month}…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet, so there is nothing to close.</source>
+        <translation>Sổ chưa ghi khoản nào nên chưa có gì để khóa.</translation>
+    </message>
+    <message>
+        <source>Close month {month}</source>
+        <translation>Khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Before month {month} is closed</source>
+        <translation>Trước khi khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Handed on to the year {year}</source>
+        <translation>Số dư chuyển sang năm {year}</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Đến trang Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Close month {month}? Nothing can be dated in it or before any more.</source>
+        <translation>Khóa sổ tháng {month}? Khóa rồi thì không ghi được ngày nào trong tháng ấy và các tháng trước.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để mở</translation>
+    </message>
+    <message>
+        <source>The month closed last can be opened again, with a reason.</source>
+        <translation>Tháng khóa sau cùng vẫn mở lại được, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Month {month} is closed.</source>
+        <translation>Đã khóa sổ tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again.</source>
+        <translation>Đã mở lại tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Ghi kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Đếm được: {amount}</translation>
+    </message>
+    <message>
+        <source>This was counted before and not recorded yet.</source>
+        <translation>Đây là số đếm dở lần trước, chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Ngày kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print the cash count</source>
+        <translation>In biên bản kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>In mẫu trống</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Pieces of {note}</source>
+        <translation>Số tờ {note}</translation>
+    </message>
+    <message>
+        <source>Balance on the statement of {bank}</source>
+        <translation>Số dư trên sao kê của {bank}</translation>
+    </message>
+    <message>
+        <source>Read it off the bank&apos;s paper or telephone, as of this day.</source>
+        <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
+    </message>
+    <message>
+        <source>{place}: what was counted is not recorded yet.</source>
+        <translation>{place}: số đã đếm chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Go on, record it later</source>
+        <translation>Đi tiếp, ghi sau</translation>
+    </message>
+    <message>
+        <source>In the books: {book}.</source>
+        <translation>Trong sổ: {book}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. It is the same.</source>
+        <translation>Trong sổ: {book}. Khớp nhau.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. There is {amount} too much.</source>
+        <translation>Trong sổ: {book}. Đếm được thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. {amount} is missing.</source>
+        <translation>Trong sổ: {book}. Đếm được thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>The books have changed since the count: then {then}, now {now}. Count again, or press “Record the count” to confirm what stands here.</source>
+        <translation>Sổ đã thay đổi từ lúc kiểm: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded: it is what the books say.</source>
+        <translation>Đã ghi kiểm quỹ: khớp với sổ.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
+        <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>{name}: nothing is asked. Type an amount to take something.</source>
+        <translation>{name}: không có gì phải thu. Gõ số tiền nếu vẫn thu.</translation>
+    </message>
+    <message>
+        <source>{name}: {parts}. Together {amount}.</source>
+        <translation>{name}: {parts}. Cộng {amount}.</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}, {vouchers}.</source>
+        <translation>{name} đã nộp {amount}, {vouchers}.</translation>
+    </message>
+    <message>
+        <source>dues {amount}</source>
+        <translation>phí {amount}</translation>
+    </message>
+    <message>
+        <source>interest {amount}</source>
+        <translation>lãi {amount}</translation>
+    </message>
+    <message>
+        <source>principal {amount}</source>
+        <translation>gốc {amount}</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}: {parts}.</source>
+        <translation>{name} nộp {amount}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}.</source>
+        <translation>Còn thiếu {parts}.</translation>
+    </message>
+    <message>
+        <source>The whole principal is paid back.</source>
+        <translation>Trả hết gốc.</translation>
+    </message>
+    <message>
+        <source>Still owed {outstanding}.</source>
+        <translation>Còn nợ {outstanding}.</translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}; still owed {outstanding}.</source>
+        <translation>Còn thiếu {parts}; còn nợ {outstanding}.</translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid ahead for the next rows.</source>
+        <translation>Trong đó {extra} nộp trước cho các kỳ sau.</translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid off the last rows.</source>
+        <translation>Trong đó {extra} trừ vào các kỳ cuối.</translation>
+    </message>
+    <message>
+        <source>{extra} of it makes every row to come smaller.</source>
+        <translation>Trong đó {extra} trả bớt gốc, các kỳ sau trả ít hơn.</translation>
+    </message>
+    <message>
+        <source>Receipt {numbers}</source>
+        <translation>Phiếu thu {numbers}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>vắng</translation>
+    </message>
+    <message>
+        <source>somebody stands in</source>
+        <translation>đi thay</translation>
+    </message>
+    <message>
+        <source>{people} people · {amount}</source>
+        <translation>{people} người · {amount}</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>Khớp.</translation>
+    </message>
+    <message>
+        <source>{amount} too little.</source>
+        <translation>Thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation>Thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>Amount taken</source>
+        <translation>Số tiền đã thu</translation>
+    </message>
+    <message>
+        <source>With this row</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Take it another way… (F2)</source>
+        <translation>Thu cách khác… (F2)</translation>
+    </message>
+    <message>
+        <source>Print its receipts</source>
+        <translation>In phiếu của dòng này</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Lấy lại dòng này…</translation>
+    </message>
+    <message>
+        <source>Enter: record, next person · Ctrl Z: take the last one back</source>
+        <translation>Enter: ghi, sang người sau · Ctrl Z: lấy lại dòng vừa ghi</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this list.</source>
+        <translation>Danh sách này không có ai.</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>Dues of all…</source>
+        <translation>Thu phí cả lượt…</translation>
+    </message>
+    <message>
+        <source>Collections and dues</source>
+        <translation>Thu nợ và phí</translation>
+    </message>
+    <message>
+        <source>Amount taken from {name}</source>
+        <translation>Số tiền thu của {name}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Gốc</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lãi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Record the dues of {people} people who are here, {amount} in all?</source>
+        <translation>Ghi thu phí của {people} người có mặt, cộng {amount}?</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>Bỏ, không ghi</translation>
+    </message>
+    <message>
+        <source>Record the dues</source>
+        <translation>Ghi thu phí</translation>
+    </message>
+    <message>
+        <source>Written down wrongly at the meeting</source>
+        <translation>Ghi nhầm tại buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Take back {amount} from {name}, {vouchers}?</source>
+        <translation>Lấy lại dòng vừa ghi: {name} {amount}, {vouchers}?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Money on the table</source>
+        <translation>Tiền trên bàn</translation>
+    </message>
+    <message>
+        <source>Taken: {sum}</source>
+        <translation>Đã thu {sum}</translation>
+    </message>
+    <message>
+        <source>Open: {sum}</source>
+        <translation>Còn {sum}</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Blood pressure taken</source>
@@ -918,6 +1396,10 @@
     <message>
         <source>Agenda</source>
         <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Items, ticked once something is written</source>
+        <translation>Các mục (✓ là đã ghi)</translation>
     </message>
     <message>
         <source>Items of the agenda</source>
@@ -1152,8 +1634,12 @@
         <translation>Gõ xong bấm Tab hoặc Ctrl+Enter để sang ô sau.</translation>
     </message>
     <message>
-        <source>A member by a few letters, or anybody; may stay empty</source>
-        <translation>Gõ vài chữ để tìm thành viên, hoặc gõ tên bất kỳ; có thể để trống</translation>
+        <source>A member by a few letters, or anybody</source>
+        <translation>Gõ vài chữ tìm thành viên, hoặc tên bất kỳ</translation>
+    </message>
+    <message>
+        <source>Present: {count}.</source>
+        <translation>Có mặt: {count}.</translation>
     </message>
     <message>
         <source>Who carries it out</source>
@@ -1176,10 +1662,6 @@
         <translation>Mục này phải biểu quyết.</translation>
     </message>
     <message>
-        <source>Present: {count}</source>
-        <translation>Có mặt: {count}</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Quyết định</translation>
     </message>
@@ -1200,12 +1682,16 @@
         <translation>Bỏ…</translation>
     </message>
     <message>
-        <source>Done…</source>
-        <translation>Xong…</translation>
+        <source>Written by mistake…</source>
+        <translation>Ghi nhầm, bỏ đi…</translation>
     </message>
     <message>
-        <source>Drop…</source>
-        <translation>Thôi…</translation>
+        <source>It is done…</source>
+        <translation>Đã xong…</translation>
+    </message>
+    <message>
+        <source>It is dropped…</source>
+        <translation>Thôi, không làm…</translation>
     </message>
     <message>
         <source>Not so: it still waits</source>
@@ -1371,12 +1857,28 @@
         <translation>{amount} một năm (12 tháng)</translation>
     </message>
     <message>
+        <source>every month</source>
+        <translation>mỗi tháng một lần</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>3 tháng một lần</translation>
+    </message>
+    <message>
+        <source>every 12 months</source>
+        <translation>12 tháng một lần</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>không ai</translation>
     </message>
     <message>
         <source>no dues</source>
         <translation>không thu phí</translation>
+    </message>
+    <message>
+        <source>From {month} on: {amount}. Excused: {exempt}.</source>
+        <translation>Từ {month}: {amount}. Được miễn: {exempt}.</translation>
     </message>
     <message>
         <source>Pays dues of {months}.</source>
@@ -1409,6 +1911,290 @@
     <message>
         <source>nothing to pay</source>
         <translation>không có gì phải đóng</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Đã đóng đủ</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>paid: paid in full · ½: paid in part · –: not paid · F: excused · empty: not yet due</source>
+        <translation>đủ: đã đóng đủ · ½: đóng một phần · –: chưa đóng · M: được miễn · ô trống: chưa đến kỳ</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for {year} yet.</source>
+        <translation>Năm {year} chưa có ai đóng.</translation>
+    </message>
+    <message>
+        <source>Paid for the months of {year} – {months}. Together {total} đ.</source>
+        <translation>Đã đóng cho các tháng của năm {year} – {months}. Cộng {total} đ.</translation>
+    </message>
+    <message>
+        <source>Dues book</source>
+        <translation>Sổ thu phí thành viên</translation>
+    </message>
+    <message>
+        <source>Year of the book</source>
+        <translation>Năm của sổ</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Tìm thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Choose another filter or type another name.</source>
+        <translation>Không có ai phù hợp. Xin chọn nút lọc khác hoặc gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Members by month</source>
+        <translation>Thành viên theo tháng</translation>
+    </message>
+    <message>
+        <source>Another amount…</source>
+        <translation>Thu số khác…</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Amount of the dues…</source>
+        <translation>Mức phí…</translation>
+    </message>
+    <message>
+        <source>The club has not said yet how much dues are. Press “Amount of the dues…”.</source>
+        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Mức phí…”.</translation>
+    </message>
+    <message>
+        <source>Take {amount} (Ctrl+T)</source>
+        <translation>Thu {amount} (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Take a contribution</source>
+        <translation>Nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>Record the contribution</source>
+        <translation>Ghi vốn góp</translation>
+    </message>
+    <message>
+        <source>Give a contribution back</source>
+        <translation>Trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Record what is given back</source>
+        <translation>Ghi trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Members&apos; contributions</source>
+        <translation>Vốn góp của thành viên</translation>
+    </message>
+    <message>
+        <source>Money that members put into a fund and get back on leaving. The club owes it to them: it is not a gift and not dues.</source>
+        <translation>Tiền thành viên góp vào quỹ và được trả lại khi ra câu lạc bộ. Câu lạc bộ nợ thành viên số tiền này: không phải tiền ủng hộ, cũng không phải phí.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Phải trả lại</translation>
+    </message>
+    <message>
+        <source>Nobody has contributed yet.</source>
+        <translation>Chưa có ai góp vốn.</translation>
+    </message>
+    <message>
+        <source>Members with a contribution</source>
+        <translation>Thành viên có vốn góp</translation>
+    </message>
+    <message>
+        <source>Begin to take contributions</source>
+        <translation>Bắt đầu nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>Take a contribution…</source>
+        <translation>Nhận vốn góp…</translation>
+    </message>
+    <message>
+        <source>Give it back…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>Print the statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>Take no more contributions</source>
+        <translation>Thôi nhận vốn góp</translation>
+    </message>
+    <message>
+        <source>The club has {total} of {people} members to give back.</source>
+        <translation>Câu lạc bộ phải trả lại {total} cho {people} thành viên.</translation>
+    </message>
+    <message>
+        <source>Recorded as {voucher}.</source>
+        <translation>Đã ghi, phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>contributed {amount}</source>
+        <translation>góp {amount}</translation>
+    </message>
+    <message>
+        <source>got back {amount}</source>
+        <translation>được trả lại {amount}</translation>
+    </message>
+    <message>
+        <source>Set the dues</source>
+        <translation>Đặt mức phí</translation>
+    </message>
+    <message>
+        <source>Save the dues</source>
+        <translation>Lưu mức phí</translation>
+    </message>
+    <message>
+        <source>Dues of a member</source>
+        <translation>Phí của một thành viên</translation>
+    </message>
+    <message>
+        <source>Type 0 where no dues are taken.</source>
+        <translation>Gõ 0 nếu không thu phí.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Bao lâu đóng một lần</translation>
+    </message>
+    <message>
+        <source>Holds from month</source>
+        <translation>Thu từ tháng</translation>
+    </message>
+    <message>
+        <source>What was paid counts; a month paid ahead lacks the difference.</source>
+        <translation>Tiền đã đóng vẫn tính; tháng đóng trước chỉ thiếu phần chênh.</translation>
+    </message>
+    <message>
+        <source>Who is excused</source>
+        <translation>Ai được miễn</translation>
+    </message>
+    <message>
+        <source>Amount of the dues</source>
+        <translation>Mức phí thành viên</translation>
+    </message>
+    <message>
+        <source>The club has not said yet how much dues are. Press “Set the dues…”.</source>
+        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Đặt mức phí…”.</translation>
+    </message>
+    <message>
+        <source>Rules of dues by month</source>
+        <translation>Mức phí theo tháng</translation>
+    </message>
+    <message>
+        <source>Dues go to the Activity Fund, the oldest unpaid month first. Who joins pays from the month of joining. A new amount holds from its month; the months before stay as they are.</source>
+        <translation>Phí vào Quỹ hoạt động, đóng cho tháng thiếu lâu nhất trước. Người mới vào đóng từ tháng vào. Mức mới tính từ tháng đã chọn; các tháng trước giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Set the dues…</source>
+        <translation>Đặt mức phí…</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>đang thu</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>mức cũ</translation>
+    </message>
+    <message>
+        <source>Saved: these dues hold from {month} on.</source>
+        <translation>Đã lưu: mức này thu từ tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Hủy phiếu…</translation>
+    </message>
+    <message>
+        <source>Took {amount} of {name}: dues of {months}. Receipt {voucher}.</source>
+        <translation>Đã thu {amount} của {name}: phí {months}. Phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back.</source>
+        <translation>Đã hủy phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>Take dues</source>
+        <translation>Thu phí thành viên</translation>
+    </message>
+    <message>
+        <source>Record the dues</source>
+        <translation>Ghi thu phí</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Who pays, where it is somebody else</source>
+        <translation>Người nộp thay (nếu có)</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2462,10 @@
     <message>
         <source>“{text}” is not a date. Type the day, month and full year, like 17/1/2025.</source>
         <translation>“{text}” không phải là ngày. Xin gõ ngày, tháng và đủ bốn số của năm, như 17/1/2025.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Type it like 14:00 or 14h30.</source>
+        <translation>“{text}” không phải là giờ. Xin gõ như 14:00 hoặc 14h30.</translation>
     </message>
     <message>
         <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
@@ -1966,8 +2756,8 @@
         <translation>Quyết định {code} đã ghi là xong hoặc thôi. Xin bấm “Lấy lại” trước.</translation>
     </message>
     <message>
-        <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
-        <translation>Buổi sinh hoạt tới, {next_on}, phải sau buổi này, {held_on}. Xin gõ ngày muộn hơn.</translation>
+        <source>Nothing was taken at this meeting that could be taken back.</source>
+        <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
     </message>
     <message>
         <source>The club met on {held_on}, so the month cannot be marked as one without a meeting.</source>
@@ -1976,6 +2766,10 @@
     <message>
         <source>Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with the meeting.</source>
         <translation>Buổi ngày {held_on} đã có điều được ghi nên không bỏ được. Xin bỏ điều đó trước, hoặc làm tiếp buổi này.</translation>
+    </message>
+    <message>
+        <source>What was asked of {name} is taken already. To take more, type the amount.</source>
+        <translation>Đã thu của {name} rồi. Muốn thu thêm, xin gõ số tiền.</translation>
     </message>
     <message>
         <source>{name} was not a member on {held_on}. Choose somebody who was on the roll that day.</source>
@@ -1998,40 +2792,36 @@
         <translation>Biên bản ngày {held_on} chưa ký nên buổi này vẫn đang mở.</translation>
     </message>
     <message>
-        <source>No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet.</source>
-        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ ngày để in tờ trống.</translation>
-    </message>
-    <message>
         <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: chưa gõ số nào. Xin gõ số tờ đếm được, không có tờ nào thì gõ 0.</translation>
     </message>
     <message>
-        <source>{place}: what was counted differs from the books by {difference} đ. Count once more, or write down why it differs.</source>
-        <translation type="unfinished"></translation>
+        <source>What was counted differs from the books by {difference} đ. Count once more, or say why.</source>
+        <translation>Số đếm được chênh {difference} đ so với sổ. Xin đếm lại, hoặc ghi lý do.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the books yet, so there is no month to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ chưa ghi khoản nào nên chưa có tháng nào để khóa.</translation>
     </message>
     <message>
         <source>Months are closed in their order. First close the month that begins on {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tháng được khóa theo thứ tự. Xin khóa tháng bắt đầu từ ngày {expected} trước.</translation>
     </message>
     <message>
         <source>This month is not over yet. It can be closed from {ends_on} on, its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này chưa hết. Từ ngày {ends_on}, ngày cuối tháng, mới khóa được.</translation>
     </message>
     <message>
         <source>Not everything of the month is settled. Settle it, or write down why it is closed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này còn việc chưa xong. Xin làm cho xong, hoặc ghi vì sao vẫn khóa bây giờ.</translation>
     </message>
     <message>
         <source>The books do not fit together, so the month is not closed. Take the last good safety copy, or ask somebody who knows computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu trong sổ không khớp nhau nên không khóa tháng. Xin dùng bản sao lưu tốt gần nhất, hoặc nhờ người biết máy tính xem giúp.</translation>
     </message>
     <message>
         <source>Only the month that was closed last can be opened again. Open that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ mở lại được tháng khóa sau cùng. Xin mở lại tháng ấy trước.</translation>
     </message>
     <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
@@ -2060,10 +2850,6 @@
     <message>
         <source>{people} people still have {total} đ to get back. Give it back first, then switch contributions off.</source>
         <translation>Còn {people} người phải trả lại {total} đ. Xin trả hết rồi mới thôi nhận vốn góp.</translation>
-    </message>
-    <message>
-        <source>{name} was not a member on {on}. Choose a member, or another day.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
@@ -2335,6 +3121,22 @@
         <translation>Điền ngày sinh →</translation>
     </message>
     <message>
+        <source>Open the meeting →</source>
+        <translation>Mở buổi sinh hoạt →</translation>
+    </message>
+    <message>
+        <source>Count the cash →</source>
+        <translation>Kiểm quỹ →</translation>
+    </message>
+    <message>
+        <source>Write it down →</source>
+        <translation>Ghi →</translation>
+    </message>
+    <message>
+        <source>See the meetings →</source>
+        <translation>Xem các buổi sinh hoạt →</translation>
+    </message>
+    <message>
         <source>Open the loan →</source>
         <translation>Xem khoản vay →</translation>
     </message>
@@ -2393,6 +3195,30 @@
     <message>
         <source>Next meeting: {weekday} {date}</source>
         <translation>Buổi sinh hoạt tới: {weekday} {date}</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ghi tiếp buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The minutes of {date} are not signed</source>
+        <translation>Biên bản buổi {date} chưa ký</translation>
+    </message>
+    <message>
+        <source>The cash of the meeting of {date} is not counted</source>
+        <translation>Buổi {date} chưa kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>No meeting is written down for month {month} of {year}</source>
+        <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Decision {code} was due on {date}: {words}</source>
+        <translation>Quyết định {code} đến hạn ngày {date}: {words}</translation>
     </message>
     <message>
         <source>Members: {members} · Loans due by then: {loans}</source>
@@ -4200,6 +5026,49 @@
     </message>
 </context>
 <context>
+    <name>MeetingLoans</name>
+    <message>
+        <source>In the fund: {cash}.</source>
+        <translation>Còn trong quỹ: {cash}.</translation>
+    </message>
+    <message>
+        <source>Kept back: {kept_back}. Left to lend: {can_lend}.</source>
+        <translation>Giữ lại: {kept_back}. Cho vay được: {can_lend}.</translation>
+    </message>
+    <message>
+        <source>Paid out at this meeting</source>
+        <translation>Đã giải ngân tại buổi này</translation>
+    </message>
+    <message>
+        <source>No loan was paid out at this meeting yet.</source>
+        <translation>Buổi này chưa giải ngân khoản vay nào.</translation>
+    </message>
+    <message>
+        <source>Papers to sign…</source>
+        <translation>Giấy tờ để ký…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Lấy lại…</translation>
+    </message>
+    <message>
+        <source>Waiting for a loan</source>
+        <translation>Đơn chờ</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Write an application down, or lend at once.</source>
+        <translation>Không có đơn nào chờ. Bấm Đơn mới để ghi đơn, hoặc Cho vay ngay.</translation>
+    </message>
+    <message>
+        <source>Lend at once…</source>
+        <translation>Cho vay ngay…</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Đơn mới…</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Meetings</source>
@@ -4238,6 +5107,42 @@
         <translation>Điểm danh</translation>
     </message>
     <message>
+        <source>The roll</source>
+        <translation>Danh sách điểm danh</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll fits what is typed.</source>
+        <translation>Không có ai trong danh sách khớp với chữ đã gõ.</translation>
+    </message>
+    <message>
+        <source>Is the roll called? {present} of {on_roll} are present.</source>
+        <translation>Điểm danh xong chưa? Có mặt {present} trên {on_roll} người.</translation>
+    </message>
+    <message>
+        <source>Yes, the roll is called</source>
+        <translation>Đúng, điểm danh xong</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Turn the mark (Enter)</source>
+        <translation>Đổi dấu (Enter)</translation>
+    </message>
+    <message>
+        <source>Somebody stands in (F6)</source>
+        <translation>Đi thay (F6)</translation>
+    </message>
+    <message>
+        <source>Came late (F7)</source>
+        <translation>Đến muộn (F7)</translation>
+    </message>
+    <message>
+        <source>Reason… (F2)</source>
+        <translation>Lý do… (F2)</translation>
+    </message>
+    <message>
         <source>Collections, dues</source>
         <translation>Thu nợ và phí</translation>
     </message>
@@ -4250,12 +5155,318 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Board meeting · {date}</source>
+        <translation>Họp Ban Chủ nhiệm · {date}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>đang ghi</translation>
+    </message>
+    <message>
+        <source>from older books</source>
+        <translation>từ sổ cũ</translation>
+    </message>
+    <message>
         <source>Steps of the meeting</source>
         <translation>Các bước của buổi sinh hoạt</translation>
     </message>
     <message>
         <source>done</source>
         <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu lại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung họp</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Thư ký buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Club meetings</source>
+        <translation>Sinh hoạt câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Board meetings</source>
+        <translation>Họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Các buổi sinh hoạt trong năm</translation>
+    </message>
+    <message>
+        <source>No board meeting is written down in this year.</source>
+        <translation>Năm này chưa ghi buổi họp Ban Chủ nhiệm nào.</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>No meeting: {reason}</source>
+        <translation>Không sinh hoạt: {reason}</translation>
+    </message>
+    <message>
+        <source>Meeting of month {month}</source>
+        <translation>Sinh hoạt tháng {month}</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Done here: {step} →</source>
+        <translation>Xong bước này: {step} →</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Place, hours, who leads…</source>
+        <translation>Địa điểm, giờ, chủ trì…</translation>
+    </message>
+    <message>
+        <source>Drop this meeting…</source>
+        <translation>Bỏ buổi này…</translation>
+    </message>
+    <message>
+        <source>Another day&apos;s meeting…</source>
+        <translation>Ghi buổi của ngày khác…</translation>
+    </message>
+    <message>
+        <source>No meeting this month…</source>
+        <translation>Tháng này không sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ghi tiếp buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for month {month} of {year}.</source>
+        <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào.</translation>
+    </message>
+    <message>
+        <source>Write its meeting down…</source>
+        <translation>Ghi buổi sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>There was no meeting…</source>
+        <translation>Tháng ấy không sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} came from older books: here stand its day and its roll, the minutes are on paper.</source>
+        <translation>Buổi {day} lấy từ sổ cũ: ở đây có ngày và điểm danh, biên bản ở trên giấy.</translation>
+    </message>
+    <message>
+        <source>Write it down here</source>
+        <translation>Ghi tiếp ở đây</translation>
+    </message>
+    <message>
+        <source>Drop the meeting of {day}? Nothing is recorded in it yet.</source>
+        <translation>Bỏ buổi {day}? Buổi này chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ buổi này</translation>
+    </message>
+    <message>
+        <source>Month {month} of {year} is marked as one without a meeting: {reason}.</source>
+        <translation>Tháng {month} năm {year} đã đánh dấu không sinh hoạt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Bỏ dấu này</translation>
+    </message>
+    <message>
+        <source>Board meeting…</source>
+        <translation>Họp Ban Chủ nhiệm…</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Các buổi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>third time running</source>
+        <translation>vắng lần thứ ba liền</translation>
+    </message>
+    <message>
+        <source>Present {present}/{on_roll} · {share}</source>
+        <translation>Có mặt {present}/{on_roll} · {share}</translation>
+    </message>
+    <message>
+        <source>The roll is called.</source>
+        <translation>Đã điểm danh xong.</translation>
+    </message>
+    <message>
+        <source>Everybody is present until marked otherwise.</source>
+        <translation>Ai chưa đánh dấu là có mặt.</translation>
+    </message>
+    <message>
+        <source>Women {women} · older people {older}
+Away with a reason {excused} · away {absent}
+Stood in for {stand_ins} · came late {late}
+Guests {guests}</source>
+        <translation>Nữ {women} · người cao tuổi {older}
+Vắng có lý do {excused} · vắng không lý do {absent}
+Đi thay {stand_ins} · đến muộn {late}
+Khách mời {guests}</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Thêm khách…</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Write the guest down</source>
+        <translation>Ghi khách mời</translation>
+    </message>
+    <message>
+        <source>Title or body</source>
+        <translation>Chức vụ, đơn vị</translation>
+    </message>
+    <message>
+        <source>such as Chair of the commune&apos;s Association</source>
+        <translation>ví dụ: Chủ tịch Hội Người cao tuổi xã</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Xóa khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Type a name or a title, or how many guests came.</source>
+        <translation>Xin ghi tên, chức vụ, hoặc số khách đã đến.</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} người</translation>
+    </message>
+    <message>
+        <source>Type a few letters of who is away, then Enter</source>
+        <translation>Gõ vài chữ tên người vắng, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Người đi thay</translation>
+    </message>
+    <message>
+        <source>No meeting in month {month} of {year}</source>
+        <translation>Tháng {month} năm {year} không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Mark the month</source>
+        <translation>Đánh dấu tháng này</translation>
+    </message>
+    <message>
+        <source>such as harvest, storm, the New Year festival</source>
+        <translation>ví dụ: mùa gặt, mưa bão, Tết</translation>
+    </message>
+    <message>
+        <source>Begin a board meeting</source>
+        <translation>Bắt đầu họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Begin to write it down</source>
+        <translation>Bắt đầu ghi</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Ngày sinh hoạt</translation>
+    </message>
+    <message>
+        <source>such as 14:00 or 14h30</source>
+        <translation>ví dụ 14:00 hoặc 14h30</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +5506,14 @@
     <message>
         <source>Present</source>
         <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Đến muộn</translation>
+    </message>
+    <message>
+        <source>Somebody stood in</source>
+        <translation>Đi thay</translation>
     </message>
     <message>
         <source>Excused</source>
@@ -4437,6 +5656,10 @@
         <translation>{post}: thôi giữ từ ngày ra</translation>
     </message>
     <message>
+        <source>nothing to give back</source>
+        <translation>không còn gì phải trả</translation>
+    </message>
+    <message>
         <source>The day beside is the day of death.</source>
         <translation>Ô bên cạnh: ghi ngày mất.</translation>
     </message>
@@ -4451,6 +5674,14 @@
     <message>
         <source>Still owed: {amount} of principal.</source>
         <translation>Còn nợ gốc {amount}.</translation>
+    </message>
+    <message>
+        <source>Dues still lack {amount}.</source>
+        <translation>Phí thành viên còn thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>A contribution of {amount} is not given back.</source>
+        <translation>Chưa trả lại vốn góp {amount}.</translation>
     </message>
     <message>
         <source>The contribution has not been ticked as given back.</source>
@@ -4915,6 +6146,14 @@
     <message>
         <source>Paid back</source>
         <translation>Trả nợ</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí thành viên</translation>
+    </message>
+    <message>
+        <source>Contribution to give back</source>
+        <translation>Vốn góp phải trả lại</translation>
     </message>
     <message>
         <source>Agrees to</source>

@@ -50,13 +50,6 @@ class ContributionsStand(ClubError):
     total: int
 
 
-class NotAMember(ClubError):
-    """Only a member of the day contributes."""
-
-    name: str
-    on: date
-
-
 class RefundTooLarge(ClubError):
     """More than a member has in a fund, on the day or on a later one already booked."""
 

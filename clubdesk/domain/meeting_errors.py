@@ -11,6 +11,18 @@ class MeetingSigned(ClubError):
     held_on: date
 
 
+class MonthHasMeeting(ClubError):
+    """A month in which the club met is not skipped."""
+
+    held_on: date
+
+
+class MeetingNotEmpty(ClubError):
+    """A meeting in which something was recorded is not dropped."""
+
+    held_on: date
+
+
 class AgendaTitleMissing(ClubError):
     """An item of the agenda without a title."""
 
@@ -82,16 +94,21 @@ class NextMeetingTooEarly(ClubError):
     held_on: date
 
 
-class MonthHasMeeting(ClubError):
-    """A month in which the club met is not skipped."""
+class AlreadyTaken(ClubError):
+    """Everything asked in this row of the collection was taken, or nothing is asked."""
 
-    held_on: date
+    name: str
 
 
-class MeetingNotEmpty(ClubError):
-    """A meeting in which something was recorded is not dropped."""
+class TakingTooLarge(ClubError):
+    """More than the dues asked and all that is owed on the loan, both in đồng."""
 
-    held_on: date
+    amount: int
+    most: int
+
+
+class NothingTaken(ClubError):
+    """Nothing was taken at the meeting that could be taken back."""
 
 
 class NotOnTheRoll(ClubError):

@@ -97,13 +97,14 @@ def record_count(
         check_unsigned(meeting_id)
     with transaction():
         found = next(one for one in to_count(on) if one.place.id == place_id)
+        counted = _counted(found, notes or {}, statement)
         count = CashCount(
             account_id=place_id,
             counted_on=on,
-            counted=_counted(found, notes or {}, statement),
+            counted=counted,
             book=found.book,
             notes={note: pieces for note, pieces in (notes or {}).items() if pieces},
-            words=words.strip(),
+            words=words.strip() if counted != found.book else "",
             meeting_id=locks.find_unsigned_meeting(on) if meeting_id is None else meeting_id,
         )
         if count.difference and not count.words:

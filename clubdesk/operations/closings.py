@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from clubdesk.domain.cash_counts import CashCount
 from clubdesk.domain.closings import (
     Check,
     CheckedItem,
@@ -25,6 +26,8 @@ from clubdesk.store.database import transaction
 from clubdesk.text.amounts import format_difference
 from clubdesk.text.dates import format_date
 from clubdesk.text.finding_sentences import finding_sentence
+
+_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,15 +80,23 @@ def checklist(month: date, *, today: date) -> list[CheckedItem]:
 
 
 def _places(month: date) -> list[ToCount]:
-    """The places that held or moved money in the month, each with its last count there."""
+    """The places that held or moved money in the month, each with its last count of the month's money.
+
+    As long as nothing moved since, a count of the days after the month tells what was there at its end.
+    """
     ends_on = last_day(month)
-    counts = {one.account_id: one for one in cash_counts.load_counts_between(month, ends_on)}
     return [
-        ToCount(fund=fund, place=place, on=ends_on, book=book, last=counts.get(place.id))
+        ToCount(fund=fund, place=place, on=ends_on, book=book, last=_last_count(place.id, month))
         for fund, place in money_places()
         if (book := ledger.balance(place.id, ends_on))
         or ledger.find_entries_of_place(place.id, month, ends_on)
     ]
+
+
+def _last_count(place_id: int, month: date) -> CashCount | None:
+    moved_again = closings.next_movement(place_id, after=last_day(month))
+    counts = cash_counts.load_counts_between(month, moved_again - _A_DAY if moved_again else date.max)
+    return next((one for one in counts if one.account_id == place_id), None)
 
 
 def _unsigned(month: date) -> Iterator[date]:

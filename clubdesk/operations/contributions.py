@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 
-from clubdesk.domain.dues_errors import ContributionsAreOff, ContributionsStand, NotAMember
+from clubdesk.domain.dues_errors import ContributionsAreOff, ContributionsStand
 from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import AccountType, Entry, EntryKind, moved
 from clubdesk.domain.ledger_errors import ImpossibleAmount
+from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.members import Member, is_member
 from clubdesk.operations.contribution_checks import check_contribution
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
@@ -68,7 +69,7 @@ def switch_contributions(*, on: bool) -> None:
 def contribution_balances(on: date) -> list[tuple[Member, int]]:
     """Everybody who has something to get back at the end of a day, in order of names, with the đồng."""
     owed = {member_id: amount for member_id, amount in _balances(on).items() if amount}
-    return [(member, owed[member.id]) for member in members.load_members(owed)]
+    return [(member, owed[member.id]) for member in members.load_members(list(owed))]
 
 
 def _balances(on: date) -> dict[int, int]:
@@ -111,13 +112,13 @@ def record_contribution(
     """A member pays into a fund's cash box what the club owes back.
 
     Raises:
-        ContributionsAreOff, NotAMember, ImpossibleAmount, DateInFuture, MonthClosed: nothing is recorded.
+        ContributionsAreOff, NotAMemberThen, ImpossibleAmount, DateInFuture, MonthClosed: nothing is recorded.
     """
     member = members.load_member(member_id)
     if not are_contributions_on():
         raise ContributionsAreOff
     if not is_member(member.details, on):
-        raise NotAMember(name=member.name, on=on)
+        raise NotAMemberThen(name=member.name, on=on)
     return _record(EntryKind.CONTRIBUTION, member, amount, fund_id, on=on, today=today, words=words)
 
 

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.births import birthday
+from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.ready_lists import longevity_age
+from clubdesk.operations.forgotten import Forgotten, forgotten
 from clubdesk.operations.funds import FundTotal, fund_totals
 from clubdesk.operations.loans import LoanLine, open_loans
 from clubdesk.operations.meeting_plans import next_meeting
+from clubdesk.operations.meetings import open_meetings
 from clubdesk.store import clubs, members
 
 
@@ -45,6 +48,8 @@ class Today:
     funds: tuple[FundTotal, ...]
     birthdays: tuple[Birthday, ...]
     without_birth: tuple[Member, ...]
+    open_meeting: Meeting | None
+    forgotten: Forgotten
 
 
 def glance(on: date) -> Today:
@@ -66,6 +71,8 @@ def glance(on: date) -> Today:
         funds=tuple(fund_totals(on)),
         birthdays=_birthdays(roll, on),
         without_birth=tuple(member for member in roll if member.details.birth is None),
+        open_meeting=next((one for one in open_meetings() if one.body is Body.CLUB), None),
+        forgotten=forgotten(on),
     )
 
 

@@ -20,14 +20,15 @@ from clubdesk.store.database import transaction
 from clubdesk.text.names import nfc
 
 
-def begin_content(meeting_id: int) -> None:
+def begin_content(meeting_id: int) -> Meeting:
     """Put the template on an open meeting's agenda, and propose the next meeting, the first time it is shown.
 
-    What is proposed is on disk at once, so that the minutes say what the page shows.
+    What is proposed is on disk at once, so that the minutes say what the page shows. Returned is the
+    meeting as it then stands.
     """
     meeting = meetings.load_meeting(meeting_id)
     if not meeting.is_open or store.load_items(meeting_id):
-        return
+        return meeting
     with transaction():
         is_board = meeting.body is Body.BOARD
         store.add_items(meeting_id, BOARD_AGENDA if is_board else store.load_template())
@@ -38,6 +39,7 @@ def begin_content(meeting_id: int) -> None:
                 next_place=meeting.next_place or meeting.place,
             )
             meetings.change_meeting(proposed, act="next meeting proposed")
+    return meetings.load_meeting(meeting_id)
 
 
 def next_meeting_day(meeting: Meeting) -> date:

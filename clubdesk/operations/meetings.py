@@ -6,7 +6,7 @@ from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.meeting_errors import MeetingNotEmpty, MeetingSigned
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.entries import check_day
-from clubdesk.store import meetings
+from clubdesk.store import agenda, meetings
 from clubdesk.store.database import transaction
 
 
@@ -33,12 +33,35 @@ def discard_meeting(meeting_id: int) -> None:
         found = check_unsigned(meeting_id)
         if not meetings.is_empty(meeting_id):
             raise MeetingNotEmpty(held_on=found.held_on)
+        agenda.drop_items(meeting_id)
         meetings.drop_meeting(meeting_id)
 
 
 def meeting(meeting_id: int) -> Meeting:
     """One meeting."""
     return meetings.load_meeting(meeting_id)
+
+
+def board_meetings() -> list[Meeting]:
+    """The meetings of the board, the oldest first."""
+    return meetings.load_meetings(Body.BOARD)
+
+
+def usual_place() -> str:
+    """Where the club met last."""
+    held = [one.place for one in meetings.load_meetings(Body.CLUB) if one.place]
+    return held[-1] if held else ""
+
+
+def change_meeting(meeting: Meeting) -> None:
+    """Put the place, the hours and who leads in place of what stands.
+
+    Raises:
+        MeetingSigned.
+    """
+    with transaction():
+        check_unsigned(meeting.id)
+        meetings.change_meeting(meeting)
 
 
 def open_meetings() -> list[Meeting]:

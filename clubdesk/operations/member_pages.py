@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.meetings import Presence
@@ -11,6 +12,8 @@ from clubdesk.domain.member_errors import MemberNotFound, SeveralMembers
 from clubdesk.domain.members import Member, Membership, is_member, memberships
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding
+from clubdesk.operations.contributions import contributions_of
+from clubdesk.operations.dues import dues_owed, dues_rules
 from clubdesk.store import ledger, loans, meetings, members, merging, posts
 from clubdesk.store.ledger import Posted
 from clubdesk.text.names import fold, nfc
@@ -55,7 +58,10 @@ class AttendanceYear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberPage:
-    """Everything about one person up to the day `on`; lists are in order of time."""
+    """Everything about one person up to the day `on`; lists are in order of time.
+
+    `dues` is None where the club has no rule of them; `contribution` is the đồng to be given back.
+    """
 
     member: Member
     on: date
@@ -67,6 +73,8 @@ class MemberPage:
     meetings: tuple[tuple[date, Presence], ...]
     loans: tuple[OwnLoan, ...]
     entries: tuple[OwnEntry, ...]
+    dues: DuesStanding | None
+    contribution: int
     merged: tuple[Member, ...]
 
     @property
@@ -95,6 +103,8 @@ def member_page(member_id: int, on: date) -> MemberPage:
         meetings=tuple(attended),
         loans=_loans(member.id, on),
         entries=_entries(member.id, on),
+        dues=dues_owed(member.id, on).standing if dues_rules() else None,
+        contribution=contributions_of(member.id, on).balance,
         merged=tuple(merging.load_merged(member.id)),
     )
 

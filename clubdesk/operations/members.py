@@ -5,6 +5,7 @@ from datetime import date
 
 from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.consents import check_consents
+from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.lateness import History, history
 from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.member_errors import (
@@ -20,6 +21,8 @@ from clubdesk.domain.member_errors import (
 from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding
+from clubdesk.operations.contributions import contributions_of
+from clubdesk.operations.dues import dues_owed, dues_rules
 from clubdesk.operations.duplicates import remember_apart, told_apart_from
 from clubdesk.store import loans, meetings, merging, posts
 from clubdesk.store import members as store
@@ -31,7 +34,10 @@ MARK_PRESENT = "present"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberCard:
-    """Everything the card shows of one person; loans as (id, code, principal, outstanding) in đồng."""
+    """Everything the card shows of one person; loans as (id, code, principal, outstanding) in đồng.
+
+    `dues` is None where the club has no rule of them; `contribution` is the đồng to be given back.
+    """
 
     member: Member
     age: int | None
@@ -40,6 +46,8 @@ class MemberCard:
     meetings: int
     loans: tuple[tuple[int, str, int, int], ...]
     history: History
+    dues: DuesStanding | None
+    contribution: int
     posts: tuple[Holding, ...]
     merged: tuple[Member, ...]
 
@@ -61,6 +69,8 @@ def card(member_id: int, on: date) -> MemberCard:
             if not loan.cancelled_on
         ),
         history=history(own, on),
+        dues=dues_owed(member.id, on).standing if dues_rules() else None,
+        contribution=contributions_of(member.id, on).balance,
         posts=tuple(posts.load_holdings(member_id=member.id)),
         merged=tuple(merging.load_merged(member.id)),
     )

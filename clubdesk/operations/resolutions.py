@@ -57,6 +57,15 @@ def resolution_years() -> list[int]:
     return store.load_resolution_years()
 
 
+def usual_item(meeting_id: int) -> int | None:
+    """The item the next resolution most likely belongs to: that of the last one, else the last voted on."""
+    made = store.load_resolutions(meeting_id)
+    if made:
+        return made[-1].item_id
+    voted = [item.id for item in agenda.load_items(meeting_id) if item.needs_vote]
+    return voted[-1] if voted else None
+
+
 def to_mend(meeting_id: int) -> list[Resolution]:
     """What keeps minutes from being signed: a vote is missing, or more people voted than were present."""
     present = meetings.load_meeting(meeting_id).present
@@ -150,13 +159,12 @@ def take_back(resolution_id: int) -> None:
 def _lines(found: list[Resolution]) -> list[ResolutionLine]:
     told = {meeting_id for one in found for meeting_id in (one.meeting_id, one.settled_in) if meeting_id}
     days = {meeting_id: meetings.meeting_day(meeting_id) for meeting_id in told}
-    named = {one.member_id for one in found if one.member_id}
-    people = {member_id: members.load_member(member_id) for member_id in named}
+    names = members.load_names({one.member_id for one in found if one.member_id})
     return [
         ResolutionLine(
             resolution=one,
             made_on=days[one.meeting_id],
-            who=people[one.member_id].name if one.member_id else one.who,
+            who=names[one.member_id] if one.member_id else one.who,
             settled_on=days[one.settled_in] if one.settled_in else None,
         )
         for one in found

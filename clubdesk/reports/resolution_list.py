@@ -17,10 +17,10 @@ TITLE = "SỔ THEO DÕI QUYẾT ĐỊNH"
 _COLUMNS = (
     Column(title="Số", width=20, align=Align.CENTRE),
     Column(title="Buổi ngày", width=22, align=Align.CENTRE),
-    Column(title="Nội dung quyết định", width=85),
+    Column(title="Nội dung quyết định", width=83),
     Column(title="Người thực hiện", width=40),
     Column(title="Hạn", width=22, align=Align.CENTRE),
-    Column(title="Biểu quyết", width=27, align=Align.CENTRE),
+    Column(title="Tán thành – không – khác", width=29, align=Align.CENTRE),
     Column(title="Kết quả", width=42),
 )
 

@@ -77,6 +77,12 @@ def remove_item(item_id: int) -> None:
     record_content("agenda item removed", meeting_id)
 
 
+def drop_items(meeting_id: int) -> None:
+    """A meeting has no agenda any more."""
+    run("DELETE FROM agenda_items WHERE meeting_id = ?", (meeting_id,))
+    record_content("agenda dropped", meeting_id)
+
+
 def record_content(act: str, meeting_id: int) -> None:
     """Cover a meeting's agenda and activities as they now stand."""
     record(act, f"content:{meeting_id}", content_facts(meeting_id))

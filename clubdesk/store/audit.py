@@ -27,8 +27,8 @@ from clubdesk.store.products import product_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
-from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
+from clubdesk.store.signings import signing_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
 _FACTS: dict[str, Callable[[str], object]] = {
@@ -52,14 +52,14 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "product": lambda key: product_facts(int(key)),
     "application": lambda key: application_facts(int(key)),
     "opening": lambda key: opening_facts(int(key)),
-    "area": area_facts,
-    "agenda": lambda _key: template_facts(),
-    "content": lambda key: content_facts(int(key)),
-    "resolution": lambda key: resolution_facts(int(key)),
     "minutes": lambda key: words_facts(int(key)),
     "signing": lambda key: signing_facts(int(key)),
     "count": lambda key: count_facts(int(key)),
     "closing": lambda key: closing_facts(int(key)),
+    "area": area_facts,
+    "agenda": lambda _key: template_facts(),
+    "content": lambda key: content_facts(int(key)),
+    "resolution": lambda key: resolution_facts(int(key)),
     "dues-rule": dues_rule_facts,
     "dues": lambda key: dues_facts(int(key)),
 }
@@ -81,13 +81,13 @@ _COVERED_TABLES = (
     ("SELECT 'product:' || id FROM loan_products"),
     ("SELECT 'application:' || id FROM applications"),
     ("SELECT 'opening:' || loan_id FROM loan_openings"),
-    ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),
-    ("SELECT DISTINCT 'content:' || meeting_id FROM activities"),
-    ("SELECT 'resolution:' || id FROM resolutions"),
     ("SELECT DISTINCT 'minutes:' || meeting_id FROM minutes_sections"),
     ("SELECT 'signing:' || id FROM signings"),
     ("SELECT 'count:' || id FROM cash_counts"),
     ("SELECT 'closing:' || id FROM closings"),
+    ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),
+    ("SELECT DISTINCT 'content:' || meeting_id FROM activities"),
+    ("SELECT 'resolution:' || id FROM resolutions"),
     ("SELECT 'rules:' || holds_from FROM lending_rules"),
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
     ("SELECT 'dues-rule:' || holds_from FROM dues_rules"),

@@ -56,3 +56,11 @@ def first_month() -> date | None:
     """The first day of the month of the earliest entry; None while there is none."""
     (day,) = run("SELECT MIN(day) FROM account_days").fetchone()
     return date.fromisoformat(day).replace(day=1) if day else None
+
+
+def next_movement(account_id: int, *, after: date) -> date | None:
+    """The first day after another on which an account moved."""
+    (day,) = run(
+        "SELECT MIN(day) FROM account_days WHERE account_id = ? AND day > ?", (account_id, after.isoformat())
+    ).fetchone()
+    return date.fromisoformat(day) if day else None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
+from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import fetch, recorded_now, run
@@ -130,15 +131,33 @@ def find_called_before(held_on: date, most: int) -> list[int]:
 
 def is_empty(meeting_id: int) -> bool:
     """Whether nothing is recorded in a meeting yet."""
-    return not any(
+    said = run("SELECT 1 FROM agenda_items WHERE meeting_id = ? AND words <> ''", (meeting_id,)).fetchone()
+    return not said and not any(
         run(f"SELECT 1 FROM {table} WHERE {column} = ? LIMIT 1", (meeting_id,)).fetchone()  # noqa: S608
         for table, column in _CONTENT
     )
 
 
+def entry_kinds(meeting_id: int) -> set[EntryKind]:
+    """What kinds of entries a meeting has; entries of its day stand together."""
+    rows = run(
+        "SELECT DISTINCT kind FROM entries JOIN meetings ON meetings.id = meeting_id"
+        " WHERE meeting_id = ? AND dated_on = held_on",
+        (meeting_id,),
+    )
+    return {EntryKind(kind) for (kind,) in rows}
+
+
+def stands_in(meeting_id: int, tables: Iterable[str]) -> bool:
+    """Whether a meeting has rows in one of some tables."""
+    return any(
+        run(f"SELECT 1 FROM {table} WHERE meeting_id = ? LIMIT 1", (meeting_id,)).fetchone()  # noqa: S608
+        for table in tables
+    )
+
+
 def drop_meeting(meeting_id: int) -> None:
     """Forget a meeting in which nothing is recorded."""
-    run("DELETE FROM agenda_items WHERE meeting_id = ?", (meeting_id,))
     run("DELETE FROM meetings WHERE id = ?", (meeting_id,))
     record_meeting("meeting dropped", meeting_id)
 

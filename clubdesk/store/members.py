@@ -19,7 +19,15 @@ from clubdesk.store.tables import MemberRow
 from clubdesk.text.names import Findable, fits_typed, fold
 
 CODE_PREFIX, CODE_DIGITS = "TV", 3
-_MONEY_AND_TIME = ("loans", "loan_changes", "applications", "entries", "attendance", "holdings")
+_MONEY_AND_TIME = (
+    "loans",
+    "loan_changes",
+    "applications",
+    "entries",
+    "attendance",
+    "holdings",
+    "resolutions",
+)
 _ON_ROLL = MemberRow.merged_into.is_null()
 
 

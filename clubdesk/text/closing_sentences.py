@@ -22,8 +22,7 @@ CLOSING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     DifferenceUnexplained: lambda: translate(
         "Errors",
-        "{place}: what was counted differs from the books by {difference} đ. Count once more, or write down "
-        "why it differs.",
+        "What was counted differs from the books by {difference} đ. Count once more, or say why.",
     ),
     NothingToClose: lambda: translate(
         "Errors", "Nothing is recorded in the books yet, so there is no month to close."

@@ -43,7 +43,7 @@ def figures_words(activity: Activity) -> str:
     return " · ".join(parts)
 
 
-def vote_shares(votes: Votes) -> str:
+def votes_with_share(votes: Votes) -> str:
     """The votes with the share of those in favour among all who voted."""
     total = votes.in_favour + votes.against + votes.other
     if total == 0:

@@ -9,7 +9,6 @@ from clubdesk.domain.dues_errors import (
     ImpossibleDuesPeriod,
     NoDuesToPay,
     NotAFirstOfMonth,
-    NotAMember,
     RefundTooLarge,
     RuleCutsPeriod,
 )
@@ -44,9 +43,6 @@ DUES_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "{people} people still have {total} đ to get back. Give it back first, then switch contributions "
         "off.",
-    ),
-    NotAMember: lambda: translate(
-        "Errors", "{name} was not a member on {on}. Choose a member, or another day."
     ),
     RefundTooLarge: lambda: translate(
         "Errors",

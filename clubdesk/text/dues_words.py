@@ -23,6 +23,18 @@ _AMOUNTS: dict[int, Callable[[], str]] = {
 }
 
 
+_EVERY: dict[int, Callable[[], str]] = {
+    1: lambda: translate("Dues", "every month"),
+    3: lambda: translate("Dues", "every 3 months"),
+    12: lambda: translate("Dues", "every 12 months"),
+}
+
+
+def every_words(every: int) -> str:
+    """How often dues are paid, by the months of a period."""
+    return _EVERY[every]()
+
+
 def exemption_word(exemption: Exemption) -> str:
     """Who is excused, such as "hộ nghèo"."""
     return _EXEMPTIONS[exemption]()
@@ -40,6 +52,12 @@ def amount_line(rule: DuesRule) -> str:
     if not rule.amount:
         return translate("Dues", "no dues")
     return _AMOUNTS[rule.every]().format(amount=format_dong(rule.amount))
+
+
+def rule_sentence(rule: DuesRule) -> str:
+    """A whole rule: from when, how much, who is excused."""
+    words = translate("Dues", "From {month} on: {amount}. Excused: {exempt}.")
+    return words.format(month=month_text(rule.holds_from), amount=amount_line(rule), exempt=exempt_line(rule))
 
 
 def month_text(month: date) -> str:

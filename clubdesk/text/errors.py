@@ -41,3 +41,9 @@ class UnprintableText(ClubError):
     """The text keeps combining marks that belong to no Vietnamese letter; the PDF would misplace them."""
 
     text: str
+
+
+class UnreadableHour(ClubError):
+    """The text is not a time of day."""
+
+    text: str

@@ -7,6 +7,7 @@ from clubdesk.domain.meeting_errors import (
     ActivityEmpty,
     AgendaItemDecided,
     AgendaTitleMissing,
+    AlreadyTaken,
     AreaNameMissing,
     AreaNameTaken,
     EarlierMeetingUnsigned,
@@ -22,9 +23,11 @@ from clubdesk.domain.meeting_errors import (
     NotLastResolution,
     NotLastSigned,
     NotOnTheRoll,
+    NothingTaken,
     ResolutionDueTooEarly,
     ResolutionSettled,
     ResolutionWordsMissing,
+    TakingTooLarge,
     TooManyVotes,
 )
 from clubdesk.text.translation import translate
@@ -34,6 +37,14 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, "
         "or record it at the next one.",
+    ),
+    MonthHasMeeting: lambda: translate(
+        "Errors", "The club met on {held_on}, so the month cannot be marked as one without a meeting."
+    ),
+    MeetingNotEmpty: lambda: translate(
+        "Errors",
+        "Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with "
+        "the meeting.",
     ),
     AgendaTitleMissing: lambda: translate("Errors", "Type what the item of the agenda is about."),
     LastAgendaItem: lambda: translate(
@@ -68,14 +79,15 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     NextMeetingTooEarly: lambda: translate(
         "Errors", "The next meeting, {next_on}, must be after this one of {held_on}. Type a later day."
     ),
-    MonthHasMeeting: lambda: translate(
-        "Errors", "The club met on {held_on}, so the month cannot be marked as one without a meeting."
+    AlreadyTaken: lambda: translate(
+        "Errors", "What was asked of {name} is taken already. To take more, type the amount."
     ),
-    MeetingNotEmpty: lambda: translate(
+    TakingTooLarge: lambda: translate(
         "Errors",
-        "Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with "
-        "the meeting.",
+        "{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take "
+        "it another way, such as paying off.",
     ),
+    NothingTaken: lambda: translate("Errors", "Nothing was taken at this meeting that could be taken back."),
     NotOnTheRoll: lambda: translate(
         "Errors", "{name} was not a member on {held_on}. Choose somebody who was on the roll that day."
     ),

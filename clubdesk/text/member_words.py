@@ -32,6 +32,8 @@ _HOUSEHOLD_MARKS: dict[Household, Callable[[], str]] = {
 
 _PRESENCES: dict[Presence, Callable[[], str]] = {
     Presence.PRESENT: lambda: translate("Members", "Present"),
+    Presence.LATE: lambda: translate("Members", "Came late"),
+    Presence.STAND_IN: lambda: translate("Members", "Somebody stood in"),
     Presence.EXCUSED: lambda: translate("Members", "Excused"),
     Presence.ABSENT: lambda: translate("Members", "Absent"),
 }

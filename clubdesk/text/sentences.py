@@ -15,6 +15,7 @@ from clubdesk.text.errors import (
     UnreadableAmount,
     UnreadableBirth,
     UnreadableDate,
+    UnreadableHour,
     UnreadablePercent,
     UnreadableTime,
     UnreadableVoucher,
@@ -44,6 +45,9 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     UnreadablePercent: lambda: translate("Errors", "“{text}” is not a percentage. Type it like 0,8 or 10."),
     UnreadableDate: lambda: translate(
         "Errors", "“{text}” is not a date. Type the day, month and full year, like 17/1/2025."
+    ),
+    UnreadableHour: lambda: translate(
+        "Errors", "“{text}” is not a time of day. Type it like 14:00 or 14h30."
     ),
     UnreadableBirth: lambda: translate(
         "Errors", "“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961."

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clubdesk.domain.applications import Outcome
+from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.closing_errors import (
     BooksBroken,
@@ -23,7 +23,8 @@ from clubdesk.domain.closings import Check, check_turn
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import MonthClosed, ReasonMissing
-from clubdesk.operations.applications import Request, apply, record_opinion, withdraw
+from clubdesk.operations import places
+from clubdesk.operations.applications import apply, record_opinion, withdraw
 from clubdesk.operations.cash_counts import record_count, to_count
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.closings import (
@@ -35,14 +36,18 @@ from clubdesk.operations.closings import (
     reopen_month,
     turn,
 )
+from clubdesk.operations.contributions import record_refund
+from clubdesk.operations.dues import record_dues, record_dues_of
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.figures import MonthEnd, month_ends
 from clubdesk.operations.loan_changes import extend, take_back_change, take_over, waive_interest
 from clubdesk.operations.loans import lend
 from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.old_loans import Figure, OldLoan, bring_in, correct_opening
+from clubdesk.operations.receipts import Movement, record_payment, record_receipt
 from clubdesk.operations.repayments import record_payoff, record_repayment
 from clubdesk.operations.top_ups import top_up
+from clubdesk.operations.transfers import record_transfer
 from clubdesk.operations.write_offs import record_recovery, write_off
 from clubdesk.store.closings import add_closing
 from clubdesk.store.database import database, run
@@ -118,6 +123,18 @@ def test_an_entry_after_the_count_and_unsigned_minutes_are_lacking() -> None:
     assert items[Check.SIGNED] == ("18/01/2025",)
 
 
+def test_a_count_of_the_days_after_the_month_serves_while_nothing_moved() -> None:
+    count_all(date(2024, 2, 5))
+    assert lacking() == set()
+    count_all(date(2024, 3, 5))
+    assert lacking() == set()
+    a_loan(a_member(), disbursed_on=date(2024, 2, 10), first_due=date(2024, 3, 17))
+    assert lacking() == set()
+    assert lacking(date(2024, 2, 1)) == {Check.COUNTED}
+    a_loan(a_member("Vàng Thị Mẫu"), disbursed_on=date(2024, 2, 3), first_due=date(2024, 3, 17))
+    assert lacking() == {Check.COUNTED}
+
+
 def test_an_explained_difference_is_told_and_an_unexplained_one_is_lacking() -> None:
     income, other = to_count(date(2024, 1, 31))
     record_count(other.place.id, on=other.on, today=TODAY, notes={1_000_000: 2})
@@ -188,6 +205,7 @@ def _acts(on: date) -> dict[str, Callable[[], object]]:
     )
     terms = some_terms(disbursed_on=on, first_due=date(2025, 3, 17))
     extension = Extension(more_rows=2)
+    movement = Movement(place_id=6, kind="Sinh hoạt", amount=1_000, on=on)
     return {
         "lend": lambda: lend(member.id, terms, agreed_on=on, today=TODAY),
         "repay": lambda: record_repayment(loan.id, amount=550_000, paid_on=on, today=TODAY),
@@ -217,6 +235,13 @@ def _acts(on: date) -> dict[str, Callable[[], object]]:
             waiting, outcome=Outcome.AGREED, taken_on=on, words="Được", today=TODAY
         ),
         "withdraw": lambda: withdraw(waiting, on=on, words="Thôi", today=TODAY),
+        "receive": lambda: record_receipt(movement, today=TODAY),
+        "pay": lambda: record_payment(movement, today=TODAY),
+        "transfer": lambda: record_transfer(source_id=1, target_id=6, amount=1_000, on=on, today=TODAY),
+        "correct the opening": lambda: places.correct_opening(1, amount=1, comment="Nhầm", today=TODAY),
+        "dues": lambda: record_dues(member.id, amount=5_000, on=on, today=TODAY),
+        "dues of all": lambda: record_dues_of([member.id], on=on, today=TODAY),
+        "give back": lambda: record_refund(member.id, amount=1, fund_id=1, on=on, today=TODAY),
         "hold a meeting": lambda: hold_meeting(on, today=TODAY),
     }
 

@@ -13,6 +13,7 @@ from clubdesk.domain.meetings import COUNTED, Body, Meeting, Presence
 from clubdesk.domain.roll_calls import Guest, Mark, count_roll
 from clubdesk.operations import meeting_plans
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.meeting_content import begin_content
 from clubdesk.operations.meetings import discard_meeting, hold_meeting, meeting, open_meetings
 from clubdesk.operations.roll_calls import confirm_roll, roll_call, save_guest, set_mark, turn_mark
 from clubdesk.store import meetings
@@ -79,6 +80,7 @@ def test_whoever_is_away_three_times_running_is_shown(open_club: Path) -> None:
 def test_a_meeting_is_opened_once_and_dropped_while_empty(held: Meeting) -> None:
     assert hold_meeting(MAY, today=TODAY).id == held.id
     board = hold_meeting(MAY, today=TODAY, body=Body.BOARD)
+    begin_content(board.id)
     assert board.id != held.id
     discard_meeting(board.id)
     set_mark(held.id, roll_call(held.id).lines[0].member.id, Presence.ABSENT)

@@ -58,9 +58,9 @@ def busy_club(folder: Path) -> Path:
         record_payoff(second.id, paid_on=date(2025, 5, 17), today=TODAY)
         _pay_dues(hoa.id, minh.id)
         _decide(first.id, hoa)
-        _meet(hoa)
         record_count(1, on=TODAY, today=TODAY, notes={500_000: 1}, words="Đang đếm dở")
         close_month(date(2024, 1, 1), words="Chưa kiểm quỹ", today=TODAY)
+        _meet(hoa)
     return path
 
 

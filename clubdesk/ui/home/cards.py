@@ -23,20 +23,20 @@ _LINK_RING = 2
 
 
 class MeetingCard(Card):
-    """The next meeting, and the button that begins collecting what is due at it."""
+    """The next meeting, and the buttons that begin it, or only the collecting of what is due at it."""
 
+    begin = Signal()
     collect = Signal()
 
     def __init__(self) -> None:
         super().__init__(name="meetingCard", strong=True)
         self.line = label(role="quiet", name="meetingLine")
+        self.start = Button("", "primary", name="beginMeeting", on_click=self.begin.emit)
         self.button = Button(
-            translate("Home", "Collect what is due"),
-            "primary",
-            name="collectDue",
-            on_click=self.collect.emit,
+            translate("Home", "Collect what is due"), name="collectDue", on_click=self.collect.emit
         )
         row = QHBoxLayout()
+        row.addWidget(self.start)
         row.addWidget(self.button)
         row.addStretch(1)
         self.body.addWidget(self.line)
@@ -47,6 +47,7 @@ class MeetingCard(Card):
         """Show when it is and how many come."""
         self.set_heading(words.meeting_heading(today))
         self.line.setText(words.meeting_line(today))
+        self.start.setText(words.begin_words(today))
 
 
 class DueCard(Card):

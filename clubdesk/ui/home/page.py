@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.ready_lists import ReadyList
 from clubdesk.domain.roll_filters import Gap
 from clubdesk.operations.home import Today, glance
@@ -59,6 +60,7 @@ class HomePage(Page):
         self.body.addWidget(self.facts)
         self.body.addWidget(self.tasks, 1)
         self.body.addStretch(0)
+        self.meeting.begin.connect(partial(self.leads_to.emit, "meetings", {"start": True}))
         self.meeting.collect.connect(partial(self.leads_to.emit, "loans", {"chip": Which.DUE.value}))
         self.due.overdue.connect(self._go_to_overdue)
 
@@ -80,6 +82,7 @@ class HomePage(Page):
             hidden = len(today.late) - _LATE_SHOWN
             more = translate("Home", "More overdue loans: {count}").format(count=hidden)
             tasks.append(Task(more, translate("Home", "See all →"), self._go_to_overdue, "alarm"))
+        tasks += self._meeting_tasks(today)
         if today.without_birth:
             first, *others = today.without_birth
             link = translate("Home", "Fill in →")
@@ -89,6 +92,31 @@ class HomePage(Page):
         if self.session.is_sample:
             tasks.append(Task(_sample_words(), role="quiet"))
         return tasks
+
+    def _meeting_tasks(self, today: Today) -> list[Task]:
+        left = today.forgotten
+        to_minutes = translate("Home", "Open the meeting →")
+        lines = [
+            (words.unsigned_line(one), to_minutes, {"meeting": one.id, "step": "minutes"})
+            for one in left.unsigned
+        ]
+        count = translate("Home", "Count the cash →")
+        lines += [
+            (words.uncounted_line(one), count, {"meeting": one.id, "step": "cash"}) for one in left.uncounted
+        ]
+        tasks = [
+            Task(text, link, partial(self.leads_to.emit, "meetings", state)) for text, link, state in lines
+        ]
+        to_list = partial(self.leads_to.emit, "meetings", {"meeting": 0})
+        if left.empty_month is not None:
+            link = translate("Home", "Write it down →")
+            tasks.append(Task(words.empty_month_line(left.empty_month), link, to_list))
+        see = translate("Home", "See the meetings →")
+        late = left.late_resolutions[:_LATE_SHOWN]
+        return tasks + [Task(words.late_resolution_line(one), see, to_list) for one in late]
+
+    def _to_step(self, one: Meeting, step: str) -> "partial[None]":
+        return partial(self.leads_to.emit, "meetings", {"meeting": one.id, "step": step})
 
     def _late_task(self, line: LoanLine, today: Today) -> Task:
         act = partial(self.leads_to.emit, "loans", line.loan.id)

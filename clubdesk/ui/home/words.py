@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from clubdesk.domain.meeting_plans import MonthPlan
+from clubdesk.domain.meetings import Meeting
+from clubdesk.domain.resolutions import Resolution
 from clubdesk.operations.home import Birthday, DueTotal, Today
 from clubdesk.operations.loans import LoanLine
 from clubdesk.text.amounts import format_dong
@@ -24,6 +27,38 @@ def meeting_heading(today: Today) -> str:
         return translate("Home", "The meeting of month {month} is today").format(month=day.month)
     words = translate("Home", "Next meeting: {weekday} {date}")
     return words.format(weekday=weekday(day), date=format_date(day))
+
+
+def begin_words(today: Today) -> str:
+    """What the button says: begin the meeting, or go on with the one that is open."""
+    if today.open_meeting is not None:
+        return translate("Home", "Go on with the meeting")
+    return translate("Home", "Begin the meeting")
+
+
+def unsigned_line(meeting: Meeting) -> str:
+    """A meeting whose minutes are not signed."""
+    words = translate("Home", "The minutes of {date} are not signed")
+    return words.format(date=format_date(meeting.held_on))
+
+
+def uncounted_line(meeting: Meeting) -> str:
+    """A meeting after which the cash was not counted."""
+    words = translate("Home", "The cash of the meeting of {date} is not counted")
+    return words.format(date=format_date(meeting.held_on))
+
+
+def empty_month_line(plan: MonthPlan) -> str:
+    """A month without a meeting or a reason."""
+    words = translate("Home", "No meeting is written down for month {month} of {year}")
+    return words.format(month=plan.month.month, year=plan.month.year)
+
+
+def late_resolution_line(resolution: Resolution) -> str:
+    """A decision that should have been carried out by now."""
+    words = translate("Home", "Decision {code} was due on {date}: {words}")
+    due = format_date(resolution.due_on) if resolution.due_on else ""
+    return words.format(code=resolution.code, date=due, words=resolution.words)
 
 
 def meeting_line(today: Today) -> str:

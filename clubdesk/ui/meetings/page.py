@@ -1,124 +1,147 @@
-"""The Meetings page: the meetings of the club and its board, and the one being written down, step by step."""
+"""The Meetings page: the list of meetings, and the one being written down, step by step."""
 
-from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
-from clubdesk.domain.meeting_steps import MeetingStep
-from clubdesk.domain.meetings import Meeting  # noqa: TC001 – the type of an attribute
+from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.meetings import meeting, open_meetings
-from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
-from clubdesk.ui.meetings.step import Step
-from clubdesk.ui.meetings.step_rail import StepRail
+from clubdesk.ui.meetings.meeting_list import MeetingList
+from clubdesk.ui.meetings.meeting_view import MeetingView
+from clubdesk.ui.meetings.meetings_menu import MeetingsMenu
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.pages import Page
+
+_VIEW = "meeting"
 
 
 class MeetingsPage(Page):
-    """The meeting being written down; a step's code is loaded when the step is first shown."""
+    """The list, or one meeting; where one was stands again after leaving, a restart or a power cut."""
 
     help_page = "meetings"
 
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Meetings", "Meetings"), name="meetingsPage")
-        self._meeting: Meeting | None = None
-        self._step = MeetingStep.ROLL
-        self._steps: dict[MeetingStep, Step] = {}
-        self.rail = StepRail(_titles())
-        self.rail.chosen.connect(lambda key: self.show_step(MeetingStep(key)))
+        self.list = MeetingList(session.today)
+        self.view = MeetingView(session)
+        self.menu = MeetingsMenu(self, session, shown=lambda: self.view.meeting)
+        self.start = Button("", "primary", name="startMeetingButton", on_click=self._start_or_go_on)
+        self.board = Button(
+            translate("Meetings", "Board meeting…"),
+            name="startBoard",
+            on_click=lambda: self.menu.begin(Body.BOARD, session.today()),
+        )
+        self.back = Button(translate("Meetings", "All meetings"), name="meetingBack", on_click=self.show_list)
+        for button in (self.start, self.board, self.back, self.menu):
+            self.head.addWidget(button)
         self.stack = QStackedWidget()
-        self.body.addWidget(self.rail)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.view)
         self.body.addWidget(self.stack, 1)
+        self._connect()
+        self._is_first_look = True
 
     def refresh(self) -> None:
-        """Read the meeting again, and the step that is shown."""
-        if self._meeting is None:
-            self._meeting = next(iter(open_meetings()), None)
-        if self._meeting is None:
-            return
-        self._meeting = meeting(self._meeting.id)
-        words = translate("Meetings", "Meeting of month {month} · {date}")
-        held_on = self._meeting.held_on
-        self.heading.setText(words.format(month=held_on.month, date=format_date(held_on)))
-        self.show_step(self._step)
+        """Read what is shown again; at the first look, the meeting that was shown last."""
+        if self._is_first_look:
+            self._is_first_look = False
+            self._open_kept()
+        shown = self.view.meeting
+        if shown is not None:
+            self._show(meeting(shown.id))
+        else:
+            self.show_list()
 
-    def show_step(self, step: MeetingStep) -> None:
-        """Show a step of the meeting, with what is open in the present one put on disk first."""
-        if self._meeting is None:
-            return
-        if step is not self._step and self._step in self._steps:
-            self._steps[self._step].leave()
-        if step not in self._steps:
-            self._steps[step] = _MAKERS[step](self.session)
-            self._steps[step].leads_to.connect(self.leads_to)
-            self.stack.addWidget(self._steps[step])
-        self._step = step
-        self._steps[step].show_meeting(self._meeting)
-        self.stack.setCurrentWidget(self._steps[step])
-        self.rail.show_steps(step, done=())
+    def state(self) -> dict[str, object]:
+        """The meeting and its step."""
+        if self.view.meeting is None:
+            return {"meeting": 0}
+        return {"meeting": self.view.meeting.id, "step": self.view.step.value}
 
+    def restore(self, state: dict[str, object]) -> None:
+        """Show that meeting and step; `start` begins the next one."""
+        self._is_first_look = False
+        number, step = state.get("meeting"), state.get("step")
+        known = {one.id: one for one in open_meetings()}
+        if number == 0:
+            self.show_list()
+        elif isinstance(number, int):
+            self._show(known.get(number) or meeting(number))
+        if isinstance(step, str) and self.view.meeting is not None:
+            self.view.show_key(step)
+        if state.get("start"):
+            self._start_or_go_on()
 
-def _titles() -> list[tuple[MeetingStep, str]]:
-    return [
-        (MeetingStep.ROLL, translate("Meetings", "Roll call")),
-        (MeetingStep.COLLECTION, translate("Meetings", "Collections, dues")),
-        (MeetingStep.LENDING, translate("Meetings", "Lending")),
-        (MeetingStep.MONEY, translate("Meetings", "Other money")),
-        (MeetingStep.CONTENT, translate("Meetings", "Content")),
-        (MeetingStep.CASH, translate("Meetings", "Cash count")),
-        (MeetingStep.MINUTES, translate("Meetings", "Minutes")),
-    ]
+    def open_item(self, item_id: int) -> None:
+        """Show one meeting."""
+        self._show(meeting(item_id))
 
+    def show_list(self) -> None:
+        """Put what is open on disk and show the list."""
+        self.view.close_meeting()
+        self.list.refresh()
+        self.stack.setCurrentWidget(self.list)
+        self.heading.setText(translate("Meetings", "Meetings"))
+        self.start.setText(self.menu.start_words())
+        self._tell_buttons()
+        self._keep_place()
 
-def _roll(session: ClubSession) -> Step:
-    from clubdesk.ui.meetings.roll.step import RollStep
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown, or the window closes: what is open goes to disk."""
+        self.view.leave()
+        super().hideEvent(event)
 
-    return RollStep(session)
+    def _connect(self) -> None:
+        self.list.opened.connect(self._open)
+        self.list.wanted.connect(self.menu.ask_month)
+        self.view.leads_to.connect(self.leads_to)
+        self.view.step_shown.connect(lambda _key: self._keep_place())
+        self.menu.held.connect(self._show)
+        self.menu.dropped.connect(self.show_list)
+        for keys, move in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self.view.go, move))
 
+    def _open_kept(self) -> None:
+        settings = self.session.settings
+        kept = settings.view(_VIEW) if settings is not None else {}
+        opened = {one.id: one for one in open_meetings()}
+        number, step = kept.get("meeting"), kept.get("step")
+        if isinstance(number, int) and number in opened and kept.get("file") == str(self.session.path):
+            self._show(opened[number])
+            self.view.show_key(str(step))
 
-def _collection(session: ClubSession) -> Step:
-    from clubdesk.ui.meetings.collection.step import CollectionStep
+    def _keep_place(self) -> None:
+        settings = self.session.settings
+        if settings is not None and not self.session.is_sample:
+            settings.keep_view(_VIEW, self.state() | {"file": str(self.session.path)})
 
-    return CollectionStep(session)
+    def _open(self, chosen: Meeting) -> None:
+        if chosen.opened_at is None:
+            self.menu.ask_old(chosen)
+        else:
+            self._show(chosen)
 
+    def _start_or_go_on(self) -> None:
+        opened = [one for one in open_meetings() if one.body is Body.CLUB]
+        if opened:
+            self._show(opened[0])
+        else:
+            self.menu.begin(Body.CLUB, self.session.today())
 
-def _lending(session: ClubSession) -> Step:
-    from clubdesk.ui.meetings.lending.step import LendingStep
+    def _show(self, chosen: Meeting) -> None:
+        self.view.show_meeting(chosen)
+        self.stack.setCurrentWidget(self.view)
+        self.heading.setText(self.view.title())
+        self._tell_buttons()
+        self._keep_place()
 
-    return LendingStep(session)
-
-
-def _money(session: ClubSession) -> Step:
-    from clubdesk.ui.meetings.money.step import MoneyStep
-
-    return MoneyStep(session)
-
-
-def _content(session: ClubSession) -> Step:
-    from clubdesk.ui.meetings.content.step import ContentStep
-
-    return ContentStep(session)
-
-
-def _cash(session: ClubSession) -> Step:
-    from clubdesk.ui.meetings.cash.step import CashStep
-
-    return CashStep(session)
-
-
-def _minutes(session: ClubSession) -> Step:
-    from clubdesk.ui.meetings.minutes.step import MinutesStep
-
-    return MinutesStep(session)
-
-
-_MAKERS: dict[MeetingStep, Callable[[ClubSession], Step]] = {
-    MeetingStep.ROLL: _roll,
-    MeetingStep.COLLECTION: _collection,
-    MeetingStep.LENDING: _lending,
-    MeetingStep.MONEY: _money,
-    MeetingStep.CONTENT: _content,
-    MeetingStep.CASH: _cash,
-    MeetingStep.MINUTES: _minutes,
-}
+    def _tell_buttons(self) -> None:
+        is_list = self.stack.currentWidget() is self.list
+        for button in (self.start, self.board):
+            button.setVisible(is_list)
+        self.back.setVisible(not is_list)
+        self.menu.tell(self.view.meeting)

@@ -1,5 +1,7 @@
 """What every step of a meeting is."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +18,8 @@ class Step(QWidget):
 
     leads_to = Signal(str, object)
     """Go to another page: its key, and an item's id (int), a state (dict) or None."""
+    step_wanted = Signal(str)
+    """Go to another step of this meeting, by its key."""
 
     def __init__(self, session: ClubSession, title: str, *, name: str) -> None:
         super().__init__()
@@ -41,6 +45,11 @@ class Step(QWidget):
         first = self.nextInFocusChain()
         if first is not None and self.isAncestorOf(first):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self, go_on: Callable[[], object]) -> None:
+        """The step is done: see that nothing is missing, then go on."""
+        self.leave()
+        go_on()
 
     def leave(self) -> None:
         """Put what is still open on disk; the page calls it before another step, page or meeting is shown."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.domain.posts import is_held
 from clubdesk.operations.members import MemberCard
@@ -18,6 +19,7 @@ from clubdesk.text.card_words import (
     spell_line,
 )
 from clubdesk.text.dates import format_date
+from clubdesk.text.dues_words import standing_line
 from clubdesk.text.ethnic_groups import ethnic_group_name
 from clubdesk.text.late_words import history_role, history_sentence
 from clubdesk.text.member_words import (
@@ -49,6 +51,7 @@ def card_rows(card: MemberCard, today: date, *, shows_citizen: bool, links: Card
         *_post_rows(card, today),
         *_attendance_rows(card),
         *_loan_rows(card, links),
+        *dues_rows(card.dues, card.contribution),
         *_last_rows(details),
     ]
 
@@ -176,6 +179,15 @@ def _loan_rows(card: MemberCard, links: CardLinks) -> Iterator[KeyValue]:
     history = history_sentence(card.history)
     if history:
         yield KeyValue(translate("Members", "Paid back"), history, history_role(card.history))
+
+
+def dues_rows(dues: DuesStanding | None, contribution: int) -> Iterator[KeyValue]:
+    """How the person stands with dues, and what there is to give back."""
+    if dues is not None:
+        role = "warning" if dues.arrears else ""
+        yield KeyValue(translate("Members", "Dues"), standing_line(dues), role)
+    if contribution:
+        yield KeyValue(translate("Members", "Contribution to give back"), format_dong(contribution))
 
 
 def _last_rows(details: MemberDetails) -> Iterator[KeyValue]:

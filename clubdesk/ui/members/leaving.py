@@ -16,6 +16,7 @@ from clubdesk.operations.leaving import Unsettled
 from clubdesk.operations.loans import LoanPage
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.card_words import post_line, reason_word
+from clubdesk.text.dues_words import standing_line
 from clubdesk.text.member_words import addressed
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
@@ -66,7 +67,7 @@ class LeaveDialog(FormDialog):
         self.form.add_widget(label(who, "heading", name="leaveWho"))
         self.form.add_heading(translate("Members", "To settle before leaving"))
         self.checks = KeyValueList(name="leaveChecks")
-        self.checks.set_rows([*self._loan_rows(), *self._post_rows()])
+        self.checks.set_rows([*self._loan_rows(), *self._money_rows(), *self._post_rows()])
         self.form.add_widget(self.checks)
         if self._found.loans:
             words = translate(
@@ -76,11 +77,14 @@ class LeaveDialog(FormDialog):
         self.contribution = TickField(
             translate("Members", "Contribution given back, or there was none"), name="leaveContribution"
         )
+        # Where the books keep contributions, they say it.
+        self.contribution.setChecked(self._found.contribution is not None)
         self.borrowed = TickField(
             translate("Members", "Things borrowed from the club are back, or there were none"),
             name="leaveBorrowed",
         )
-        self.form.add("", self.contribution, wide=True)
+        row = self.form.add("", self.contribution, wide=True)
+        row.setVisible(self._found.contribution is None)
         self.form.add("", self.borrowed, wide=True)
 
     def _place_leaving(self) -> None:
@@ -123,6 +127,17 @@ class LeaveDialog(FormDialog):
             words = translate("Members", "{post}: ends on the day of leaving")
             yield KeyValue(title, words.format(post=post_line(holding)), "warning")
             title = ""
+
+    def _money_rows(self) -> Iterator[KeyValue]:
+        dues, contribution = self._found.dues, self._found.contribution
+        if dues is not None:
+            role = "warning" if dues.asked else "quiet"
+            yield KeyValue(translate("Members", "Dues"), standing_line(dues), role)
+        if contribution is not None:
+            role = "warning" if contribution else "quiet"
+            none = translate("Members", "nothing to give back")
+            words = format_dong(contribution) if contribution else none
+            yield KeyValue(translate("Members", "Contribution to give back"), words, role)
 
     def _follow_reason(self) -> None:
         died = self.why.key() == LeavingReason.DIED
@@ -173,6 +188,14 @@ class LeaveDialog(FormDialog):
         if self._found.outstanding:
             yield translate("Members", "Still owed: {amount} of principal.").format(
                 amount=format_dong(self._found.outstanding)
+            )
+        if self._found.dues is not None and self._found.dues.asked:
+            yield translate("Members", "Dues still lack {amount}.").format(
+                amount=format_dong(self._found.dues.asked)
+            )
+        if self._found.contribution:
+            yield translate("Members", "A contribution of {amount} is not given back.").format(
+                amount=format_dong(self._found.contribution)
             )
         if not self.contribution.isChecked():
             yield translate("Members", "The contribution has not been ticked as given back.")

@@ -73,7 +73,9 @@ def test_funds_and_birthdays_are_told(page: HomePage) -> None:
         ("overdueLink", "loans", {"chip": "overdue", "sheet": "late"}),
         ("openFund1", "funds", None),
         ("taskLink0", "loans", 1),
-        ("taskLink1", "members", 4),
+        ("beginMeeting", "meetings", {"start": True}),
+        ("taskLink1", "meetings", {"meeting": 0}),
+        ("taskLink2", "members", 4),
     ],
 )
 def test_each_line_leads_to_the_place_that_settles_it(
@@ -105,7 +107,7 @@ def test_many_are_counted_instead_of_listed(qtbot: QtBot, page: HomePage, sessio
     assert "Members without a birth date: 4 (Phạm An, Phạm Bảo, Phạm Chi…)" in texts
     for name, leads in (
         ("taskLink5", ["loans", {"chip": "overdue", "sheet": "late"}]),
-        ("taskLink6", ["members", {"gap": "birth"}]),
+        ("taskLink7", ["members", {"gap": "birth"}]),
     ):
         with qtbot.waitSignal(page.leads_to) as led:
             link(page, name).click()

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.members import LeavingReason
 from clubdesk.domain.posts import Role
-from clubdesk.operations import members
+from clubdesk.operations import contributions, dues, members
+from clubdesk.operations.funds import fund_totals
 from clubdesk.store import posts
 from clubdesk.store.database import transaction
 from clubdesk.ui.members.coming_back import ComeBackDialog
@@ -41,6 +43,25 @@ def make_leader(member_id: int) -> None:
     post = next(post for post in posts.load_posts() if post.role is Role.LEADER)
     with transaction():
         posts.add_holding(post, member_id, since=BEGIN, area="Tổ 3")
+
+
+def test_leaving_tells_dues_and_contributions_by_the_books(page: MembersPage) -> None:
+    dues.set_dues_rule(DuesRule(holds_from=TODAY.replace(day=1), amount=5_000))
+    contributions.switch_contributions(on=True)
+    fund_id = fund_totals(TODAY)[0].fund.id
+    contributions.record_contribution(1, amount=2_000_000, fund_id=fund_id, on=TODAY, today=TODAY)
+    dialog = leave(page, 1)
+    told = checks(dialog)
+    assert "lacks 5.000\u00a0đ (06/2025)" in told
+    assert "2.000.000\u00a0đ" in told
+    assert not dialog.contribution.isVisible()
+    dialog.why.set_key("moved")
+    dialog.left_on.set_value("17/6/2025")
+    dialog.primary.click()
+    detail = question(page, "unsettledQuestion").findChild(QLabel, "unsettledQuestionDetail")
+    assert detail is not None
+    assert "Dues still lack 5.000\u00a0đ." in detail.text()
+    assert "A contribution of 2.000.000\u00a0đ is not given back." in detail.text()
 
 
 def test_leaving_with_a_loan_and_a_post_is_told_asked_about_and_recorded(page: MembersPage) -> None:

@@ -16,8 +16,8 @@ class ActivityForm(Form):
 
     def __init__(self) -> None:
         super().__init__(columns=12, name="activityForm")
-        self.area = ChoiceField(name="activityArea", required=True)
-        self.kind = ChoiceField(name="activityKind", required=True)
+        self.area = ChoiceField(name="activityArea")
+        self.kind = ChoiceField(name="activityKind")
         self.times = NumberField(name="activityTimes", low=0, high=_MOST)
         self.people = NumberField(name="activityPeople", low=0, high=_MOST)
         self.value = MoneyField(name="activityValue", in_words=False)
@@ -64,10 +64,6 @@ class ActivityForm(Form):
         """Make room for the next line."""
         for field in (self.times, self.people, self.value, self.words):
             field.set_value("")
-
-    def is_begun(self) -> bool:
-        """Whether something of a line is typed."""
-        return any(field.value() for field in (self.times, self.people, self.value, self.words))
 
     def _offer_kinds(self) -> None:
         kinds = kinds_of(str(self.area.key()))

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
-from clubdesk.domain.activities import Activity
+from clubdesk.domain.activities import Activity, Figure
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.meetings import Meeting
 from clubdesk.operations.activities import activities, areas, areas_in_use, remove_activity, save_activity
@@ -16,7 +15,7 @@ from clubdesk.text.content_words import figures_words, kind_words
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings.content.activity_form import ActivityForm
-from clubdesk.ui.meetings.content.pane import ContentPane
+from clubdesk.ui.meetings.content.pane import ContentPane, give_the_rest
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import Question
@@ -51,7 +50,7 @@ class ActivityPane(ContentPane):
         column.addWidget(self.refused)
         column.addWidget(self.form)
         column.addLayout(self._acts)
-        column.addWidget(self.list, 1)
+        column.addWidget(give_the_rest(self.list), 1)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Read the lines and areas again, keeping the choice and what is being typed."""
@@ -85,7 +84,7 @@ class ActivityPane(ContentPane):
 
     def _build_buttons(self) -> None:
         self._acts = FlowLayout()
-        self.add = Button("", name="addActivity", on_click=self._submit)
+        self.add = Button("", name="addActivity", on_click=self._save)
         self.stop = Button(
             translate("Content", "Leave the line as it was"),
             name="stopChanging",
@@ -99,25 +98,16 @@ class ActivityPane(ContentPane):
             self._acts.addWidget(button)
 
     def _build_list(self) -> None:
-        self.lines = TableModel(
-            [
-                Column[Activity](
-                    title=translate("Content", "What was done"),
-                    text=_told,
-                    quiet=lambda one: self._names.get(one.area, one.area),
-                    stretch=True,
-                ),
-                Column[Activity](
-                    title=translate("Content", "Times"), text=lambda one: _count(one.times), right=True
-                ),
-                Column[Activity](
-                    title=translate("Content", "People"), text=lambda one: _count(one.people), right=True
-                ),
-                Column[Activity](
-                    title=translate("Content", "Value, đ"), text=lambda one: _count(one.value), right=True
-                ),
-            ]
+        told = Column[Activity](
+            title=translate("Content", "What was done"),
+            text=_told,
+            quiet=lambda one: self._names.get(one.area, one.area),
+            stretch=True,
         )
+        times = _figure_column(translate("Content", "Times"), Figure.TIMES)
+        people = _figure_column(translate("Content", "People"), Figure.PEOPLE)
+        value = _figure_column(translate("Content", "Value, đ"), Figure.VALUE)
+        self.lines = TableModel([told, times, people, value])
         self.list = ListTable(
             self.lines,
             name="activities",
@@ -127,9 +117,6 @@ class ActivityPane(ContentPane):
             ),
         )
         self.list.row_activated.connect(lambda _one: self._change())
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._ask_remove)
 
     def _is_open(self) -> bool:
         return self._meeting is not None and self._meeting.is_open
@@ -146,10 +133,6 @@ class ActivityPane(ContentPane):
         self.stop.setVisible(is_changing)
         self.change.setVisible(can and not is_changing)
         self.remove.setVisible(can and not is_changing)
-
-    def _submit(self) -> None:
-        if self.form.judge():
-            self._save()
 
     def _save(self) -> None:
         if self._meeting is None or not self.form.judge():
@@ -213,5 +196,9 @@ def _told(one: Activity) -> str:
     return ": ".join(filter(None, (kind_words(one.kind), one.words)))
 
 
-def _count(count: int | None) -> str:
-    return "" if count is None else format_amount(count)
+def _figure_column(title: str, figure: Figure) -> Column[Activity]:
+    def written(one: Activity) -> str:
+        count = one.figure(figure)
+        return "" if count is None else format_amount(count)
+
+    return Column[Activity](title=title, text=written, right=True)

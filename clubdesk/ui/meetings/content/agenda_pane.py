@@ -1,6 +1,6 @@
 """The agenda of a meeting: its items on the left, what was said under the chosen one on the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
@@ -20,13 +20,11 @@ from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
 _LINES = 5
+_SHARES = (10, 7)  # the longest usual title in the largest text
 
 
 class AgendaPane(ContentPane):
     """Items with something written are ticked; words are saved when they are left."""
-
-    item_chosen = Signal(int)
-    """The id of the item that is shown now."""
 
     def __init__(self, session: ClubSession) -> None:
         super().__init__()
@@ -40,7 +38,8 @@ class AgendaPane(ContentPane):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.refused)
-        column.addWidget(Panes(self.list, self.card, shares=(1, 1)), 1)
+        self._panes = Panes(self.list, self.card, shares=_SHARES)
+        column.addWidget(self._panes, 1)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Read the agenda again, keeping the chosen item and what is being typed."""
@@ -48,6 +47,7 @@ class AgendaPane(ContentPane):
         chosen = self.item_id()
         self.note.setReadOnly(not meeting.is_open)
         self.items.set_rows(items)
+        self._panes.show_right(shown=bool(items))
         if not self.list.select_where(lambda item: item.id == chosen):
             self.leave()
             self.list.select_first()
@@ -87,11 +87,9 @@ class AgendaPane(ContentPane):
         self.items = TableModel(
             [
                 Column[AgendaItem](
-                    title="", text=lambda item: "✓" if item.words else "", tint=lambda _item: "accent"
-                ),
-                Column[AgendaItem](
-                    title=translate("Content", "Agenda"),
-                    text=lambda item: f"{item.rank}. {item.title}",
+                    title=translate("Content", "Items, ticked once something is written"),
+                    text=lambda item: f"{'✓ ' if item.words else ''}{item.rank}. {item.title}",
+                    tint=lambda item: "accent" if item.words else "",
                     stretch=True,
                 ),
             ]
@@ -134,10 +132,10 @@ class AgendaPane(ContentPane):
         self.vote.setText(translate("Content", "Voted on: write the votes with the decision."))
         self.vote.setVisible(item.needs_vote)
         self.note.setAccessibleName(item.title)
-        self.note.set_value(item.words)
+        if is_other or self.note.value() != item.words:
+            self.note.set_value(item.words)
         if is_other:
             self._take_up_draft(item)
-            self.item_chosen.emit(item.id)
 
     def _take_up_draft(self, item: AgendaItem) -> None:
         """What a power cut left unsaved stands in the note again, and is saved when it is left."""

@@ -2,7 +2,7 @@
 
 from clubdesk.domain.resolutions import ResolutionState
 from clubdesk.operations.resolutions import ResolutionLine
-from clubdesk.text.content_words import state_words, vote_shares
+from clubdesk.text.content_words import state_words
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
@@ -33,10 +33,8 @@ def resolution_columns(session: ClubSession) -> list[Column[ResolutionLine]]:
 
 
 def _detail(line: ResolutionLine) -> str:
-    """Who, what became of it, and the votes."""
-    one = line.resolution
-    votes = vote_shares(one.votes) if one.votes is not None else ""
-    return " · ".join(filter(None, (line.who, one.settled_words, votes)))
+    """Who, and what became of it."""
+    return " · ".join(filter(None, (line.who, line.resolution.settled_words)))
 
 
 def _stand(line: ResolutionLine, session: ClubSession) -> str:

@@ -10,7 +10,7 @@ from clubdesk.domain.meeting_errors import ResolutionDueTooEarly, TooManyVotes
 from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.resolutions import Resolution
 from clubdesk.operations.meeting_content import agenda
-from clubdesk.operations.resolutions import ResolutionLine, save_resolution
+from clubdesk.operations.resolutions import ResolutionLine, save_resolution, usual_item
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.decision_fields import VoteFields
@@ -19,6 +19,7 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, NoteField
+from clubdesk.ui.widgets.labels import label
 
 _NO_ITEM = 0
 
@@ -32,8 +33,6 @@ class ResolutionDialog(FormDialog):
         session: ClubSession,
         meeting: Meeting,
         line: ResolutionLine | None,
-        *,
-        item_id: int | None = None,
     ) -> None:
         title, verb = translate("Content", "A new decision"), translate("Content", "Record the decision")
         if line is not None:
@@ -45,17 +44,11 @@ class ResolutionDialog(FormDialog):
             verb,
             name="resolution",
             columns=6,
-            width=960,
+            width=1080,
             draft=session.drafts.of(f"resolution-{line.resolution.id if line else 'new'}"),
         )
         self._session, self._meeting = session, meeting
-        self._resolution = (
-            line.resolution
-            if line
-            else Resolution(
-                meeting_id=meeting.id, year=meeting.held_on.year, number=0, words="", item_id=item_id
-            )
-        )
+        self._resolution = line.resolution if line is not None else _new(meeting)
         self._build()
         self._fill(self._resolution, line.who if line else "")
         self._tell_vote()
@@ -71,10 +64,12 @@ class ResolutionDialog(FormDialog):
         add = self.form.add
         hint = translate("Content", "Tab, or Ctrl+Enter, goes on to the next input.")
         add(translate("Content", "What was decided"), self.words, hint=hint, wide=True)
-        hint = translate("Content", "A member by a few letters, or anybody; may stay empty")
+        hint = translate("Content", "A member by a few letters, or anybody")
         add(translate("Content", "Who carries it out"), self.who, hint=hint, span=4)
         add(translate("Content", "By when"), self.due, span=2)
         add(translate("Content", "Under which item"), self.item, wide=True)
+        self.voted = label(role="quiet", name="resolutionVoted")
+        self.form.add_widget(self.voted)
         self.votes = VoteFields(self.form, name="resolutionVotes", required=False, span=2)
         self.item.edited.connect(self._tell_vote)
         self._offer_all_for()
@@ -106,9 +101,10 @@ class ResolutionDialog(FormDialog):
         if self._needs_vote():
             parts.append(translate("Content", "This item is voted on."))
         if self._meeting.present is not None:
-            words = translate("Content", "Present: {count}")
+            words = translate("Content", "Present: {count}.")
             parts.append(words.format(count=self._meeting.present))
-        self.votes.rows[0].set_hint(" ".join(parts))
+        self.voted.setText(" ".join(parts))
+        self.voted.setVisible(bool(parts))
 
     def _needs_vote(self) -> bool:
         return any(item.needs_vote for item in agenda(self._meeting.id) if item.id == self.item.key())
@@ -138,3 +134,13 @@ class ResolutionDialog(FormDialog):
             ResolutionDueTooEarly: self.due,
         }
         return fields.get(type(error), self.words)
+
+
+def _new(meeting: Meeting) -> Resolution:
+    return Resolution(
+        meeting_id=meeting.id,
+        year=meeting.held_on.year,
+        number=0,
+        words="",
+        item_id=usual_item(meeting.id),
+    )

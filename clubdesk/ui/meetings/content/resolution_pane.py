@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -17,9 +16,10 @@ from clubdesk.operations.resolutions import (
     take_back,
     to_mend,
 )
+from clubdesk.text.content_words import votes_with_share
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.meetings.content.pane import ContentPane
+from clubdesk.ui.meetings.content.pane import ContentPane, give_the_rest
 from clubdesk.ui.meetings.content.resolution_columns import resolution_columns
 from clubdesk.ui.meetings.content.resolution_dialog import ResolutionDialog
 from clubdesk.ui.meetings.content.settle_dialog import SettleDialog
@@ -27,40 +27,42 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import Question
 from clubdesk.ui.widgets.flow import FlowLayout
-from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.table import ListTable, TableModel
 
 
 class ResolutionPane(ContentPane):
-    """One list; the buttons beneath are those of the chosen line. `item_id` is the item being talked about."""
+    """One list; beneath it the chosen line in full, and what can be done with it."""
 
-    def __init__(self, session: ClubSession, *, item_id: Callable[[], int | None]) -> None:
+    def __init__(self, session: ClubSession) -> None:
         super().__init__()
         self.setObjectName("resolutionPane")
-        self._session, self._item_id = session, item_id
+        self._session = session
         self._meeting: Meeting | None = None
         self.lacking = Banner(tone="warning", name="resolutionsLacking")
         self.refused = Banner(tone="alarm", name="resolutionRefused")
-        self.lines = TableModel(resolution_columns(session))
-        self.list = ListTable(
-            self.lines,
-            name="resolutions",
-            spoken=translate("Content", "Decisions"),
-            empty=translate("Content", "Nothing is decided yet, and nothing waits from earlier meetings."),
-        )
-        self.list.row_selected.connect(lambda _line: self._show_acts())
-        self.list.row_activated.connect(lambda _line: self._activate())
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._ask_remove)
+        self._build_list()
         self._build_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for widget in (self.lacking, self.refused):
             column.addWidget(widget)
-        column.addWidget(self.list, 1)
+        column.addWidget(give_the_rest(self.list), 1)
+        column.addWidget(self.full)
         column.addLayout(self._acts)
+
+    def _build_list(self) -> None:
+        self.lines = TableModel(resolution_columns(self._session))
+        self.list = ListTable(
+            self.lines,
+            name="resolutions",
+            spoken=translate("Content", "Decisions"),
+            empty=translate("Content", "Nothing is decided yet, and nothing waits from earlier meetings."),
+        )
+        self.full = label(name="resolutionFull")
+        self.list.row_selected.connect(lambda _line: self._show_acts())
+        self.list.row_activated.connect(lambda _line: self._activate())
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Read the resolutions again, keeping the choice."""
@@ -86,10 +88,14 @@ class ResolutionPane(ContentPane):
         self._acts = FlowLayout()
         self.new = button(translate("Content", "New decision…"), "newResolution", self._ask_new)
         self.change = button(translate("Content", "Change…"), "changeResolution", self._change)
-        self.remove = button(translate("Content", "Remove…"), "removeResolution", self._ask_remove)
+        self.remove = button(
+            translate("Content", "Written by mistake…"), "removeResolution", self._ask_remove
+        )
         done, dropped = ResolutionState.DONE, ResolutionState.DROPPED
-        self.done = button(translate("Content", "Done…"), "resolutionDone", lambda: self._settle(done))
-        self.drop = button(translate("Content", "Drop…"), "resolutionDrop", lambda: self._settle(dropped))
+        self.done = button(translate("Content", "It is done…"), "resolutionDone", lambda: self._settle(done))
+        self.drop = button(
+            translate("Content", "It is dropped…"), "resolutionDrop", lambda: self._settle(dropped)
+        )
         self.back = button(translate("Content", "Not so: it still waits"), "resolutionBack", self._take_back)
 
     def _line(self) -> ResolutionLine | None:
@@ -102,6 +108,8 @@ class ResolutionPane(ContentPane):
 
     def _show_acts(self) -> None:
         one = self._chosen()
+        self.full.setText(_in_full(one) if one is not None else "")
+        self.full.setVisible(one is not None)
         meeting_id = self._meeting.id if self._meeting is not None else 0
         is_open = self._meeting is not None and self._meeting.is_open
         waits = is_open and one is not None and one.state is ResolutionState.OPEN
@@ -130,7 +138,7 @@ class ResolutionPane(ContentPane):
 
     def _ask_new(self) -> None:
         if self._meeting is not None:
-            ResolutionDialog(self, self._session, self._meeting, None, item_id=self._item_id()).open()
+            ResolutionDialog(self, self._session, self._meeting, None).open()
 
     def _change(self) -> None:
         line = self._line()
@@ -174,3 +182,9 @@ class ResolutionPane(ContentPane):
             return
         self.refused.show_text("")
         self._session.changed()
+
+
+def _in_full(one: Resolution) -> str:
+    """All its words, which the list may cut, and the votes."""
+    votes = votes_with_share(one.votes) if one.votes is not None else ""
+    return " – ".join(filter(None, (one.words, votes)))

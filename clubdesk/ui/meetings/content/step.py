@@ -1,7 +1,7 @@
 """The agenda, what was done by area, what was decided, and how the meeting ends."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from clubdesk.domain.meetings import Meeting
 from clubdesk.operations.meeting_content import begin_content
@@ -10,7 +10,7 @@ from clubdesk.ui.meetings.content.activity_pane import ActivityPane
 from clubdesk.ui.meetings.content.agenda_pane import AgendaPane
 from clubdesk.ui.meetings.content.content_menu import ContentMenu
 from clubdesk.ui.meetings.content.end_pane import EndPane
-from clubdesk.ui.meetings.content.pane import ContentPane
+from clubdesk.ui.meetings.content.pane import ContentPane  # noqa: TC001 – the type of an attribute
 from clubdesk.ui.meetings.content.resolution_pane import ResolutionPane
 from clubdesk.ui.meetings.step import Step
 from clubdesk.ui.session import ClubSession
@@ -26,7 +26,7 @@ class ContentStep(Step):
         super().__init__(session, translate("Meetings", "Content and decisions"), name="contentStep")
         self.agenda = AgendaPane(session)
         self.activities = ActivityPane(session)
-        self.resolutions = ResolutionPane(session, item_id=self.agenda.item_id)
+        self.resolutions = ResolutionPane(session)
         self.end = EndPane(session)
         self.panes: dict[str, ContentPane] = {
             AGENDA: self.agenda,
@@ -34,39 +34,31 @@ class ContentStep(Step):
             RESOLUTIONS: self.resolutions,
             END: self.end,
         }
-        self.chips = FilterChips(
-            [
-                (AGENDA, translate("Content", "Agenda")),
-                (ACTIVITIES, translate("Content", "What was done")),
-                (RESOLUTIONS, translate("Content", "Decisions")),
-                (END, translate("Content", "Conclusion, next meeting")),
-            ],
-            name="contentChips",
-        )
+        self.chips = _chips()
         self.menu = ContentMenu(self, session, self.agenda)
-        self.stack = QStackedWidget()
-        for pane in self.panes.values():
-            self.stack.addWidget(pane)
         head = QHBoxLayout()
         head.addWidget(self.chips, 1)
         head.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
-        self.body.addWidget(self.stack, 1)
+        for pane in self.panes.values():
+            self.body.addWidget(pane, 1)
         self.chips.chosen.connect(self.show_pane)
+        self.show_pane(AGENDA)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Read the meeting again; the first time its agenda is made from the template."""
-        begin_content(meeting.id)
-        super().show_meeting(meeting)
+        begun = begin_content(meeting.id)
+        super().show_meeting(begun)
         for pane in self.panes.values():
-            pane.show_meeting(meeting)
-        self.menu.show_meeting(meeting)
+            pane.show_meeting(begun)
+        self.menu.show_meeting(begun)
         self._count()
 
     def show_pane(self, key: str) -> None:
         """Show one of the four, with what is open in the others put on disk."""
         self.leave()
-        self.stack.setCurrentWidget(self.panes[key])
+        for name, pane in self.panes.items():
+            pane.setVisible(name == key)
         self.chips.choose(key)
 
     def focus_first(self) -> None:
@@ -85,3 +77,15 @@ class ContentStep(Step):
                 RESOLUTIONS: len(self.resolutions.lines.rows()),
             }
         )
+
+
+def _chips() -> FilterChips:
+    return FilterChips(
+        [
+            (AGENDA, translate("Content", "Agenda")),
+            (ACTIVITIES, translate("Content", "What was done")),
+            (RESOLUTIONS, translate("Content", "Decisions")),
+            (END, translate("Content", "Conclusion, next meeting")),
+        ],
+        name="contentChips",
+    )

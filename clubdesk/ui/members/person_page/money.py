@@ -12,6 +12,7 @@ from clubdesk.text.entry_words import describe
 from clubdesk.text.late_words import history_role, history_sentence
 from clubdesk.text.loan_words import standing_tint, standing_words
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.card_rows import dues_rows
 from clubdesk.ui.widgets.cards import Card, KeyValue, KeyValueList
 from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
@@ -63,6 +64,7 @@ def _summary(page: MemberPage) -> Iterator[KeyValue]:
         yield KeyValue(translate("Person", "To collect today"), format_dong(page.due))
         before = history([own.loan for own in page.loans], page.on)
         yield KeyValue(translate("Person", "Pays back"), history_sentence(before), history_role(before))
+    yield from dues_rows(page.dues, page.contribution)
     others = [one for one in page.entries if one.posted.entry.loan_id is None]
     if others:
         words = translate("Person", "paid in {received}, was given {paid}")
