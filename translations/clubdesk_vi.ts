@@ -2756,8 +2756,20 @@
         <translation>Quyết định {code} đã ghi là xong hoặc thôi. Xin bấm “Lấy lại” trước.</translation>
     </message>
     <message>
+        <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
+        <translation>Buổi sinh hoạt tới, {next_on}, phải sau buổi này, {held_on}. Xin gõ ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take it another way, such as paying off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was taken at this meeting that could be taken back.</source>
         <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
+    </message>
+    <message>
+        <source>No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet.</source>
+        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ ngày để in tờ trống.</translation>
     </message>
     <message>
         <source>The club met on {held_on}, so the month cannot be marked as one without a meeting.</source>

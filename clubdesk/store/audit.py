@@ -27,8 +27,8 @@ from clubdesk.store.products import product_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
-from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.signings import signing_facts
+from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
 _FACTS: dict[str, Callable[[str], object]] = {
