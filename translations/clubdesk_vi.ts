@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take it another way, such as paying off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền {amount} đ nhiều hơn số có thể thu ở dòng này ({most} đ). Xin sửa số tiền, hoặc bấm F2 để thu cách khác, như tất toán.</translation>
     </message>
     <message>
         <source>Nothing was taken at this meeting that could be taken back.</source>

@@ -1,6 +1,5 @@
 """The minutes as they will print, their signing and their lock."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from clubdesk.domain.meeting_steps import MeetingStep
@@ -27,9 +26,6 @@ from clubdesk.ui.widgets.panes import Panes
 
 class MinutesStep(Step):
     """The pages on the left; on the right what is missing, the end, and the words of each section."""
-
-    step_wanted = Signal(str)
-    """Another step of the meeting is to be shown, by its key."""
 
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Meetings", "Minutes"), name="minutesStep")
