@@ -17,6 +17,7 @@ from clubdesk.store import (
     activities,
     agenda,
     applications,
+    attendance,
     clubs,
     decisions,
     loan_changes,
@@ -37,7 +38,7 @@ def meeting_facts(meeting_id: int) -> MeetingFacts:
         commune=club.commune,
         chair=chair_of(meeting),
         secretary=secretary_of(meeting),
-        roll=roll_facts(meeting) if meeting.roll_confirmed_at is not None else None,
+        roll=roll_facts(meeting) if _is_called(meeting) else None,
         activities=_activities(meeting_id),
         carried=tuple(map(_told, carried(meeting_id))),
         money=None if meeting.body is Body.BOARD else money_facts(meeting),
@@ -45,6 +46,13 @@ def meeting_facts(meeting_id: int) -> MeetingFacts:
         resolutions=tuple(map(_told, decided(meeting_id))),
         decisions=tuple(_decisions(meeting)),
     )
+
+
+def _is_called(meeting: Meeting) -> bool:
+    """Whether the roll is confirmed, or came in from older books."""
+    if meeting.opened_at is not None:
+        return meeting.roll_confirmed_at is not None
+    return bool(attendance.load_marks(meeting.id))
 
 
 def _told(line: ResolutionLine) -> ToldResolution:

@@ -27,6 +27,7 @@ class MinutesPreview(QWidget):
         self.view: PagesView | None = None
         self._meeting_id = 0
         self._drawing: Job | None = None
+        self._drawn_of: tuple[int, Minutes | None] = (0, None)
         self._words = label(translate("Minutes", "Writing the minutes…"), "quiet", name="minutesWriting")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,6 +43,8 @@ class MinutesPreview(QWidget):
     def show_meeting(self, meeting_id: int) -> Minutes:
         """Read the minutes of a meeting again and draw them where they are not as they were."""
         minutes = minutes_now(meeting_id)
+        if meeting_id != self._meeting_id:
+            self._stack.setCurrentWidget(self._words)
         if minutes != self.minutes or meeting_id != self._meeting_id:
             self.minutes, self._meeting_id, self.pdf = minutes, meeting_id, None
             self._timer.start()
@@ -51,16 +54,18 @@ class MinutesPreview(QWidget):
         """The PDF of the minutes as they are, drawn at once where that has not been done yet."""
         if self.pdf is None:
             self._timer.stop()
-            self._show(self._meeting_id, self.minutes, _drawn(self.minutes))
+            self._show(_drawn(self.minutes), is_current=True)
         return self.pdf or b""
 
     def _draw(self) -> None:
         if self._drawing is not None:
             self._timer.start()
             return
-        minutes, meeting_id = self.minutes, self._meeting_id
-        self._drawing = job = Job(lambda _report: _drawn(minutes), self)
-        job.succeeded.connect(lambda pdf: self._show(meeting_id, minutes, pdf))
+        minutes = self.minutes
+        self._drawn_of = self._meeting_id, minutes
+        # No parent: a window that closes meanwhile must not take the job from under its thread.
+        self._drawing = job = Job(lambda _report: _drawn(minutes))
+        job.succeeded.connect(self._take)
         job.failed.connect(self._tell_failure)
         for ended in (job.succeeded, job.failed, job.stopped):
             ended.connect(self._end)
@@ -71,11 +76,14 @@ class MinutesPreview(QWidget):
             self._drawing.deleteLater()
             self._drawing = None
 
-    def _show(self, meeting_id: int, minutes: Minutes | None, pdf: bytes) -> None:
-        if meeting_id != self._meeting_id:
-            return
-        # What was changed meanwhile is drawn next; until then these pages are nearer than none.
-        self.pdf = pdf if minutes == self.minutes else None
+    def _take(self, pdf: bytes) -> None:
+        meeting_id, minutes = self._drawn_of
+        if meeting_id == self._meeting_id:
+            # What was changed meanwhile is drawn next; until then these pages are nearer than none.
+            self._show(pdf, is_current=minutes == self.minutes)
+
+    def _show(self, pdf: bytes, *, is_current: bool) -> None:
+        self.pdf = pdf if is_current else None
         if self.view is None:
             self.view = PagesView(DrawnPages(pdf))
             self._stack.addWidget(self.view)
