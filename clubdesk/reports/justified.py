@@ -13,14 +13,14 @@ _BELOW = 5.0
 
 
 def justified(text: str, *, x: float, room: float, size: float, kept: bool = False) -> Iterator[Piece]:
-    """The lines of a paragraph; the first two and the last two stay together, `kept` all with the next."""
+    """The lines of a paragraph; the first two and the last two stay together, `kept` with the next."""
     lines = list(_lines(text, room, size))
     for n, line in enumerate(lines):
         is_last = n == len(lines) - 1
         block = _line(line, x + (INDENT if n == 0 else 0.0), room - (INDENT if n == 0 else 0.0), size)
         if is_last:
             block = Block(block.height + _BELOW, tuple(one._replace(spread=0.0) for one in block.words))
-        yield Piece(block, kept=kept or (not is_last and n in {0, len(lines) - 2}))
+        yield Piece(block, kept=kept if is_last else n in {0, len(lines) - 2})
 
 
 def _lines(text: str, room: float, size: float) -> Iterator[str]:

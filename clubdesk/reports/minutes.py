@@ -73,8 +73,11 @@ def _section(section: Section, *, kept: bool) -> Iterator[Piece]:
     for table in section.tables:
         yield from _table(table)
         yield space(9)
-    for paragraph in section.paragraphs:
-        yield from justified(paragraph, x=x, room=room, size=SIZE, kept=kept)
+    *before, last = section.paragraphs or ("",)
+    for paragraph in before:
+        yield from justified(paragraph, x=x, room=room, size=SIZE)
+    if last:
+        yield from justified(last, x=x, room=room, size=SIZE, kept=kept)
 
 
 def _table(table: MinutesTable) -> Iterator[Piece]:

@@ -73,8 +73,8 @@ def test_the_end_is_typed_and_the_minutes_can_be_signed(
 ) -> None:
     assert not step.sign.isEnabled()
     assert step.focusWidget() is step.end.ended_at
-    qtbot.keyClicks(step.end.ended_at, "16h10")
-    qtbot.keyClick(step.end.ended_at, Qt.Key.Key_Return)
+    QTest.keyClicks(step.end.ended_at, "16h10")
+    QTest.keyClick(step.end.ended_at, Qt.Key.Key_Return)
     assert meeting(held.id).ended_at == "16:10"
     assert step.sign.isEnabled()
     qtbot.waitUntil(lambda: step.preview.pdf is not None, timeout=15_000)
@@ -83,9 +83,9 @@ def test_the_end_is_typed_and_the_minutes_can_be_signed(
 def test_a_time_that_cannot_be_read_stays_with_the_reason_and_loses_no_conclusion(
     qtbot: QtBot, step: MinutesStep, held: Meeting
 ) -> None:
-    qtbot.keyClicks(step.end.ended_at, "chieu")
+    QTest.keyClicks(step.end.ended_at, "chieu")
     step.end.conclusion.setFocus()
-    qtbot.keyClicks(step.end.conclusion, "Vui! ")
+    QTest.keyClicks(step.end.conclusion, "Vui! ")
     step.leave()
     assert step.end.ended_at.text() == "chieu"
     assert "not a time" in step.end.form.row_of(step.end.ended_at).line.text()
@@ -112,7 +112,7 @@ def test_a_sections_words_are_edited_and_taken_back(qtbot: QtBot, step: MinutesS
     assert "Gặt lúa" in dialog.words.toPlainText()
     assert not dialog.restore.isEnabled()
     dialog.words.selectAll()
-    qtbot.keyClicks(dialog.words, "Ban viec gat lua.")
+    QTest.keyClicks(dialog.words, "Ban viec gat lua.")
     dialog.primary.click()
     assert minutes_now(held.id).section(SectionKey.CONTENT).paragraphs == ("Ban viec gat lua.",)
     step.sections.buttons[SectionKey.CONTENT].click()
@@ -127,8 +127,8 @@ def test_somebody_else_led_the_meeting(qtbot: QtBot, step: MinutesStep, held: Me
     dialog = step.findChild(LeadersDialog)
     assert dialog is not None
     dialog.chair.setFocus()
-    qtbot.keyClicks(dialog.chair, "phan van")
-    qtbot.keyClick(dialog.chair, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.chair, "phan van")
+    QTest.keyClick(dialog.chair, Qt.Key.Key_Return)
     dialog.primary.click()
     assert meeting(held.id).chair_id == other.id
     assert minutes_now(held.id).chair.name == "Phan Văn Khác"
@@ -154,7 +154,7 @@ def test_signing_asks_once_locks_and_the_last_is_opened_again_with_a_reason(
     assert dialog is not None
     dialog.primary.click()
     assert meeting(held.id).is_signed, "a reason is asked for"
-    qtbot.keyClicks(dialog.reason, "Thieu ten khach")
+    QTest.keyClicks(dialog.reason, "Thieu ten khach")
     dialog.primary.click()
     assert not meeting(held.id).is_signed
     assert step.sign.isVisible()
