@@ -269,6 +269,89 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>x present · l late · s somebody stood in · E away with a reason · A away without one</source>
+        <translation>x có mặt · m đến muộn · t đi thay · P vắng có lý do · V vắng không lý do</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Attendance of the year</source>
+        <translation>Điểm danh cả năm</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>Away most first</source>
+        <translation>Vắng nhiều trước</translation>
+    </message>
+    <message>
+        <source>Away three times running</source>
+        <translation>Vắng ba lần liền</translation>
+    </message>
+    <message>
+        <source>Print the attendance book</source>
+        <translation>In sổ điểm danh</translation>
+    </message>
+    <message>
+        <source>Attendance of {year}</source>
+        <translation>Điểm danh năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>No meeting of this year has its roll called yet.</source>
+        <translation>Năm này chưa có buổi sinh hoạt nào được điểm danh.</translation>
+    </message>
+    <message>
+        <source>Nobody was away at the last three meetings.</source>
+        <translation>Không có ai vắng cả ba buổi gần nhất.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is typed.</source>
+        <translation>Không có ai khớp với chữ đã gõ.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Fewer rows after an extra payment</source>
@@ -3145,6 +3228,10 @@
         <translation>Ghi →</translation>
     </message>
     <message>
+        <source>See the attendance →</source>
+        <translation>Xem điểm danh →</translation>
+    </message>
+    <message>
         <source>See the meetings →</source>
         <translation>Xem các buổi sinh hoạt →</translation>
     </message>
@@ -3227,6 +3314,14 @@
     <message>
         <source>No meeting is written down for month {month} of {year}</source>
         <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Away three times running: {count} ({names})</source>
+        <translation>Vắng ba lần liền: {count} người ({names})</translation>
+    </message>
+    <message>
+        <source>Away three times running: {count} ({names}…)</source>
+        <translation>Vắng ba lần liền: {count} người ({names}…)</translation>
     </message>
     <message>
         <source>Decision {code} was due on {date}: {words}</source>
@@ -5297,6 +5392,22 @@
     <message>
         <source>No meeting this month…</source>
         <translation>Tháng này không sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Attendance of the year…</source>
+        <translation>Điểm danh cả năm…</translation>
+    </message>
+    <message>
+        <source>Decisions of the meetings…</source>
+        <translation>Các quyết định…</translation>
+    </message>
+    <message>
+        <source>Agenda of every meeting…</source>
+        <translation>Chương trình mẫu…</translation>
+    </message>
+    <message>
+        <source>Areas of activity…</source>
+        <translation>Mảng hoạt động…</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
