@@ -102,5 +102,5 @@ def _talk(meeting_id: int, secretary: Member) -> None:
 
 def ended(held: Meeting) -> Meeting:
     """The meeting ended at ten past four, so that it can be signed."""
-    end_meeting(held.id, ended_at="16h10", conclusion="Cùng làm tốt kế hoạch")
+    end_meeting(held.id, ended_at="16:10", conclusion="Cùng làm tốt kế hoạch")
     return meeting(held.id)

@@ -2555,10 +2555,6 @@
         <translation>“{text}” không phải là ngày sinh. Nhớ đến đâu xin gõ đến đó, như 1961, 5/1961 hoặc 3/5/1961.</translation>
     </message>
     <message>
-        <source>“{text}” is not a time of day. Type it like 16:10 or 16h10.</source>
-        <translation>“{text}” không phải là giờ trong ngày. Xin gõ như 16:10 hoặc 16h10.</translation>
-    </message>
-    <message>
         <source>“{text}” is not the number of a voucher. Type it like PT 2025/012.</source>
         <translation>“{text}” không phải số phiếu. Xin gõ như PT 2025/012.</translation>
     </message>
@@ -2865,10 +2861,6 @@
     <message>
         <source>What was asked of {name} is taken already. To take more, type the amount.</source>
         <translation>Đã thu của {name} rồi. Muốn thu thêm, xin gõ số tiền.</translation>
-    </message>
-    <message>
-        <source>{name} was not a member on {held_on}. Choose somebody who was on the roll that day.</source>
-        <translation>{name} không phải là thành viên vào ngày {held_on}. Xin chọn người có trong danh sách ngày ấy.</translation>
     </message>
     <message>
         <source>Something is still missing in the minutes. Put right what is listed first, then sign.</source>
@@ -7175,26 +7167,6 @@ Khách mời {guests}</translation>
     <message>
         <source>nobody yet</source>
         <translation>chưa có ai</translation>
-    </message>
-    <message>
-        <source>Who led the meeting and wrote it down</source>
-        <translation>Ai chủ trì, ai làm thư ký buổi này</translation>
-    </message>
-    <message>
-        <source>Keep these names</source>
-        <translation>Ghi tên này</translation>
-    </message>
-    <message>
-        <source>Leave it empty for whoever holds the post.</source>
-        <translation>Để trống thì là người đang giữ nhiệm vụ.</translation>
-    </message>
-    <message>
-        <source>Chair of the meeting</source>
-        <translation>Người chủ trì</translation>
-    </message>
-    <message>
-        <source>Secretary of the meeting</source>
-        <translation>Người làm thư ký</translation>
     </message>
     <message>
         <source>Before signing</source>

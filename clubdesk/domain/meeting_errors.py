@@ -111,13 +111,6 @@ class NothingTaken(ClubError):
     """Nothing was taken at the meeting that could be taken back."""
 
 
-class NotOnTheRoll(ClubError):
-    """Whoever leads a meeting or writes it down was a member that day."""
-
-    name: str
-    held_on: date
-
-
 class MinutesIncomplete(ClubError):
     """Something is missing before the minutes can be signed."""
 

@@ -4,11 +4,12 @@ from datetime import date
 
 from clubdesk.domain.meeting_facts import Leader, Named, RollFacts
 from clubdesk.domain.meetings import Meeting, Presence
-from clubdesk.domain.members import Member, is_member
-from clubdesk.domain.posts import Body, Holding, Role, holders, is_held
+from clubdesk.domain.members import Member
+from clubdesk.domain.posts import Body, is_held
+from clubdesk.operations.meeting_leaders import leaders
 from clubdesk.operations.roll_calls import roll_call
 from clubdesk.operations.targets import load_targets
-from clubdesk.store import members, posts
+from clubdesk.store import posts
 from clubdesk.text import titles
 
 
@@ -18,35 +19,26 @@ def title_of(member: Member, on: date) -> str:
 
 
 def chair_of(meeting: Meeting) -> Leader:
-    """Who led it: as written down, else the chair of the day, else a vice-chair in the chair's place."""
-    return _leader(meeting.chair_id, (Role.CHAIR, Role.VICE), meeting.held_on)
+    """Who led it, and the post held that day."""
+    led = leaders(meeting)
+    return _told(led.chair, meeting.held_on, stands_in=led.is_vice)
 
 
 def secretary_of(meeting: Meeting) -> Leader:
-    """Who wrote it down: as told, else the secretary of the day."""
-    return _leader(meeting.secretary_id, (Role.SECRETARY,), meeting.held_on)
+    """Who wrote it down, and the post held that day."""
+    return _told(leaders(meeting).secretary, meeting.held_on)
 
 
-def _leader(told: int | None, roles: tuple[Role, ...], on: date) -> Leader:
-    holdings = posts.load_holdings()
-    if told is not None:
-        board = [one for one in holdings if one.post.body is Body.BOARD and is_held(one, on)]
-        own = [one for one in board if one.member_id == told]
-        own.sort(key=lambda one: (one.post.role not in roles, one.post.rank))
-        return _told(members.load_member(told), own[0] if own else None, on)
-    for one in (one for role in roles for one in holders(holdings, role, on)):
-        member = members.load_member(one.member_id)
-        if is_member(member.details, on):
-            return _told(member, one, on)
-    return Leader()
-
-
-def _told(member: Member, holding: Holding | None, on: date) -> Leader:
+def _told(member: Member | None, on: date, *, stands_in: bool = False) -> Leader:
+    if member is None:
+        return Leader()
+    held = [one.post for one in posts.load_holdings(member_id=member.id) if is_held(one, on)]
+    on_board = sorted((post for post in held if post.body is Body.BOARD), key=lambda post: post.rank)
     return Leader(
         title=title_of(member, on),
         name=member.name,
-        post=holding.post.name if holding else "",
-        stands_in=holding is not None and holding.post.role is Role.VICE,
+        post=on_board[0].name if on_board else "",
+        stands_in=stands_in,
     )
 
 

@@ -2,18 +2,15 @@
 
 from dataclasses import replace
 
-from clubdesk.domain.meeting_errors import NotOnTheRoll
-from clubdesk.domain.members import is_member
 from clubdesk.domain.minutes import Minutes, SectionKey, with_words
 from clubdesk.domain.minutes_json import minutes_from_json
 from clubdesk.operations.meeting_facts import meeting_facts
 from clubdesk.operations.meetings import check_unsigned
 from clubdesk.reports.minutes_words import minutes_of
-from clubdesk.store import meetings, members, signings
+from clubdesk.store import meetings, signings
 from clubdesk.store import minutes as store
 from clubdesk.store.database import transaction
 from clubdesk.text.names import nfc
-from clubdesk.text.times import parse_time
 
 
 def minutes_now(meeting_id: int) -> Minutes:
@@ -58,31 +55,9 @@ def _restore(meeting_id: int, key: SectionKey) -> None:
 
 
 def end_meeting(meeting_id: int, *, ended_at: str, conclusion: str) -> None:
-    """Write down when the meeting ended, as typed, and what its chair concluded.
-
-    Raises:
-        MeetingSigned, UnreadableTime.
-    """
-    ended = parse_time(ended_at) if ended_at.strip() else ""
+    """Write down when the meeting ended, as "16:10", and what its chair concluded; raises MeetingSigned."""
     with transaction():
         meeting = check_unsigned(meeting_id)
-        changed = replace(meeting, ended_at=ended, conclusion=nfc(conclusion.strip()))
+        changed = replace(meeting, ended_at=ended_at, conclusion=nfc(conclusion.strip()))
         if changed != meeting:
             meetings.change_meeting(changed, act="meeting ended")
-
-
-def name_leaders(meeting_id: int, *, chair_id: int | None, secretary_id: int | None) -> None:
-    """Who led this meeting and who wrote it down; None for whoever held the post that day.
-
-    Raises:
-        MeetingSigned, NotOnTheRoll.
-    """
-    with transaction():
-        meeting = check_unsigned(meeting_id)
-        for member_id in filter(None, (chair_id, secretary_id)):
-            person = members.load_member(member_id)
-            if not is_member(person.details, meeting.held_on):
-                raise NotOnTheRoll(name=person.name, held_on=meeting.held_on)
-        changed = replace(meeting, chair_id=chair_id, secretary_id=secretary_id)
-        if changed != meeting:
-            meetings.change_meeting(changed, act="leaders named")

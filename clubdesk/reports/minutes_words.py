@@ -13,8 +13,8 @@ from clubdesk.reports.minutes_decision_words import (
 from clubdesk.reports.minutes_money_words import finance_section, lending_section
 from clubdesk.reports.minutes_people_words import people_sentences
 from clubdesk.text.dates import long_date
+from clubdesk.text.hours import spoken_hour
 from clubdesk.text.places import place_and_date
-from clubdesk.text.times import spoken_time
 
 TITLE = "BIÊN BẢN"
 CHAIR, SECRETARY = "CHỦ TRÌ", "THƯ KÝ"
@@ -59,7 +59,7 @@ def _chair_lines(chair: Leader) -> tuple[str, ...]:
 
 def _opening(facts: MeetingFacts) -> Section:
     meeting = facts.meeting
-    began = f"vào hồi {spoken_time(meeting.began_at)} " if meeting.began_at else ""
+    began = f"vào hồi {spoken_hour(meeting.began_at)} " if meeting.began_at else ""
     place = f", tại {meeting.place}" if meeting.place else ""
     if meeting.body is Body.BOARD:
         held = f"Ban Chủ nhiệm {_club(facts.club)} họp"
@@ -107,6 +107,6 @@ def _closing(facts: MeetingFacts) -> Section:
         place = f", tại {meeting.next_place}" if meeting.next_place else ""
         what = "Cuộc họp tới" if meeting.body is Body.BOARD else "Buổi sinh hoạt tới"
         sentences.append(f"{what}: {long_date(meeting.next_on)}{place}.")
-    ended = spoken_time(meeting.ended_at) if meeting.ended_at else f"{_DOTS} giờ {_DOTS}"
+    ended = spoken_hour(meeting.ended_at) if meeting.ended_at else f"{_DOTS} giờ {_DOTS}"
     sentences.append(f"Biên bản kết thúc hồi {ended} cùng ngày, đã đọc cho mọi người cùng nghe và nhất trí.")
     return Section(key=SectionKey.CLOSING, sentences=tuple(sentences))

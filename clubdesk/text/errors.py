@@ -25,12 +25,6 @@ class UnreadableBirth(UnreadableDate):
     """The text is neither a year, nor a month and year, nor a day of the calendar."""
 
 
-class UnreadableTime(ClubError):
-    """The text is not a time of day."""
-
-    text: str
-
-
 class UnreadableVoucher(ClubError):
     """The text is not the number of a voucher."""
 

@@ -23,7 +23,6 @@ from clubdesk.domain.meeting_errors import (
     NothingTaken,
     NotLastResolution,
     NotLastSigned,
-    NotOnTheRoll,
     ResolutionDueTooEarly,
     ResolutionSettled,
     ResolutionWordsMissing,
@@ -88,9 +87,6 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "it another way, such as paying off.",
     ),
     NothingTaken: lambda: translate("Errors", "Nothing was taken at this meeting that could be taken back."),
-    NotOnTheRoll: lambda: translate(
-        "Errors", "{name} was not a member on {held_on}. Choose somebody who was on the roll that day."
-    ),
     MinutesIncomplete: lambda: translate(
         "Errors", "Something is still missing in the minutes. Put right what is listed first, then sign."
     ),

@@ -17,7 +17,6 @@ from clubdesk.text.errors import (
     UnreadableDate,
     UnreadableHour,
     UnreadablePercent,
-    UnreadableTime,
     UnreadableVoucher,
 )
 from clubdesk.text.file_sentences import FILE_SENTENCES
@@ -51,9 +50,6 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     UnreadableBirth: lambda: translate(
         "Errors", "“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961."
-    ),
-    UnreadableTime: lambda: translate(
-        "Errors", "“{text}” is not a time of day. Type it like 16:10 or 16h10."
     ),
     UnreadableVoucher: lambda: translate(
         "Errors", "“{text}” is not the number of a voucher. Type it like PT 2025/012."

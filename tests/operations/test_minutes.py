@@ -1,6 +1,7 @@
 """The minutes out of the books: every figure and name, what they open with, the secretary's words."""
 
 import unicodedata
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -12,18 +13,16 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from clubdesk.domain.ledger import AccountType
-from clubdesk.domain.meeting_errors import NotOnTheRoll
 from clubdesk.domain.meetings import Body, Meeting, Presence
 from clubdesk.domain.minutes import Minutes, SectionKey
 from clubdesk.domain.posts import Role
 from clubdesk.operations import post_list, posts
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
-from clubdesk.operations.meetings import hold_meeting, meeting
+from clubdesk.operations.meetings import change_meeting, hold_meeting, meeting
 from clubdesk.operations.minutes import (
     end_meeting,
     minutes_now,
-    name_leaders,
     restore_section,
     word_section,
 )
@@ -32,7 +31,6 @@ from clubdesk.operations.receipts import Movement, record_payment, record_receip
 from clubdesk.operations.roll_calls import confirm_roll, set_mark
 from clubdesk.operations.signing import reopen, sign
 from clubdesk.store import clubs, ledger
-from clubdesk.text.errors import UnreadableTime
 from tests.builders import FOUNDED, TODAY, a_club, a_loan, a_member, opened
 from tests.meeting_scene import MARKUP, a_crowd, a_full_meeting, board, ended, place_named
 
@@ -115,24 +113,10 @@ def test_a_vice_chair_signs_in_the_chairs_place(held: Meeting) -> None:
     vice = a_member("Lê Thị Phó")
     post = next(one for one in post_list.load_posts() if one.role is Role.VICE)
     posts.give_post(post.id, vice.id, since=FOUNDED, today=TODAY)
-    name_leaders(held.id, chair_id=vice.id, secretary_id=None)
+    change_meeting(replace(held, chair_id=vice.id))
     minutes = minutes_now(held.id)
     assert minutes.chair.post == ("CHỦ TRÌ", "KT. CHỦ NHIỆM", "PHÓ CHỦ NHIỆM")
     assert minutes.chair.name == "Lê Thị Phó"
-
-
-def test_whoever_leads_was_a_member_that_day(held: Meeting) -> None:
-    later = a_member("Đến Sau", joined_on=TODAY)
-    early = hold_meeting(TODAY - timedelta(days=30), today=TODAY)
-    with pytest.raises(NotOnTheRoll):
-        name_leaders(early.id, chair_id=None, secretary_id=later.id)
-
-
-def test_the_end_is_read_as_it_is_typed(held: Meeting) -> None:
-    end_meeting(held.id, ended_at="17 giờ 5 phút".replace("5", "05"), conclusion="")
-    assert meeting(held.id).ended_at == "17:05"
-    with pytest.raises(UnreadableTime):
-        end_meeting(held.id, ended_at="chiều", conclusion="")
 
 
 def test_the_secretarys_words_stand_until_the_programs_are_taken_back(held: Meeting) -> None:

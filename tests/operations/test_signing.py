@@ -29,12 +29,11 @@ from clubdesk.operations.applications import apply, record_decision
 from clubdesk.operations.cash_counts import record_count
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import entry, reverse_entry
-from clubdesk.operations.meetings import discard_meeting, hold_meeting, meeting
+from clubdesk.operations.meetings import change_meeting, discard_meeting, hold_meeting, meeting
 from clubdesk.operations.members import change_member
 from clubdesk.operations.minutes import (
     end_meeting,
     minutes_now,
-    name_leaders,
     restore_section,
     word_section,
 )
@@ -148,7 +147,7 @@ def _acts(held: Meeting) -> list[Callable[[], object]]:
         lambda: word_section(held.id, SectionKey.REPORT, "Khác"),
         lambda: restore_section(held.id, SectionKey.REPORT),
         lambda: end_meeting(held.id, ended_at="17:00", conclusion=""),
-        lambda: name_leaders(held.id, chair_id=1, secretary_id=2),
+        lambda: change_meeting(replace(held, chair_id=2)),
         lambda: sign(held.id, today=TODAY),
         _decide_again,
     ]

@@ -1,5 +1,6 @@
 """A club in which a little of everything has happened."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -27,9 +28,9 @@ from clubdesk.operations.history import import_books
 from clubdesk.operations.lending_rules import save_product
 from clubdesk.operations.loan_changes import extend, take_back_change, waive_interest
 from clubdesk.operations.meeting_content import begin_content
-from clubdesk.operations.meetings import hold_meeting
+from clubdesk.operations.meetings import change_meeting, hold_meeting
 from clubdesk.operations.members import change_member
-from clubdesk.operations.minutes import end_meeting, name_leaders, word_section
+from clubdesk.operations.minutes import end_meeting, word_section
 from clubdesk.operations.old_loans import Figure, OldLoan, bring_in, correct_opening
 from clubdesk.operations.repayments import record_payoff, record_repayment
 from clubdesk.operations.resolutions import save_resolution
@@ -122,7 +123,7 @@ def _sign(member: Member) -> None:
     """A meeting of the board whose minutes are signed, in part in the secretary's words."""
     held = hold_meeting(date(2025, 6, 10), today=TODAY, body=Body.BOARD)
     confirm_roll(held.id)
-    name_leaders(held.id, chair_id=member.id, secretary_id=member.id)
+    change_meeting(replace(held, chair_id=member.id, secretary_id=member.id))
     end_meeting(held.id, ended_at="16:05", conclusion="")
     word_section(held.id, SectionKey.CLOSING, "Xong lúc 16 giờ 05.")
     sign(held.id, today=TODAY)

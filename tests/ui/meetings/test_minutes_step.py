@@ -15,7 +15,7 @@ from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.minutes import SectionKey
 from clubdesk.operations.meetings import hold_meeting, meeting
 from clubdesk.operations.minutes import minutes_now
-from clubdesk.ui.meetings.minutes.leaders_dialog import LeadersDialog
+from clubdesk.ui.meetings.details_dialog import DetailsDialog
 from clubdesk.ui.meetings.minutes.section_dialog import SectionDialog
 from clubdesk.ui.meetings.minutes.signing import ReopenDialog
 from clubdesk.ui.meetings.minutes.step import MinutesStep
@@ -88,7 +88,7 @@ def test_a_time_that_cannot_be_read_stays_with_the_reason_and_loses_no_conclusio
     QTest.keyClicks(step.end.conclusion, "Vui! ")
     step.leave()
     assert step.end.ended_at.text() == "chieu"
-    assert "not a time" in step.end.form.row_of(step.end.ended_at).line.text()
+    assert "14:00" in step.end.form.row_of(step.end.ended_at).line.text()
     assert meeting(held.id).conclusion == "Vui! Cùng làm tốt kế hoạch"
 
 
@@ -124,9 +124,10 @@ def test_a_sections_words_are_edited_and_taken_back(qtbot: QtBot, step: MinutesS
 def test_somebody_else_led_the_meeting(qtbot: QtBot, step: MinutesStep, held: Meeting) -> None:
     other = a_member("Phan Văn Khác")
     step.end.leaders.click()
-    dialog = step.findChild(LeadersDialog)
+    dialog = step.findChild(DetailsDialog)
     assert dialog is not None
     dialog.chair.setFocus()
+    dialog.chair.selectAll()
     QTest.keyClicks(dialog.chair, "phan van")
     QTest.keyClick(dialog.chair, Qt.Key.Key_Return)
     dialog.primary.click()

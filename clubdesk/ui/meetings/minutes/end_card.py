@@ -9,13 +9,13 @@ from clubdesk.domain.meeting_facts import Leader
 from clubdesk.domain.meetings import Meeting
 from clubdesk.operations.meeting_people import chair_of, secretary_of
 from clubdesk.operations.minutes import end_meeting
-from clubdesk.text.errors import UnreadableTime
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.meetings.hour_field import HourField
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import Card, KeyValue, KeyValueList
-from clubdesk.ui.widgets.fields import NoteField, TextField
+from clubdesk.ui.widgets.fields import NoteField
 from clubdesk.ui.widgets.forms import Form
 
 
@@ -28,7 +28,7 @@ class EndCard(Card):
         self._meeting: Meeting | None = None
         self._is_edited = False
         self.form = Form(name="minutesEnd")
-        self.ended_at = TextField(name="endedAt")
+        self.ended_at = HourField(name="endedAt")
         self.conclusion = NoteField(name="minutesConclusion", lines=2)
         hint = translate("Minutes", "Like 16:10 or 16h10")
         self._time_row = self.form.add(translate("Minutes", "Ended at"), self.ended_at, hint=hint)
@@ -69,24 +69,18 @@ class EndCard(Card):
         self.ended_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Put what was typed on disk."""
+        """Put what was typed on disk; an hour that cannot be read stays in its input."""
         if self._meeting is None or not self._is_edited:
             return
+        is_wrong = bool(self.ended_at.problem())
+        ended_at = self._meeting.ended_at if is_wrong else self.ended_at.hour()
         try:
-            end_meeting(self._meeting.id, ended_at=self.ended_at.value(), conclusion=self.conclusion.value())
-        except UnreadableTime as error:
-            self._time_row.show_problem(sentence(error))
-            self._write_conclusion()
-            return
+            end_meeting(self._meeting.id, ended_at=ended_at, conclusion=self.conclusion.value())
         except ClubError as error:
             self._time_row.show_problem(sentence(error))
             return
-        self._is_edited = False
+        self._is_edited = is_wrong
         self._session.changed()
-
-    def _write_conclusion(self) -> None:
-        if self._meeting is not None:
-            end_meeting(self._meeting.id, ended_at=self._meeting.ended_at, conclusion=self.conclusion.value())
 
     def _typed(self) -> None:
         self._is_edited = True

@@ -44,9 +44,7 @@ class SectionList(Card):
         self.body.addWidget(self._rows)
 
     def _add(self, grid: QGridLayout, row: int, section: Section) -> None:
-        name = section_name(section.key)
-        whose = _whose(section)
-        words = label("\n".join(filter(None, (name, whose))), name=f"section_{section.key}")
+        name, whose = section_name(section.key), _whose(section)
         edit = Button(
             translate("Minutes", "Edit words"),
             "link",
@@ -55,8 +53,11 @@ class SectionList(Card):
         )
         edit.setAccessibleDescription(name)
         self.buttons[section.key] = edit
-        grid.addWidget(words, row, 0)
-        grid.addWidget(edit, row, 1)
+        grid.addWidget(label(name, name=f"section_{section.key}"), 2 * row, 0)
+        grid.addWidget(edit, 2 * row, 1)
+        if whose:
+            role = "warning" if section.is_outdated else "quiet"
+            grid.addWidget(label(whose, role, name=f"whose_{section.key}"), 2 * row + 1, 0, 1, 2)
 
 
 def _whose(section: Section) -> str:

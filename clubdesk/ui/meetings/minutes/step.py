@@ -9,8 +9,8 @@ from clubdesk.domain.signing import Lack, Missing
 from clubdesk.operations.meetings import meeting as load_meeting
 from clubdesk.operations.signing import missing_before_signing
 from clubdesk.text.translation import translate
+from clubdesk.ui.meetings.details_dialog import DetailsDialog
 from clubdesk.ui.meetings.minutes.end_card import EndCard
-from clubdesk.ui.meetings.minutes.leaders_dialog import LeadersDialog
 from clubdesk.ui.meetings.minutes.missing_list import MissingList
 from clubdesk.ui.meetings.minutes.preview import MinutesPreview
 from clubdesk.ui.meetings.minutes.section_dialog import SectionDialog
@@ -95,7 +95,9 @@ class MinutesStep(Step):
     def _name_leaders(self) -> None:
         if self.meeting is not None:
             self.leave()
-            LeadersDialog(self, self.session, load_meeting(self.meeting.id)).open()
+            dialog = DetailsDialog(self, load_meeting(self.meeting.id))
+            dialog.accepted.connect(self.session.changed)
+            dialog.open()
 
     def _print(self) -> None:
         """The pages seen go to the printer, or into a file where there is none."""
