@@ -5402,6 +5402,14 @@
         <translation>Mảng hoạt động…</translation>
     </message>
     <message>
+        <source>Print blank minutes…</source>
+        <translation>In mẫu biên bản trống…</translation>
+    </message>
+    <message>
+        <source>Compare a control code…</source>
+        <translation>Đối chiếu mã kiểm tra…</translation>
+    </message>
+    <message>
         <source>Go on with the meeting</source>
         <translation>Ghi tiếp buổi sinh hoạt</translation>
     </message>
@@ -7235,8 +7243,48 @@ Khách mời {guests}</translation>
         <translation>Số</translation>
     </message>
     <message>
+        <source>Compare the control code of signed minutes</source>
+        <translation>Đối chiếu mã kiểm tra của biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>At the foot of the paper, like 7F3A-92C1-04BE</source>
+        <translation>Ở cuối trang giấy, như 7F3A-92C1-04BE</translation>
+    </message>
+    <message>
         <source>Control code</source>
         <translation>Mã kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>No signed minutes carry this code. Look at the paper again.</source>
+        <translation>Không có biên bản đã ký nào mang mã này. Xin xem lại tờ giấy.</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation>câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Minutes {number} of {whose}, meeting of {day}.</source>
+        <translation>Biên bản số {number} của {whose}, buổi ngày {day}.</translation>
+    </message>
+    <message>
+        <source>They were opened again later, so newer ones stand.</source>
+        <translation>Sau đó buổi này đã được mở lại, biên bản mới hơn có giá trị.</translation>
+    </message>
+    <message>
+        <source>The books up to then still give this code: nothing was changed.</source>
+        <translation>Sổ sách đến lúc ấy vẫn cho đúng mã này: không có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>The books up to then do not give this code any more: something was changed.</source>
+        <translation>Sổ sách đến lúc ấy không còn cho mã này: đã có chỗ bị sửa.</translation>
     </message>
     <message>
         <source>The meeting and its money are locked.</source>

@@ -25,6 +25,7 @@ from clubdesk.operations.resolutions import to_mend
 from clubdesk.store import ledger, meetings, signings
 from clubdesk.store.chain import books_head, first_broken_log_row
 from clubdesk.store.database import transaction
+from clubdesk.store.minutes import load_words
 from clubdesk.store.signings import Signing
 
 
@@ -73,7 +74,8 @@ def _ends(meeting: Meeting) -> Iterator[Missing]:
 
 
 def _outdated(meeting: Meeting) -> Iterator[Missing]:
-    for section in minutes_now(meeting.id).sections:
+    worded = load_words(meeting.id)
+    for section in minutes_now(meeting.id).sections if worded else ():
         if section.is_outdated:
             yield Missing(lack=Lack.OUTDATED, step=MeetingStep.MINUTES, subject=section.key.value)
 

@@ -8,14 +8,16 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.minutes import SectionKey
 from clubdesk.operations.meetings import hold_meeting, meeting
 from clubdesk.operations.minutes import minutes_now
+from clubdesk.operations.signing import sign
 from clubdesk.ui.meetings.details_dialog import DetailsDialog
+from clubdesk.ui.meetings.minutes.code_dialog import CodeDialog, open_code_check
 from clubdesk.ui.meetings.minutes.section_dialog import SectionDialog
 from clubdesk.ui.meetings.minutes.signing import ReopenDialog
 from clubdesk.ui.meetings.minutes.step import MinutesStep
@@ -174,3 +176,25 @@ def test_after_the_last_entry_two_acts_show_and_print_the_minutes(
     assert dialog is not None
     assert dialog.view.pages.pdf == step.preview.pdf
     dialog.reject()
+
+
+def test_a_code_typed_off_the_paper_is_compared_with_the_books(
+    qtbot: QtBot, ui_app: QApplication, held: Meeting
+) -> None:
+    ended(held)
+    sign(held.id, today=TODAY)
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    open_code_check(desk)
+    dialog = desk.findChild(CodeDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.code, "0000-1111-2222")
+    dialog.primary.click()
+    assert "No signed minutes" in dialog.answer.text()
+    dialog.code.selectAll()
+    QTest.keyClicks(dialog.code, (minutes_now(held.id).control_code or "").lower())
+    QTest.keyClick(dialog.code, Qt.Key.Key_Return)
+    assert "01/BB-CLB" in dialog.answer.text()
+    assert "nothing was changed" in dialog.answer.text()
+    dialog.cancel.click()
+    assert not dialog.isVisible()

@@ -1,6 +1,8 @@
 """The pages of the minutes as they will print, drawn anew in the background when something changed."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -36,9 +38,8 @@ class MinutesPreview(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._words)
         self.setMinimumSize(320, 240)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self._let_go)
+        self._open: list[DrawnPages] = []
+        self.destroyed.connect(partial(_let_go, self._open))
 
     def show_meeting(self, meeting_id: int) -> Minutes:
         """Read the minutes of a meeting again and draw them where they are not as they were."""
@@ -84,22 +85,25 @@ class MinutesPreview(QWidget):
 
     def _show(self, pdf: bytes, *, is_current: bool) -> None:
         self.pdf = pdf if is_current else None
+        pages = DrawnPages(pdf)
         if self.view is None:
-            self.view = PagesView(DrawnPages(pdf))
+            self.view = PagesView(pages)
             self._stack.addWidget(self.view)
         else:
-            self.view.show_pages(DrawnPages(pdf))
+            self.view.show_pages(pages)
+        self._open[:] = [pages]
         self._stack.setCurrentWidget(self.view)
-
-    def _let_go(self) -> None:
-        if self.view is not None:
-            self.view.pages.close()
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, ClubError):
             raise error
         self._words.setText(sentence(error))
         self._stack.setCurrentWidget(self._words)
+
+
+def _let_go(pages: list[DrawnPages]) -> None:
+    for one in pages:
+        one.close()
 
 
 def _drawn(minutes: Minutes | None) -> bytes:
