@@ -2942,6 +2942,26 @@
         <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
         <translation>{name} chỉ còn {balance} đ ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
     </message>
+    <message>
+        <source>Who gave it is missing. Type the donor&apos;s name.</source>
+        <translation>Chưa ghi ai ủng hộ. Xin gõ tên người hoặc đơn vị ủng hộ.</translation>
+    </message>
+    <message>
+        <source>Type what was given.</source>
+        <translation>Xin ghi đã ủng hộ hiện vật gì.</translation>
+    </message>
+    <message>
+        <source>This gift was taken back already.</source>
+        <translation>Khoản ủng hộ này đã hủy rồi.</translation>
+    </message>
+    <message>
+        <source>Type what it is.</source>
+        <translation>Xin ghi tên tài sản, dụng cụ.</translation>
+    </message>
+    <message>
+        <source>It came on {since}, so it cannot be gone before. Check the day.</source>
+        <translation>Tài sản này có từ ngày {since}, ngày thôi dùng không thể trước đó. Xin xem lại ngày.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3147,6 +3167,225 @@
     <message>
         <source>Nothing was recorded in {month}.</source>
         <translation>{month} chưa ghi khoản thu, chi nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message>
+        <source>Golden Heart book</source>
+        <translation>Sổ Tấm lòng vàng</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hiện vật</translation>
+    </message>
+    <message>
+        <source>Find a donor</source>
+        <translation>Tìm người ủng hộ</translation>
+    </message>
+    <message>
+        <source>Gifts of the year</source>
+        <translation>Các khoản ủng hộ trong năm</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this year yet. Write the first gift down.</source>
+        <translation>Năm này chưa có khoản ủng hộ nào. Xin ghi khoản đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A new gift…</source>
+        <translation>Ghi ủng hộ…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Hủy khoản này…</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Golden Heart book of {year}</source>
+        <translation>Sổ Tấm lòng vàng năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Shown: money {money} · goods worth {goods}</source>
+        <translation>Đang xem: tiền {money} · hiện vật trị giá {goods}</translation>
+    </message>
+    <message>
+        <source>Take a gift of goods back</source>
+        <translation>Hủy khoản ủng hộ hiện vật</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Hủy khoản này</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Người, đơn vị ủng hộ</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Trị giá</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Equipment of the club</source>
+        <translation>Tài sản, dụng cụ của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>such as blood pressure meter, loudspeaker, chairs</source>
+        <translation>ví dụ: máy đo huyết áp, loa, ghế</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tên tài sản, dụng cụ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Worth in all</source>
+        <translation>Tổng trị giá</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Write down that it is gone</source>
+        <translation>Ghi thôi dùng</translation>
+    </message>
+    <message>
+        <source>Gone on</source>
+        <translation>Thôi dùng từ ngày</translation>
+    </message>
+    <message>
+        <source>such as broken, lost, handed on</source>
+        <translation>ví dụ: hỏng, mất, chuyển đi</translation>
+    </message>
+    <message>
+        <source>Equipment book</source>
+        <translation>Sổ tài sản, dụng cụ</translation>
+    </message>
+    <message>
+        <source>Find an item or a keeper</source>
+        <translation>Tìm tài sản hoặc người giữ</translation>
+    </message>
+    <message>
+        <source>Show what is gone too</source>
+        <translation>Xem cả tài sản đã thôi dùng</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: the blood pressure meter, the loudspeaker, the chairs…</source>
+        <translation>Chưa ghi gì: máy đo huyết áp, loa, ghế…</translation>
+    </message>
+    <message>
+        <source>Write something down…</source>
+        <translation>Ghi tài sản…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>It is gone…</source>
+        <translation>Thôi dùng…</translation>
+    </message>
+    <message>
+        <source>Worth in all: {amount}</source>
+        <translation>Tổng trị giá: {amount}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>gone {day}: {why}</source>
+        <translation>thôi dùng {day}: {why}</translation>
+    </message>
+    <message>
+        <source>A gift to the club</source>
+        <translation>Ghi khoản ủng hộ</translation>
+    </message>
+    <message>
+        <source>Write the gift down</source>
+        <translation>Ghi ủng hộ</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ủng hộ bằng</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Người, đơn vị ủng hộ</translation>
+    </message>
+    <message>
+        <source>Which goods</source>
+        <translation>Hiện vật gì</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Into the fund</source>
+        <translation>Vào quỹ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Worth about</source>
+        <translation>Trị giá khoảng</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
         return minutes(on=asked.on, board=asked.board)
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
-    told = ("on", "copies", "year", "month", "meeting")
+    told = ("on", "copies", "year", "month", "meeting", "since", "until")
     details = {name: getattr(asked, name) for name in told if hasattr(asked, name)}
     return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
 
@@ -149,6 +149,7 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
         cash_count_printing,
         dues_printing,
+        gift_printing,
         late_printing,
         list_printing,
         loan_printing,
@@ -179,6 +180,8 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "member-statement": loan_printing.member_statement,
         "collection-sheet": loan_printing.collection_sheet,
         "dues-book": dues_printing.dues_book,
+        "donations": gift_printing.donations_book,
+        "equipment": gift_printing.equipment_book,
         "contributions": dues_printing.contribution_statement,
         "roll-sheet": list_printing.roll_sheet,
         "voucher": voucher_printing.voucher,

@@ -14,7 +14,9 @@ from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
+from clubdesk.store.donations import donation_facts
 from clubdesk.store.dues import dues_facts, dues_rule_facts
+from clubdesk.store.equipment import equipment_facts
 from clubdesk.store.guests import guests_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
@@ -43,6 +45,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "setting": setting_facts,
     "import": lambda key: import_facts(int(key)),
     "meeting": lambda key: meeting_facts(int(key)),
+    "donation": lambda key: donation_facts(int(key)),
+    "equipment": lambda key: equipment_facts(int(key)),
     "guests": lambda key: guests_facts(int(key)),
     "skipped": skipped_facts,
     "loan": lambda key: loan_facts(int(key)),
@@ -73,6 +77,8 @@ _COVERED_TABLES = (
     ("SELECT 'meeting:' || id FROM meetings"),
     ("SELECT DISTINCT 'guests:' || meeting_id FROM guests"),
     ("SELECT 'skipped:' || month FROM skipped_months"),
+    ("SELECT 'donation:' || id FROM donations"),
+    ("SELECT 'equipment:' || id FROM equipment"),
     ("SELECT 'loan:' || id FROM loans"),
     ("SELECT 'payment:' || entry_id FROM repayments"),
     ("SELECT 'payment:' || entry_id FROM write_offs"),

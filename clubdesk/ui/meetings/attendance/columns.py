@@ -29,13 +29,16 @@ def legend() -> str:
 
 
 def attendance_columns(days: tuple[date, ...]) -> list[Column[AttendanceLine]]:
-    """Name, times present and away, then a column a meeting, the latest first."""
-    latest = [_day_column(place, day) for place, day in enumerate(days)][::-1]
+    """Name, times present and away, then a column a meeting by its month, the latest first."""
+    months = [day.month for day in days]
+    latest = [
+        _day_column(place, f"{day:%d/%m}" if months.count(day.month) > 1 else f"{day:%m}")
+        for place, day in enumerate(days)
+    ][::-1]
     return [
         Column[AttendanceLine](
             title=translate("Attendance", "Name"),
             text=lambda line: line.member.name,
-            stretch=True,
             bold=lambda line: line.is_long_away,
         ),
         Column[AttendanceLine](
@@ -53,12 +56,12 @@ def attendance_columns(days: tuple[date, ...]) -> list[Column[AttendanceLine]]:
     ]
 
 
-def _day_column(place: int, day: date) -> Column[AttendanceLine]:
+def _day_column(place: int, title: str) -> Column[AttendanceLine]:
     def mark(line: AttendanceLine) -> Presence | None:
         return line.marks[place]
 
     return Column[AttendanceLine](
-        title=f"{day:%d/%m}",
+        title=title,
         text=lambda line: mark_letter(found) if (found := mark(line)) is not None else "",
         tint=lambda line: _TINTS.get(found, "warning") if (found := mark(line)) is not None else "",
     )

@@ -16,7 +16,7 @@ from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable, TableModel
 
-_LIST_HEIGHT = 400
+_LIST_WIDTH, _LIST_HEIGHT = 400, 400
 _NAME, _AWAY, _LONG = "name", "away", "long"
 
 
@@ -31,7 +31,7 @@ class AttendanceSheet(Sheet):
         self._found: AttendanceYear | None = None
         self.model = TableModel(())
         self.table = ListTable(self.model, name="attendanceTable", spoken=title)
-        self.table.setMinimumHeight(_LIST_HEIGHT)
+        self.table.setMinimumSize(_LIST_WIDTH, _LIST_HEIGHT)
         self.search = SearchField(translate("Attendance", "Find a name"), name="attendanceFind")
         self.search.typed.connect(self._narrow)
         self.search.to_list.connect(self.table.setFocus)
