@@ -122,8 +122,8 @@ def _meet(member: Member) -> None:
 def _sign(member: Member) -> None:
     """A meeting of the board whose minutes are signed, in part in the secretary's words."""
     held = hold_meeting(date(2025, 6, 10), today=TODAY, body=Body.BOARD)
-    confirm_roll(held.id)
     change_meeting(replace(held, chair_id=member.id, secretary_id=member.id))
+    confirm_roll(held.id)
     end_meeting(held.id, ended_at="16:05", conclusion="")
     word_section(held.id, SectionKey.CLOSING, "Xong lúc 16 giờ 05.")
     sign(held.id, today=TODAY)
