@@ -235,6 +235,11 @@ def test_a_paper_of_lending_is_printed_as_pdf(club_a: Path, tmp_path: Path, word
     [
         (["notice-board", "--month", "2025-06"], "tháng 6 năm 2025"),
         (["cash-count", "--meeting", "2025-06-17"], "Cuối ngày 17 tháng 6 năm 2025"),
+        (["minutes", "--meeting", "2025-06-17"], "Sinh hoạt định kỳ tháng 6 năm 2025"),
+        (["minutes"], "Sinh hoạt định kỳ tháng ......"),
+        (["minutes", "--board"], "Họp Ban Chủ nhiệm tháng ......"),
+        (["roll-sheet", "--meeting", "2025-06-17"], "Dương Bích Mận"),
+        (["collection-sheet", "--meeting", "2025-06-17"], "17 tháng 6 năm 2025"),
     ],
     ids=lambda words: words[0],
 )

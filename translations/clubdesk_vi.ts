@@ -2859,6 +2859,26 @@
         <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
     </message>
     <message>
+        <source>Something is still missing in the minutes. Put right what is listed first, then sign.</source>
+        <translation>Biên bản còn thiếu. Xin bổ sung những điều đã liệt kê rồi mới ký.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed yet. Sign those first, then these.</source>
+        <translation>Biên bản ngày {held_on} chưa ký. Xin ký biên bản ấy trước rồi đến biên bản này.</translation>
+    </message>
+    <message>
+        <source>Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of an open day.</source>
+        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Xin sửa bằng một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed, so the meeting is open anyway.</source>
+        <translation>Biên bản ngày {held_on} chưa ký nên buổi này vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet.</source>
+        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ ngày để in tờ trống.</translation>
+    </message>
+    <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
         <translation>Mức phí thay đổi từ ngày đầu tháng, không phải ngày {on}. Xin gõ ngày như 01/07/2026.</translation>
     </message>
@@ -5625,6 +5645,14 @@
         <translation>Mảng hoạt động…</translation>
     </message>
     <message>
+        <source>Print blank minutes…</source>
+        <translation>In mẫu biên bản trống…</translation>
+    </message>
+    <message>
+        <source>Compare a control code…</source>
+        <translation>Đối chiếu mã kiểm tra…</translation>
+    </message>
+    <message>
         <source>Go on with the meeting</source>
         <translation>Ghi tiếp buổi sinh hoạt</translation>
     </message>
@@ -7271,6 +7299,295 @@ Khách mời {guests}</translation>
     <message>
         <source>Noted: {kept} and {other} are two people. This is not asked again.</source>
         <translation>Đã ghi: {kept} và {other} là hai người khác nhau. Chương trình sẽ không hỏi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Câu mở đầu</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Report and follow-up</source>
+        <translation>Báo cáo và việc đã giao</translation>
+    </message>
+    <message>
+        <source>Both funds</source>
+        <translation>Công khai tài chính</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>Cho vay mới</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết nghị</translation>
+    </message>
+    <message>
+        <source>Conclusion and end</source>
+        <translation>Kết luận và kết thúc</translation>
+    </message>
+    <message>
+        <source>The roll call is not confirmed yet.</source>
+        <translation>Chưa xác nhận điểm danh xong.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has no votes yet.</source>
+        <translation>Quyết nghị {subject} chưa có biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has more votes than people present.</source>
+        <translation>Quyết nghị {subject} có số biểu quyết nhiều hơn số người có mặt.</translation>
+    </message>
+    <message>
+        <source>It is not known who led the meeting.</source>
+        <translation>Chưa rõ ai chủ trì buổi này.</translation>
+    </message>
+    <message>
+        <source>It is not known who wrote the minutes.</source>
+        <translation>Chưa rõ ai làm thư ký buổi này.</translation>
+    </message>
+    <message>
+        <source>The time the meeting ended is not written down.</source>
+        <translation>Chưa ghi giờ kết thúc.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} have to be signed first.</source>
+        <translation>Phải ký biên bản ngày {held_on} trước.</translation>
+    </message>
+    <message>
+        <source>Not counted: {subject}. You can sign all the same.</source>
+        <translation>Chưa kiểm: {subject}. Vẫn ký được.</translation>
+    </message>
+    <message>
+        <source>“{subject}”: figures changed after its words were edited. Read it again.</source>
+        <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời. Xin đọc lại.</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>Đến Điểm danh</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Đến Nội dung, quyết định</translation>
+    </message>
+    <message>
+        <source>Name the chair</source>
+        <translation>Ghi tên chủ trì</translation>
+    </message>
+    <message>
+        <source>Name the secretary</source>
+        <translation>Ghi tên thư ký</translation>
+    </message>
+    <message>
+        <source>Write the time</source>
+        <translation>Ghi giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Go to the cash count</source>
+        <translation>Đến Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Look at the words</source>
+        <translation>Xem lại lời</translation>
+    </message>
+    <message>
+        <source>Compare the control code of signed minutes</source>
+        <translation>Đối chiếu mã kiểm tra của biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>At the foot of the paper, like 7F3A-92C1-04BE</source>
+        <translation>Ở cuối trang giấy, như 7F3A-92C1-04BE</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Mã kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>No signed minutes carry this code. Look at the paper again.</source>
+        <translation>Không có biên bản đã ký nào mang mã này. Xin xem lại tờ giấy.</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation>câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Minutes {number} of {whose}, meeting of {day}.</source>
+        <translation>Biên bản số {number} của {whose}, buổi ngày {day}.</translation>
+    </message>
+    <message>
+        <source>They were opened again later, so newer ones stand.</source>
+        <translation>Sau đó buổi này đã được mở lại, biên bản mới hơn có giá trị.</translation>
+    </message>
+    <message>
+        <source>The books up to then still give this code: nothing was changed.</source>
+        <translation>Sổ sách đến lúc ấy vẫn cho đúng mã này: không có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>The books up to then do not give this code any more: something was changed.</source>
+        <translation>Sổ sách đến lúc ấy không còn cho mã này: đã có chỗ bị sửa.</translation>
+    </message>
+    <message>
+        <source>The end of the meeting</source>
+        <translation>Kết thúc buổi</translation>
+    </message>
+    <message>
+        <source>Like 16:10 or 16h10</source>
+        <translation>Như 16:10 hoặc 16h10</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Người khác chủ trì, thư ký…</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <translation>Trước khi ký</translation>
+    </message>
+    <message>
+        <source>Writing the minutes…</source>
+        <translation>Đang viết biên bản…</translation>
+    </message>
+    <message>
+        <source>Edit words: {section}</source>
+        <translation>Sửa lời: {section}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Dùng lời này</translation>
+    </message>
+    <message>
+        <source>Each line becomes a paragraph.</source>
+        <translation>Mỗi dòng thành một đoạn.</translation>
+    </message>
+    <message>
+        <source>What the minutes say here</source>
+        <translation>Lời trong biên bản</translation>
+    </message>
+    <message>
+        <source>The tables of figures stay as they are.</source>
+        <translation>Các bảng số liệu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s words back</source>
+        <translation>Lấy lại lời của chương trình</translation>
+    </message>
+    <message>
+        <source>Figures changed after these words were edited. The program would write now:
+{words}</source>
+        <translation>Số liệu đã thay đổi sau khi sửa lời. Bây giờ chương trình sẽ viết:
+{words}</translation>
+    </message>
+    <message>
+        <source>Words of the minutes</source>
+        <translation>Lời của biên bản</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Sửa lời</translation>
+    </message>
+    <message>
+        <source>figures changed after the words were edited</source>
+        <translation>số liệu đã thay đổi sau khi sửa lời</translation>
+    </message>
+    <message>
+        <source>in the secretary&apos;s words</source>
+        <translation>lời của thư ký</translation>
+    </message>
+    <message>
+        <source>These minutes are signed</source>
+        <translation>Biên bản này đã ký</translation>
+    </message>
+    <message>
+        <source>Open this meeting again…</source>
+        <translation>Mở lại buổi này…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa.</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked. Later minutes are signed, so it is put right by an entry of an open day.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa. Đã ký biên bản sau buổi này, nên muốn sửa xin ghi một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>Do the chair and the secretary sign these minutes as they stand?</source>
+        <translation>Chủ trì và thư ký đồng ý ký biên bản này như đang thấy?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Signed, lock the meeting</source>
+        <translation>Đã ký, khóa buổi này</translation>
+    </message>
+    <message>
+        <source>After that the meeting and its money are locked, and the minutes get their number and control code. Print them then for the two signatures.</source>
+        <translation>Sau đó buổi này và tiền thu chi của buổi được khóa, biên bản có số và mã kiểm tra sổ sách. Khi ấy xin in ra để hai người ký tên.</translation>
+    </message>
+    <message>
+        <source>Open this meeting again</source>
+        <translation>Mở lại buổi này</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Kept in the books. The minutes keep their number.</source>
+        <translation>Lý do được giữ trong sổ. Biên bản giữ nguyên số.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao mở lại</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>In biên bản</translation>
     </message>
 </context>
 <context>

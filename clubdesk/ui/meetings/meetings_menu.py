@@ -51,6 +51,9 @@ class MeetingsMenu(MenuButton):
         words = translate("Meetings", "Agenda of every meeting…")
         self.add(words, self._open_template, name="agendaTemplate")
         self.add(translate("Meetings", "Areas of activity…"), self._open_areas, name="areas")
+        self.add_line()
+        self.add(translate("Meetings", "Print blank minutes…"), self._print_blank, name="blankMinutes")
+        self.add(translate("Meetings", "Compare a control code…"), self._compare_code, name="compareCode")
 
     def tell(self, shown: Meeting | None) -> None:
         """Offer what fits the meeting on the page, or the list."""
@@ -114,6 +117,18 @@ class MeetingsMenu(MenuButton):
             ],
             name="oldMeeting",
         ).open()
+
+    def _print_blank(self) -> None:
+        from clubdesk.operations.minutes_printing import skeleton_paper
+        from clubdesk.ui.printing import preview_paper
+
+        shown = self._shown()
+        preview_paper(self._page, skeleton_paper(body=shown.body if shown is not None else Body.CLUB))
+
+    def _compare_code(self) -> None:
+        from clubdesk.ui.meetings.minutes.code_dialog import open_code_check
+
+        open_code_check(self._page)
 
     def _open_resolutions(self) -> None:
         from clubdesk.ui.meetings.content.opening import open_resolutions
