@@ -1,6 +1,7 @@
 """The roll call by keys alone, at the largest text, of a board, and of a meeting that is signed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ from clubdesk.domain.meeting_steps import MeetingStep
 from clubdesk.domain.meetings import Body, Presence
 from clubdesk.domain.posts import Role
 from clubdesk.domain.roll_calls import Guest, Mark
-from clubdesk.operations.meetings import hold_meeting
-from clubdesk.operations.roll_calls import roll_call, save_guest
-from clubdesk.store.database import run
+from clubdesk.operations import signing
+from clubdesk.operations.meetings import change_meeting, hold_meeting
+from clubdesk.operations.roll_calls import confirm_roll, roll_call, save_guest
 from clubdesk.ui import theme
 from clubdesk.ui.meetings.page import MeetingsPage
 from clubdesk.ui.meetings.roll.step import RollStep
@@ -86,12 +87,12 @@ def type_keys(page: MeetingsPage, typed: str, key: Qt.Key) -> None:
 
 
 def sign(page: MeetingsPage) -> None:
-    assert page.view.meeting is not None
-    run(
-        "INSERT INTO signings (meeting_id, year, number, signed_at, last_entry, content, control_code)"
-        " VALUES (?, 2025, 1, '', 0, '', '')",
-        (page.view.meeting.id,),
-    )
+    held = page.view.meeting
+    assert held is not None
+    chair, secretary = (line.member.id for line in roll_call(held.id).lines[:2])
+    change_meeting(replace(held, ended_at="16:10", chair_id=chair, secretary_id=secretary))
+    confirm_roll(held.id)
+    signing.sign(held.id, today=TODAY)
     page.refresh()
 
 
@@ -150,9 +151,9 @@ def test_a_board_meeting_has_three_steps_and_its_members_alone(page: MeetingsPag
 def test_a_signed_meeting_says_so_and_takes_no_mark(page: MeetingsPage) -> None:
     assert page.view.locked.isHidden()
     sign(page)
-    for step in MeetingStep:
-        page.view.show_key(step.value)
-        assert page.view.locked.isHidden() is (step is MeetingStep.MINUTES)
+    for shown in MeetingStep:
+        page.view.show_key(shown.value)
+        assert page.view.locked.isHidden() is (shown is MeetingStep.MINUTES)
     page.view.show_key("roll")
     step = step_of(page)
     assert not any(button.isEnabled() for button in (*step._buttons, step.guests.add))
