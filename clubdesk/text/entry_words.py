@@ -9,6 +9,7 @@ _NAMES: dict[EntryKind, Callable[[], str]] = {
     EntryKind.OPENING: lambda: translate("Funds", "Opening balance"),
     EntryKind.CONTRIBUTION: lambda: translate("Funds", "Contribution"),
     EntryKind.REFUND: lambda: translate("Funds", "Contribution given back"),
+    EntryKind.TRANSFER: lambda: translate("Funds", "Transfer: {account}"),
     EntryKind.DISBURSEMENT: lambda: translate("Funds", "Disbursement {loan}"),
     EntryKind.REPAYMENT: lambda: translate("Funds", "Repayment {loan}"),
     EntryKind.WRITE_OFF: lambda: translate("Funds", "Write-off {loan}"),
@@ -33,7 +34,8 @@ def describe(
     """
     if entry.kind is EntryKind.REVERSAL:
         return _reversal(entry, reversed_voucher)
-    name = _NAMES.get(entry.kind, lambda: account_name)().format(loan=loan_code).strip()
+    name = _NAMES.get(entry.kind, lambda: "{account}")().format(loan=loan_code, account=account_name)
+    name = name.strip(" :")
     return " · ".join(part for part in (name, borrower or entry.party, entry.words) if part)
 
 
