@@ -1,6 +1,6 @@
 """How funds, money places and kinds of receipts and payments are called."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from clubdesk.domain.funds import Fund
@@ -36,12 +36,12 @@ def source_words() -> list[tuple[str, str]]:
     return [(source.value, word()) for source, word in _SOURCES.items()]
 
 
-def area_word(code: str, names: dict[str, str]) -> str:
+def area_word(code: str, names: Mapping[str, str]) -> str:
     """An area of activity by its code; what belongs to none is for the club's meetings and office."""
     return names.get(code, code) if code else translate("Receipts", "Meetings and office")
 
 
-def class_word(kind: Kind, areas: dict[str, str]) -> str:
+def class_word(kind: Kind, areas: Mapping[str, str]) -> str:
     """Where the money of a receipt comes from, or which area a payment serves."""
     return source_word(kind.source) if kind.type is AccountType.RECEIPT else area_word(kind.area, areas)
 
@@ -49,7 +49,7 @@ def class_word(kind: Kind, areas: dict[str, str]) -> str:
 def place_word(fund: Fund, place: Account, among: Iterable[Account]) -> str:
     """A money place: its fund, and its own name where the fund has several."""
     is_only_one = sum(one.fund_id == fund.id for one in among) == 1
-    return fund.name if is_only_one else f"{fund.name} · {full_name(place)}"
+    return fund.name if is_only_one else f"{fund.name} · {place.name}"
 
 
 def full_name(place: Account) -> str:

@@ -138,7 +138,7 @@ class _BookTable(ListTable):
 def _parts(total: FundTotal) -> str:
     """What the fund's total is made of: each money place where there are several, and what is lent out."""
     shown = [(place, balance) for place, balance in total.places if balance or place.retired_on is None]
-    if len(shown) < 2:  # noqa: PLR2004 – several
+    if len(shown) < 2:
         parts = [translate("Funds", "cash {cash}").format(cash=format_dong(total.cash))]
     else:
         parts = [f"{full_name(place)} {format_dong(balance)}" for place, balance in shown]

@@ -88,7 +88,7 @@ class FormDialog(Sheet):
         super().accept()
 
     def begin_anew(self) -> None:
-        """It is saved, and the form is there for the next one: nothing of it is unsaved, and no draft kept."""
+        """It is saved and the form serves for the next one: nothing is unsaved, and no draft is kept."""
         self._touched = False
         if self.keeper is not None:
             self.keeper.forget()

@@ -71,7 +71,7 @@ def _curve(name: str, tint: str, amounts: list[int], *, dashed: bool = False) ->
 def _top(months: list[MonthTotal]) -> int:
     """A round top of the scale, in millions, above every figure."""
     most = max((one.total for one in months), default=0) // _MILLION + 1
-    step = 10 ** (len(str(most)) - 1)
+    step = int("1" + "0" * (len(str(most)) - 1))
     return -(-most // step) * step
 
 

@@ -66,10 +66,12 @@ class SharesDialog(FormDialog):
     def _tell(self) -> None:
         """How many per cent are together, and how many are left."""
         total = sum((percent for _fund, percent in self._typed()), _NOTHING)
-        words = translate("Receipts", "Together {total} %. It must be 100 %.")
-        self.says.show_text(
-            words.format(total=format_percent(total)), tone="plain" if total == WHOLE else "warning"
-        )
+        fine, short = translate("Receipts", "Together 100 %."), translate("Receipts", "Together {total} %")
+        must = translate("Receipts", "It must be 100 %.")
+        if total == WHOLE:
+            self.says.show_text(fine, tone="plain")
+        else:
+            self.says.show_text(f"{short.format(total=format_percent(total))}. {must}", tone="warning")
 
     def _save(self) -> None:
         on = self.on.day()

@@ -1,6 +1,7 @@
 """What money is received or paid for: a few letters find the kind, what was used last stands first."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +18,7 @@ from clubdesk.ui.widgets.suggestions import FoundItem, PickField
 
 _KNOWN, _NEW = 0, 1
 _OFTEN = 4
+_ABOVE_CAPTION = 7
 
 Kinds = Callable[[], Sequence[Kind]]
 
@@ -65,9 +67,11 @@ class OftenUsed(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._row = FlowLayout(self)
-        self._row.addWidget(label(translate("Receipts", "Used last:"), "quiet", wrap=False))
+        caption = label(translate("Receipts", "Used last:"), "quiet", wrap=False)
+        caption.setContentsMargins(0, _ABOVE_CAPTION, 0, 0)
+        self._row.addWidget(caption)
         self._buttons = [
-            Button("", "small", name=f"{name}{place}", on_click=lambda place=place: self._choose(place))
+            Button("", "small", name=f"{name}{place}", on_click=partial(self._choose, place))
             for place in range(_OFTEN)
         ]
         for button in self._buttons:
@@ -88,10 +92,16 @@ class OftenUsed(QWidget):
 
 def _found(typed: str, kinds: Sequence[Kind], areas: Mapping[str, str]) -> list[FoundItem]:
     found = [
-        FoundItem(kind.name, class_word(kind, areas), kind.name, _KNOWN)
+        FoundItem(kind.name, _detail(kind, areas), kind.name, _KNOWN)
         for kind in kinds
         if fold(typed) in fold(kind.name)
     ]
     if typed and not any(item.title.casefold() == typed.casefold() for item in found):
         found.append(FoundItem(typed, translate("Receipts", "New: add it to the list"), typed, _NEW))
     return found
+
+
+def _detail(kind: Kind, areas: Mapping[str, str]) -> str:
+    """Its source or area, unless the name says just that."""
+    word = class_word(kind, areas)
+    return word if word != kind.name else ""

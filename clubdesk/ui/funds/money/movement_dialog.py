@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -39,7 +40,7 @@ class MovementDialog(FormDialog):
         self.said = SavedBanner(session, name=name)
         self.body.insertWidget(0, self.said)
         self.body.insertWidget(1, self.fields.often)
-        self.add_widget(self.fields.more)
+        self.body.insertWidget(self.body.count() - 1, self.fields.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.said.reversed_one.connect(self.fields.read)
         self.submitted.connect(self._save)
 

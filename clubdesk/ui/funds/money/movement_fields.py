@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QComboBox
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.fund_errors import KindMissing, KindRetired, PlaceRetired
@@ -25,6 +26,22 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, MoneyField, TextField
 from clubdesk.ui.widgets.forms import Form
 
+_LETTERS, _BESIDE = 10, 24
+
+
+class PlaceField(ChoiceField):
+    """A money place; a long name does not make the inputs beside it narrow, and is read whole in the list."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name=name, required=True)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
+
+    def showPopup(self) -> None:  # noqa: N802
+        """As wide as the longest name."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _BESIDE)
+        super().showPopup()
+
 
 class MovementFields(QObject):
     """Puts the inputs into a form; whoever owns the form records what they hold."""
@@ -35,7 +52,7 @@ class MovementFields(QObject):
         self._kinds: Sequence[Kind] = ()
         self._areas: Mapping[str, str] = {}
         self._places: dict[int, PlaceBalance] = {}
-        self.place = ChoiceField(name=f"{name}Place", required=True)
+        self.place = PlaceField(name=f"{name}Place")
         self.kind = KindField(lambda: self._kinds, lambda: self._areas, name=f"{name}Kind")
         self.amount = MoneyField(name=f"{name}Amount", required=True)
         self.who = WhoField(self._day, name=f"{name}Who")

@@ -12,10 +12,11 @@ from clubdesk.text.amounts import format_dong
 from clubdesk.text.fund_words import place_word
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.funds.money.movement_fields import PlaceField
 from clubdesk.ui.funds.money.saved_banner import SavedBanner
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
-from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, MoneyField, TextField
+from clubdesk.ui.widgets.fields import DateField, Field, MoneyField, TextField
 
 
 class TransferDialog(FormDialog):
@@ -34,8 +35,8 @@ class TransferDialog(FormDialog):
         self._session = session
         self._places: dict[int, PlaceBalance] = {}
         self.said = SavedBanner(session, name="transfer")
-        self.source = ChoiceField(name="transferSource", required=True)
-        self.target = ChoiceField(name="transferTarget", required=True)
+        self.source = PlaceField(name="transferSource")
+        self.target = PlaceField(name="transferTarget")
         self.amount = MoneyField(name="transferAmount", required=True)
         self.on = DateField(name="transferDay", required=True, today=session.today)
         self.words = TextField(name="transferWords")
