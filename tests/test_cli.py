@@ -230,6 +230,22 @@ def test_a_paper_of_lending_is_printed_as_pdf(club_a: Path, tmp_path: Path, word
     assert "TV0" in PdfReader(out).pages[0].extract_text()
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["notice-board", "--month", "2025-06"], "tháng 6 năm 2025"),
+        (["cash-count", "--meeting", "2025-06-17"], "Cuối ngày 17 tháng 6 năm 2025"),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_paper_of_the_funds_is_printed_as_pdf(
+    club_a: Path, tmp_path: Path, words: list[str], said: str
+) -> None:
+    out = tmp_path / "paper.pdf"
+    assert run(["print", words[0], str(club_a), *words[1:], "--out", str(out)]) == 0
+    assert said in PdfReader(out).pages[0].extract_text()
+
+
 def test_the_dues_book_of_a_year_is_printed_as_pdf(club_a: Path, tmp_path: Path) -> None:
     out = tmp_path / "so_phi.pdf"
     asked = ["print", "dues-book", str(club_a), "--year", "2025", "--on", "2025-07-31", "--out", str(out)]
@@ -237,7 +253,7 @@ def test_the_dues_book_of_a_year_is_printed_as_pdf(club_a: Path, tmp_path: Path)
     assert "SỔ THU PHÍ THÀNH VIÊN" in PdfReader(out).pages[0].extract_text()
 
 
-@pytest.mark.parametrize("paper", ["collection-sheet", "application"])
+@pytest.mark.parametrize("paper", ["collection-sheet", "application", "cash-count"])
 def test_a_form_is_printed_blank(club_a: Path, tmp_path: Path, paper: str) -> None:
     out = tmp_path / "paper.pdf"
     assert run(["print", paper, str(club_a), "--out", str(out)]) == 0

@@ -770,6 +770,484 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>To look at before closing</source>
+        <translation>Việc cần xem trước khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>The month is over.</source>
+        <translation>Tháng đã hết.</translation>
+    </message>
+    <message>
+        <source>The month is not over: it can be closed from {lacking} on.</source>
+        <translation>Tháng chưa hết: từ ngày {lacking} mới khóa được.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers have no gap.</source>
+        <translation>Số phiếu liền nhau, không thiếu số nào.</translation>
+    </message>
+    <message>
+        <source>Voucher numbers: {lacking}</source>
+        <translation>Số phiếu: {lacking}</translation>
+    </message>
+    <message>
+        <source>The cash is counted after the last entry.</source>
+        <translation>Đã kiểm quỹ sau khoản ghi cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Not counted after the last entry: {lacking}.</source>
+        <translation>Chưa kiểm quỹ sau khoản ghi cuối cùng: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The minutes of the month are signed.</source>
+        <translation>Biên bản trong tháng đã ký.</translation>
+    </message>
+    <message>
+        <source>Minutes not signed yet: meeting of {lacking}.</source>
+        <translation>Biên bản chưa ký: buổi sinh hoạt {lacking}.</translation>
+    </message>
+    <message>
+        <source>Every difference has its reason.</source>
+        <translation>Chênh lệch nào cũng có lý do.</translation>
+    </message>
+    <message>
+        <source>A difference without a reason: {lacking}.</source>
+        <translation>Chênh lệch chưa có lý do: {lacking}.</translation>
+    </message>
+    <message>
+        <source>The books add up.</source>
+        <translation>Số liệu trong sổ khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The books do not add up: {lacking}</source>
+        <translation>Số liệu trong sổ không khớp: {lacking}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>Closed {when} by {who}.</source>
+        <translation>Khóa lúc {when}, người khóa: {who}.</translation>
+    </message>
+    <message>
+        <source>Closed all the same: {words}</source>
+        <translation>Lời ghi khi khóa: {words}</translation>
+    </message>
+    <message>
+        <source>Opened again {when} by {who}: {reason}</source>
+        <translation>Mở lại lúc {when}, người mở: {who}. Lý do: {reason}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again</source>
+        <translation>Mở lại tháng {month}</translation>
+    </message>
+    <message>
+        <source>Entries of this month can then be made and reversed again. Close it again afterwards.</source>
+        <translation>Mở lại rồi thì ghi thêm và hủy phiếu được trong tháng này. Xong việc xin khóa lại.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Lý do mở lại</translation>
+    </message>
+    <message>
+        <source>Closing the months</source>
+        <translation>Khóa sổ tháng</translation>
+    </message>
+    <message>
+        <source>Months and how they stand</source>
+        <translation>Các tháng và tình trạng sổ</translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation>Vì sao vẫn khóa</translation>
+    </message>
+    <message>
+        <source>Count the cash…</source>
+        <translation>Kiểm quỹ…</translation>
+    </message>
+    <message>
+        <source>Closing the months of {year}</source>
+        <translation>Khóa sổ tháng, năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Open month {month} again…</source>
+        <translation>Mở lại tháng {month}…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet, so there is nothing to close.</source>
+        <translation>Sổ chưa ghi khoản nào nên chưa có gì để khóa.</translation>
+    </message>
+    <message>
+        <source>Close month {month}</source>
+        <translation>Khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Before month {month} is closed</source>
+        <translation>Trước khi khóa sổ tháng {month}</translation>
+    </message>
+    <message>
+        <source>Handed on to the year {year}</source>
+        <translation>Số dư chuyển sang năm {year}</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Đến trang Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Close month {month}? Nothing can be dated in it or before any more.</source>
+        <translation>Khóa sổ tháng {month}? Khóa rồi thì không ghi được ngày nào trong tháng ấy và các tháng trước.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để mở</translation>
+    </message>
+    <message>
+        <source>The month closed last can be opened again, with a reason.</source>
+        <translation>Tháng khóa sau cùng vẫn mở lại được, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Month {month} is closed.</source>
+        <translation>Đã khóa sổ tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again.</source>
+        <translation>Đã mở lại tháng {month}.</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Ghi kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Đếm được: {amount}</translation>
+    </message>
+    <message>
+        <source>This was counted before and not recorded yet.</source>
+        <translation>Đây là số đếm dở lần trước, chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Ngày kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print the cash count</source>
+        <translation>In biên bản kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>In mẫu trống</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Pieces of {note}</source>
+        <translation>Số tờ {note}</translation>
+    </message>
+    <message>
+        <source>Balance on the statement of {bank}</source>
+        <translation>Số dư trên sao kê của {bank}</translation>
+    </message>
+    <message>
+        <source>Read it off the bank&apos;s paper or telephone, as of this day.</source>
+        <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
+    </message>
+    <message>
+        <source>{place}: what was counted is not recorded yet.</source>
+        <translation>{place}: số đã đếm chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Go on, record it later</source>
+        <translation>Đi tiếp, ghi sau</translation>
+    </message>
+    <message>
+        <source>In the books: {book}.</source>
+        <translation>Trong sổ: {book}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. It is the same.</source>
+        <translation>Trong sổ: {book}. Khớp nhau.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. There is {amount} too much.</source>
+        <translation>Trong sổ: {book}. Đếm được thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>In the books: {book}. {amount} is missing.</source>
+        <translation>Trong sổ: {book}. Đếm được thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>The books have changed since the count: then {then}, now {now}. Count again, or press “Record the count” to confirm what stands here.</source>
+        <translation>Sổ đã thay đổi từ lúc kiểm: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded: it is what the books say.</source>
+        <translation>Đã ghi kiểm quỹ: khớp với sổ.</translation>
+    </message>
+    <message>
+        <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
+        <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>{name}: nothing is asked. Type an amount to take something.</source>
+        <translation>{name}: không có gì phải thu. Gõ số tiền nếu vẫn thu.</translation>
+    </message>
+    <message>
+        <source>{name}: {parts}. Together {amount}.</source>
+        <translation>{name}: {parts}. Cộng {amount}.</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}, {vouchers}.</source>
+        <translation>{name} đã nộp {amount}, {vouchers}.</translation>
+    </message>
+    <message>
+        <source>dues {amount}</source>
+        <translation>phí {amount}</translation>
+    </message>
+    <message>
+        <source>interest {amount}</source>
+        <translation>lãi {amount}</translation>
+    </message>
+    <message>
+        <source>principal {amount}</source>
+        <translation>gốc {amount}</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount}: {parts}.</source>
+        <translation>{name} nộp {amount}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}.</source>
+        <translation>Còn thiếu {parts}.</translation>
+    </message>
+    <message>
+        <source>The whole principal is paid back.</source>
+        <translation>Trả hết gốc.</translation>
+    </message>
+    <message>
+        <source>Still owed {outstanding}.</source>
+        <translation>Còn nợ {outstanding}.</translation>
+    </message>
+    <message>
+        <source>Still lacking: {parts}; still owed {outstanding}.</source>
+        <translation>Còn thiếu {parts}; còn nợ {outstanding}.</translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid ahead for the next rows.</source>
+        <translation>Trong đó {extra} nộp trước cho các kỳ sau.</translation>
+    </message>
+    <message>
+        <source>{extra} of it is paid off the last rows.</source>
+        <translation>Trong đó {extra} trừ vào các kỳ cuối.</translation>
+    </message>
+    <message>
+        <source>{extra} of it makes every row to come smaller.</source>
+        <translation>Trong đó {extra} trả bớt gốc, các kỳ sau trả ít hơn.</translation>
+    </message>
+    <message>
+        <source>Receipt {numbers}</source>
+        <translation>Phiếu thu {numbers}</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>vắng</translation>
+    </message>
+    <message>
+        <source>somebody stands in</source>
+        <translation>đi thay</translation>
+    </message>
+    <message>
+        <source>{people} people · {amount}</source>
+        <translation>{people} người · {amount}</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>Khớp.</translation>
+    </message>
+    <message>
+        <source>{amount} too little.</source>
+        <translation>Thiếu {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation>Thừa {amount}.</translation>
+    </message>
+    <message>
+        <source>Amount taken</source>
+        <translation>Số tiền đã thu</translation>
+    </message>
+    <message>
+        <source>With this row</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Take it another way… (F2)</source>
+        <translation>Thu cách khác… (F2)</translation>
+    </message>
+    <message>
+        <source>Print its receipts</source>
+        <translation>In phiếu của dòng này</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Lấy lại dòng này…</translation>
+    </message>
+    <message>
+        <source>Enter: record, next person · Ctrl Z: take the last one back</source>
+        <translation>Enter: ghi, sang người sau · Ctrl Z: lấy lại dòng vừa ghi</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this list.</source>
+        <translation>Danh sách này không có ai.</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>Dues of all…</source>
+        <translation>Thu phí cả lượt…</translation>
+    </message>
+    <message>
+        <source>Collections and dues</source>
+        <translation>Thu nợ và phí</translation>
+    </message>
+    <message>
+        <source>Amount taken from {name}</source>
+        <translation>Số tiền thu của {name}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Gốc</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lãi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>In phiếu thu</translation>
+    </message>
+    <message>
+        <source>Record the dues of {people} people who are here, {amount} in all?</source>
+        <translation>Ghi thu phí của {people} người có mặt, cộng {amount}?</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>Bỏ, không ghi</translation>
+    </message>
+    <message>
+        <source>Record the dues</source>
+        <translation>Ghi thu phí</translation>
+    </message>
+    <message>
+        <source>Written down wrongly at the meeting</source>
+        <translation>Ghi nhầm tại buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Take back {amount} from {name}, {vouchers}?</source>
+        <translation>Lấy lại dòng vừa ghi: {name} {amount}, {vouchers}?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Money on the table</source>
+        <translation>Tiền trên bàn</translation>
+    </message>
+    <message>
+        <source>Taken: {sum}</source>
+        <translation>Đã thu {sum}</translation>
+    </message>
+    <message>
+        <source>Open: {sum}</source>
+        <translation>Còn {sum}</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Blood pressure taken</source>
@@ -2282,6 +2760,18 @@
         <translation>Ngày sinh hoạt tới {next_on} phải sau buổi này ({held_on}). Xin gõ ngày muộn hơn.</translation>
     </message>
     <message>
+        <source>What was asked of {name} is taken already. To take more, type the amount.</source>
+        <translation>Đã thu của {name} rồi. Muốn thu thêm, xin gõ số tiền.</translation>
+    </message>
+    <message>
+        <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take it another way, such as paying off.</source>
+        <translation>Số tiền {amount} đ nhiều hơn số có thể thu ở dòng này ({most} đ). Xin sửa số tiền, hoặc bấm F2 để thu cách khác, như tất toán.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken at this meeting that could be taken back.</source>
+        <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
+    </message>
+    <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
         <translation>Mức phí thay đổi từ ngày đầu tháng, không phải ngày {on}. Xin gõ ngày như 01/07/2026.</translation>
     </message>
@@ -2312,6 +2802,38 @@
     <message>
         <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
         <translation>{name} chỉ còn {balance} đ ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
+        <translation>{place}: chưa gõ số nào. Xin gõ số tờ đếm được, không có tờ nào thì gõ 0.</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the books by {difference} đ. Count once more, or say why.</source>
+        <translation>Số đếm được chênh {difference} đ so với sổ. Xin đếm lại, hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the books yet, so there is no month to close.</source>
+        <translation>Sổ chưa ghi khoản nào nên chưa có tháng nào để khóa.</translation>
+    </message>
+    <message>
+        <source>Months are closed in their order. First close the month that begins on {expected}.</source>
+        <translation>Các tháng được khóa theo thứ tự. Xin khóa tháng bắt đầu từ ngày {expected} trước.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. It can be closed from {ends_on} on, its last day.</source>
+        <translation>Tháng này chưa hết. Từ ngày {ends_on}, ngày cuối tháng, mới khóa được.</translation>
+    </message>
+    <message>
+        <source>Not everything of the month is settled. Settle it, or write down why it is closed now.</source>
+        <translation>Tháng này còn việc chưa xong. Xin làm cho xong, hoặc ghi vì sao vẫn khóa bây giờ.</translation>
+    </message>
+    <message>
+        <source>The books do not fit together, so the month is not closed. Take the last good safety copy, or ask somebody who knows computers.</source>
+        <translation>Số liệu trong sổ không khớp nhau nên không khóa tháng. Xin dùng bản sao lưu tốt gần nhất, hoặc nhờ người biết máy tính xem giúp.</translation>
+    </message>
+    <message>
+        <source>Only the month that was closed last can be opened again. Open that one first.</source>
+        <translation>Chỉ mở lại được tháng khóa sau cùng. Xin mở lại tháng ấy trước.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5018,49 @@
     </message>
 </context>
 <context>
+    <name>MeetingLoans</name>
+    <message>
+        <source>In the fund: {cash}.</source>
+        <translation>Còn trong quỹ: {cash}.</translation>
+    </message>
+    <message>
+        <source>Kept back: {kept_back}. Left to lend: {can_lend}.</source>
+        <translation>Giữ lại: {kept_back}. Cho vay được: {can_lend}.</translation>
+    </message>
+    <message>
+        <source>Paid out at this meeting</source>
+        <translation>Đã giải ngân tại buổi này</translation>
+    </message>
+    <message>
+        <source>No loan was paid out at this meeting yet.</source>
+        <translation>Buổi này chưa giải ngân khoản vay nào.</translation>
+    </message>
+    <message>
+        <source>Papers to sign…</source>
+        <translation>Giấy tờ để ký…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Lấy lại…</translation>
+    </message>
+    <message>
+        <source>Waiting for a loan</source>
+        <translation>Đơn chờ</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Write an application down, or lend at once.</source>
+        <translation>Không có đơn nào chờ. Bấm Đơn mới để ghi đơn, hoặc Cho vay ngay.</translation>
+    </message>
+    <message>
+        <source>Lend at once…</source>
+        <translation>Cho vay ngay…</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Đơn mới…</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Meetings</source>
@@ -4770,8 +5335,8 @@
         <translation>Họp Ban Chủ nhiệm…</translation>
     </message>
     <message>
-        <source>List of meetings</source>
-        <translation>Danh sách buổi sinh hoạt</translation>
+        <source>All meetings</source>
+        <translation>Các buổi</translation>
     </message>
     <message>
         <source>Name</source>

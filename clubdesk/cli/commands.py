@@ -137,21 +137,26 @@ def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
 
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
-    details = {name: getattr(asked, name) for name in ("on", "copies", "year") if hasattr(asked, name)}
+    told = ("on", "copies", "year", "month", "meeting")
+    details = {name: getattr(asked, name) for name in told if hasattr(asked, name)}
     return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
 
 
 def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
+        cash_count_printing,
         dues_printing,
         late_printing,
         loan_printing,
         member_printing,
+        notice_board,
         printing,
         voucher_printing,
     )
 
     return {
+        "cash-count": cash_count_printing.cash_count_of,
+        "notice-board": notice_board.notice_board_of,
         "late-list": late_printing.late_list,
         "loan-ledger": printing.loan_ledger,
         "loan-list": printing.loan_list,

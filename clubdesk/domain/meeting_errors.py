@@ -92,3 +92,20 @@ class NextMeetingTooEarly(ClubError):
 
     next_on: date
     held_on: date
+
+
+class AlreadyTaken(ClubError):
+    """Everything asked in this row of the collection was taken, or nothing is asked."""
+
+    name: str
+
+
+class TakingTooLarge(ClubError):
+    """More than the dues asked and all that is owed on the loan, both in đồng."""
+
+    amount: int
+    most: int
+
+
+class NothingTaken(ClubError):
+    """Nothing was taken at the meeting that could be taken back."""

@@ -76,6 +76,11 @@ def check_day(on: date, today: date) -> None:
     """
     if on > today:
         raise DateInFuture(on=on, today=today)
+    check_open(on)
+
+
+def check_open(on: date) -> None:
+    """Nothing of a closed month changes any more; raises MonthClosed."""
     closed_until = locks.closed_until()
     if closed_until is not None and on <= closed_until:
         raise MonthClosed(on=on, closed_until=closed_until)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from clubdesk.domain.arrears import Unpaid, unpaid
+from clubdesk.domain.arrears import unpaid
+from clubdesk.domain.collections import CollectionRow
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.ledger import LENDING_KINDS, Series
 from clubdesk.domain.loan_errors import BeforeDisbursement, LoanClosed, LoanNotFound, NothingOverdue
@@ -15,6 +16,7 @@ from clubdesk.domain.repayments import split_payoff
 from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.application_printing import application_paper
 from clubdesk.operations.clubs import control_code
+from clubdesk.operations.collections import collection_on
 from clubdesk.operations.ledger_lines import ledger_lines
 from clubdesk.operations.loan_facts import leader_of, loan_facts, person
 from clubdesk.operations.printing import Paper, club_heading, lent_by, paper_name
@@ -220,39 +222,33 @@ def member_statement(member_id: int, *, on: date, printed_on: date) -> Paper:
 
 def collection_sheet(*, on: date | None, printed_on: date) -> Paper:
     """What is asked at the meeting of a day, in roll order; without a day, a blank sheet to write on."""
-    asked = _asked(on) if on else ()
+    rows = collection_on(on) if on else ()
     paper = CollectionSheet(
         club=club_heading(on) if on else _unsigned_heading(printed_on),
         on=on,
         printed_on=printed_on,
         control_code=control_code() if on else None,
-        lines=asked,
+        lines=tuple(map(_collection_line, rows)),
+        people=len({row.member_id for row in rows}),
         blank_rows=BLANK_ROWS,
     )
     subject = f"{on:%Y-%m-%d}" if on else "mau trong"
-    return Paper("Danh sách thu nợ", paper_name("Thu no", subject), partial(draw_collection_sheet, paper))
+    return Paper(
+        "Danh sách thu nợ và phí", paper_name("Thu no", subject), partial(draw_collection_sheet, paper)
+    )
 
 
-def _asked(on: date) -> tuple[CollectionLine, ...]:
-    people = {member.id: member for member in members.load_members()}
-    order = {member_id: rank for rank, member_id in enumerate(people)}
-    ahead = clubs.load_rules(on).days_ahead
-    owed = [(loan, unpaid(loan, on, days_ahead=ahead)) for loan in lent_by(on)]
-    asked = [(people[loan.debtor(on)], loan, rows) for loan, rows in owed if rows]
-    asked.sort(key=lambda one: (order[one[0].id], one[1].id))
-    return tuple(_collection_line(borrower, loan, rows) for borrower, loan, rows in asked)
-
-
-def _collection_line(borrower: Member, loan: Loan, rows: tuple[Unpaid, ...]) -> CollectionLine:
-    late, now = [row for row in rows if row.is_late], [row for row in rows if not row.is_late]
+def _collection_line(row: CollectionRow) -> CollectionLine:
     return CollectionLine(
-        borrower=borrower.name,
-        group=borrower.details.group,
-        code=loan.code,
-        principal_late=sum(row.principal for row in late),
-        interest_late=sum(row.interest for row in late),
-        principal_due=sum(row.principal for row in now),
-        interest_due=sum(row.interest for row in now),
+        name=row.name,
+        group=row.group,
+        code=row.loan_code,
+        dues=row.dues,
+        principal_late=row.principal_late,
+        interest_late=row.interest_late,
+        principal_due=row.principal_due,
+        interest_due=row.interest_due,
+        taken=row.taken,
     )
 
 

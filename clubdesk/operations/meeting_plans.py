@@ -33,7 +33,7 @@ def next_meeting(on: date) -> date:
     """The club's day in this month, or in the next one that is not skipped when it is past or was held."""
     skipped, day = skipped_months.load_skipped(), clubs.load_profile().meeting_day
     held = {one.held_on.replace(day=1) for one in meetings.load_meetings(Body.CLUB, since=on.replace(day=1))}
-    ahead = (month_after(on, step, kept_day=day) for step in range(2 + len(skipped)))
+    ahead = (month_after(on, step, kept_day=day) for step in range(2 + len(skipped) + len(held)))
     return next(
         planned
         for planned in ahead

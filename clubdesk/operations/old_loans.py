@@ -10,7 +10,7 @@ from clubdesk.domain.lending_errors import CorrectedAlready, ImpossibleOpening, 
 from clubdesk.domain.loan_errors import LoanIsChanged
 from clubdesk.domain.loans import Loan, Opening
 from clubdesk.domain.schedules import Terms
-from clubdesk.operations.entries import Recorded, check_day, recorded
+from clubdesk.operations.entries import Recorded, check_day, check_open, recorded
 from clubdesk.operations.repayments import lender
 from clubdesk.store import clubs, ledger, loan_openings, loans, members
 from clubdesk.store.database import transaction
@@ -77,12 +77,14 @@ def correct_opening(loan_id: int, figure: Figure, value: int | date, *, comment:
 
     Raises:
         ReasonMissing, NotAnOpening, CorrectedAlready, LoanIsChanged, ImpossibleOpening, ImpossibleAmount.
+        MonthClosed: the cut-off day lies in a closed month.
     """
     if not comment.strip():
         raise ReasonMissing
     with transaction():
         loan = loans.load_loan(loan_id)
         opening = _correctable(loan, figure)
+        check_open(opening.on)
         before, terms, lent, interest_paid = _corrected(loan, opening, figure, value)
         _check(terms, opening.on, lent, interest_paid)
         more = terms.principal - loan.terms.principal

@@ -1,6 +1,6 @@
 """Gathering what a voucher says, whatever it is the voucher of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
@@ -13,7 +13,7 @@ from clubdesk.operations.dues import months_paid
 from clubdesk.operations.funds import transfer_ends
 from clubdesk.operations.loan_facts import home
 from clubdesk.operations.printing import Paper, club_heading, paper_name
-from clubdesk.reports.voucher import TITLES, Cause, Part, Voucher, draw_voucher
+from clubdesk.reports.voucher import TITLES, Cause, Part, Voucher, draw_voucher, draw_vouchers
 from clubdesk.store import clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
 from clubdesk.text.dues_words import months_text
@@ -37,9 +37,26 @@ def find_voucher(number: str) -> int:
 def voucher(entry_id: int, *, printed_on: date, copies: int = 2) -> Paper:
     """The voucher of a posted entry: a receipt, a payment or a journal voucher."""
     posted = ledger.load_entry(entry_id)
+    paper = _voucher(posted, printed_on=printed_on, copies=copies)
+    title = TITLES[posted.voucher.series].capitalize()
+    return Paper(
+        f"{title} {posted.voucher}", paper_name(title, str(posted.voucher)), partial(draw_voucher, paper)
+    )
+
+
+def vouchers(entry_ids: Sequence[int], *, printed_on: date) -> Paper:
+    """One copy of the vouchers of some entries, several to a sheet, in the order they were posted."""
+    posted = ledger.load_entries(sorted(entry_ids))
+    papers = [_voucher(one, printed_on=printed_on, copies=1) for one in posted]
+    title, first = TITLES[posted[0].voucher.series].capitalize(), str(posted[0].voucher)
+    drawn = partial(draw_vouchers, papers, title=title)
+    return Paper(f"{title} {first}", paper_name(title, first), drawn)
+
+
+def _voucher(posted: Posted, *, printed_on: date, copies: int) -> Voucher:
     entry = posted.entry
     member = _member_of(posted)
-    paper = Voucher(
+    return Voucher(
         club=club_heading(entry.dated_on),
         series=posted.voucher.series,
         number=str(posted.voucher),
@@ -54,10 +71,6 @@ def voucher(entry_id: int, *, printed_on: date, copies: int = 2) -> Paper:
         outstanding=_outstanding(posted),
         attached=entry.attached,
         copies=copies,
-    )
-    title = TITLES[posted.voucher.series].capitalize()
-    return Paper(
-        f"{title} {posted.voucher}", paper_name(title, str(posted.voucher)), partial(draw_voucher, paper)
     )
 
 

@@ -1,4 +1,4 @@
-"""Draws the sheet on which a meeting's repayments are taken, "Danh sách thu nợ": filled in, or blank."""
+"""Draws the sheet on which a meeting's dues and repayments are taken: filled in, or blank."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -24,22 +24,23 @@ from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import long_date
 
-TITLE = "DANH SÁCH THU NỢ"
+TITLE = "DANH SÁCH THU NỢ VÀ PHÍ"
 
 _UNDATED = "ngày ..... tháng ..... năm ........"
 
 _COLUMNS = (
-    Column(title="STT", width=9, align=Align.CENTRE),
-    Column(title="Người vay", width=46),
+    Column(title="STT", width=10, align=Align.CENTRE),
+    Column(title="Họ và tên", width=43),
     Column(title="Tổ", width=9, align=Align.CENTRE),
-    Column(title="Mã vay", width=22, align=Align.CENTRE),
-    Column(title="Gốc", width=24, align=Align.RIGHT, group="Kỳ trước chưa trả", total=Total.SUM),
-    Column(title="Lãi", width=20, align=Align.RIGHT, group="Kỳ trước chưa trả", total=Total.SUM),
-    Column(title="Gốc", width=24, align=Align.RIGHT, group="Đến hạn kỳ này", total=Total.SUM),
-    Column(title="Lãi", width=20, align=Align.RIGHT, group="Đến hạn kỳ này", total=Total.SUM),
-    Column(title="Tổng phải thu", width=25, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Đã thu", width=27),
-    Column(title="Người nộp ký", width=26),
+    Column(title="Mã vay", width=21, align=Align.CENTRE),
+    Column(title="Phí", width=18, align=Align.RIGHT, total=Total.SUM),
+    Column(title="Gốc", width=23, align=Align.RIGHT, group="Kỳ trước chưa trả", total=Total.SUM),
+    Column(title="Lãi", width=19, align=Align.RIGHT, group="Kỳ trước chưa trả", total=Total.SUM),
+    Column(title="Gốc", width=23, align=Align.RIGHT, group="Đến hạn kỳ này", total=Total.SUM),
+    Column(title="Lãi", width=19, align=Align.RIGHT, group="Đến hạn kỳ này", total=Total.SUM),
+    Column(title="Tổng phải thu", width=24, align=Align.RIGHT, total=Total.SUM),
+    Column(title="Đã thu", width=23, align=Align.RIGHT),
+    Column(title="Người nộp ký", width=20),
 )
 _BLANK_COLUMNS = tuple(replace(column, total=Total.NONE) for column in _COLUMNS)
 _BLANK_ROW: Row = (None,) * len(_COLUMNS)
@@ -47,25 +48,31 @@ _BLANK_ROW: Row = (None,) * len(_COLUMNS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CollectionLine:
-    """What is asked of one loan in đồng: late from earlier due dates, and due at this meeting."""
+    """What is asked of one person in đồng: dues, and on one loan what is late and what is due now.
 
-    borrower: str
+    `taken` is what was taken already.
+    """
+
+    name: str
     group: str
     code: str
+    dues: int
     principal_late: int
     interest_late: int
     principal_due: int
     interest_due: int
+    taken: int = 0
 
     @property
     def amount(self) -> int:
         """All that is asked."""
-        return self.principal_late + self.interest_late + self.principal_due + self.interest_due
+        of_loan = self.principal_late + self.interest_late + self.principal_due + self.interest_due
+        return self.dues + of_loan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CollectionSheet:
-    """The loans to collect on at the meeting of the day `on`, in roll order.
+    """What to collect at the meeting of the day `on`, in roll order, from so many `people`.
 
     Without a day it is a blank sheet of `blank_rows` numbered rows to write on.
     """
@@ -75,6 +82,7 @@ class CollectionSheet:
     printed_on: date
     control_code: str | None
     lines: tuple[CollectionLine, ...] = ()
+    people: int = 0
     blank_rows: int = 0
 
 
@@ -88,7 +96,7 @@ def draw_collection_sheet(sheet: CollectionSheet, out: BinaryIO) -> None:
 def _section(sheet: CollectionSheet) -> Section:
     x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
     day = long_date(sheet.on) if sheet.on else _UNDATED
-    again = ((f"Danh sách thu nợ, {day} (tiếp theo)", Face.ITALIC),)
+    again = ((f"Danh sách thu nợ và phí, {day} (tiếp theo)", Face.ITALIC),)
     columns = _COLUMNS if sheet.on else _BLANK_COLUMNS
     return Section(
         head=top_block(sheet.club, TITLE, f"Buổi sinh hoạt {day}", x=x, room=room),
@@ -110,15 +118,16 @@ def _rows(sheet: CollectionSheet) -> list[Row]:
 def _row(number: int, line: CollectionLine) -> Row:
     return (
         str(number),
-        line.borrower,
+        line.name,
         group_cell(line.group),
-        line.code,
+        line.code or None,
+        line.dues or None,
         line.principal_late or None,
         line.interest_late or None,
         line.principal_due or None,
         line.interest_due or None,
         line.amount,
-        None,
+        line.taken or None,
         None,
     )
 
@@ -148,7 +157,7 @@ def _asked(sheet: CollectionSheet, *, x: float, room: float) -> tuple[Block, ...
         return ()
     total = sum(line.amount for line in sheet.lines)
     words = (
-        (f"Số khoản phải thu: {len(sheet.lines)}. Tổng phải thu: ", Face.REGULAR),
+        (f"Số người phải thu: {sheet.people}. Tổng phải thu: ", Face.REGULAR),
         (format_dong(total), Face.BOLD),
         (f" ({amount_in_words(total)}).", Face.REGULAR),
     )

@@ -1,6 +1,6 @@
 """Draws a voucher, "Phiếu thu", "Phiếu chi" or "Phiếu kế toán": one or two copies on an A4 sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
@@ -28,6 +28,8 @@ TITLES = {Series.RECEIPT: "PHIẾU THU", Series.PAYMENT: "PHIẾU CHI", Series.J
 
 _ENCLOSED = "Kèm theo: .................... chứng từ gốc."
 _TOP = 13 * MM
+# The lower half ends with the footer, so its copy begins nearer to the cut.
+_TOPS = (_TOP, HALF + _TOP / 2)
 _COPY_HEIGHT = 126 * MM
 _SIZES = (12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
 
@@ -146,12 +148,23 @@ def draw_voucher(voucher: Voucher, out: BinaryIO) -> None:
     draw_pages([_page(voucher)], out, sheet=UPRIGHT, title=title, footer=footer)
 
 
+def draw_vouchers(vouchers: Sequence[Voucher], out: BinaryIO, *, title: str) -> None:
+    """Write one copy of each as a PDF, two to a sheet; raises as draw_voucher does."""
+    footer = Footer(printed_on=vouchers[0].printed_on, control_code=vouchers[0].control_code)
+    pages = [_shared_page(vouchers[n : n + 2]) for n in range(0, len(vouchers), 2)]
+    draw_pages(pages, out, sheet=UPRIGHT, title=title, footer=footer)
+
+
+def _shared_page(vouchers: Sequence[Voucher]) -> Page:
+    x, room = UPRIGHT.left, UPRIGHT.room
+    copies = [_copy(one, _WORDINGS[one.series].second_copy, x=x, room=room) for one in vouchers]
+    return [*zip(_TOPS, copies, strict=False), (HALF, cutting_line())]
+
+
 def _page(voucher: Voucher) -> Page:
     names = ("Liên 1: lưu", _WORDINGS[voucher.series].second_copy)[: voucher.copies]
     x, room = UPRIGHT.left, UPRIGHT.room
-    # The lower half ends with the footer, so its copy begins nearer to the cut.
-    tops = (_TOP, HALF + _TOP / 2)
-    page = [(top, _copy(voucher, name, x=x, room=room)) for name, top in zip(names, tops, strict=False)]
+    page = [(top, _copy(voucher, name, x=x, room=room)) for name, top in zip(names, _TOPS, strict=False)]
     return [*page, (HALF, cutting_line())] if voucher.copies > 1 else page
 
 

@@ -8,7 +8,9 @@ from peewee import DatabaseError as PeeweeDatabaseError
 from clubdesk.store.activities import area_facts
 from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
+from clubdesk.store.cash_counts import count_facts
 from clubdesk.store.chain import covered_digests, digest, row_facts
+from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
@@ -48,6 +50,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "product": lambda key: product_facts(int(key)),
     "application": lambda key: application_facts(int(key)),
     "opening": lambda key: opening_facts(int(key)),
+    "count": lambda key: count_facts(int(key)),
+    "closing": lambda key: closing_facts(int(key)),
     "area": area_facts,
     "agenda": lambda _key: template_facts(),
     "content": lambda key: content_facts(int(key)),
@@ -73,6 +77,8 @@ _COVERED_TABLES = (
     ("SELECT 'product:' || id FROM loan_products"),
     ("SELECT 'application:' || id FROM applications"),
     ("SELECT 'opening:' || loan_id FROM loan_openings"),
+    ("SELECT 'count:' || id FROM cash_counts"),
+    ("SELECT 'closing:' || id FROM closings"),
     ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),
     ("SELECT DISTINCT 'content:' || meeting_id FROM activities"),
     ("SELECT 'resolution:' || id FROM resolutions"),

@@ -59,6 +59,11 @@ def format_dong(amount: int) -> str:
     return f"{format_amount(amount)}\u00a0đ"
 
 
+def format_difference(amount: int) -> str:
+    """The đồng with their sign: "+12.345 đ", "−12.345 đ"."""
+    return f"{'−' if amount < 0 else '+'}{format_dong(abs(amount))}"
+
+
 def parse_percent(text: str) -> Decimal:
     """The exact percentage in "0,8", "0.8" or "0,8 %"; raises UnreadablePercent for anything else."""
     written = _PERCENT.fullmatch(text.strip())

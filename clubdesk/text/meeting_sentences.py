@@ -7,6 +7,7 @@ from clubdesk.domain.meeting_errors import (
     ActivityEmpty,
     AgendaItemDecided,
     AgendaTitleMissing,
+    AlreadyTaken,
     AreaNameMissing,
     AreaNameTaken,
     ImpossibleFigure,
@@ -15,10 +16,12 @@ from clubdesk.domain.meeting_errors import (
     MeetingSigned,
     MonthHasMeeting,
     NextMeetingTooEarly,
+    NothingTaken,
     NotLastResolution,
     ResolutionDueTooEarly,
     ResolutionSettled,
     ResolutionWordsMissing,
+    TakingTooLarge,
     TooManyVotes,
 )
 from clubdesk.text.translation import translate
@@ -70,4 +73,13 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     NextMeetingTooEarly: lambda: translate(
         "Errors", "The next meeting, {next_on}, must be after this one of {held_on}. Type a later day."
     ),
+    AlreadyTaken: lambda: translate(
+        "Errors", "What was asked of {name} is taken already. To take more, type the amount."
+    ),
+    TakingTooLarge: lambda: translate(
+        "Errors",
+        "{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take "
+        "it another way, such as paying off.",
+    ),
+    NothingTaken: lambda: translate("Errors", "Nothing was taken at this meeting that could be taken back."),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.text.amounts import format_amount, format_percent
+from clubdesk.text.closing_sentences import CLOSING_SENTENCES
 from clubdesk.text.dates import format_date
 from clubdesk.text.dues_sentences import DUES_SENTENCES
 from clubdesk.text.errors import (
@@ -32,6 +33,7 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **LENDING_SENTENCES,
     **FUND_SENTENCES,
     **MEETING_SENTENCES,
+    **CLOSING_SENTENCES,
     **DUES_SENTENCES,
     **FILE_SENTENCES,
     **POST_SENTENCES,

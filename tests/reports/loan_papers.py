@@ -154,12 +154,14 @@ def payment(cause: Cause, *, amount: int = LARGEST_SUM, party: str = LONGEST_NAM
 
 
 def collection_sheet(rows: int) -> CollectionSheet:
-    """A sheet of `rows` loans, some of them late."""
+    """A sheet of `rows` people, some of them late, some without a loan."""
     lines = tuple(
         CollectionLine(
-            borrower=NAMES[n % len(NAMES)],
+            name=NAMES[n % len(NAMES)],
             group=f"Tổ {n % 9}",
-            code=f"TV{n:03d}-{n:03d}",
+            code="" if n % 4 == 2 else f"TV{n:03d}-{n:03d}",
+            dues=n % 2 * 10_000,
+            taken=n % 5 * 1_000,
             principal_late=n % 3 * 500_000,
             interest_late=n % 3 * 24_000,
             principal_due=LARGEST_SUM if n == 1 else 500_000 + n,
@@ -167,7 +169,9 @@ def collection_sheet(rows: int) -> CollectionSheet:
         )
         for n in range(1, rows + 1)
     )
-    return CollectionSheet(club=CLUB, on=DAY, printed_on=PRINTED_ON, control_code=CODE, lines=lines)
+    return CollectionSheet(
+        club=CLUB, on=DAY, printed_on=PRINTED_ON, control_code=CODE, lines=lines, people=rows
+    )
 
 
 def blank_collection_sheet(rows: int = 25) -> CollectionSheet:

@@ -17,6 +17,8 @@ from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.operations.activities import rename_area, save_activity
 from clubdesk.operations.agenda_template import change_template_item
 from clubdesk.operations.applications import apply, record_opinion
+from clubdesk.operations.cash_counts import record_count
+from clubdesk.operations.closings import close_month
 from clubdesk.operations.dues import record_dues_of, set_dues_rule
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.history import import_books
@@ -56,6 +58,8 @@ def busy_club(folder: Path) -> Path:
         record_payoff(second.id, paid_on=date(2025, 5, 17), today=TODAY)
         _pay_dues(hoa.id, minh.id)
         _decide(first.id, hoa)
+        record_count(1, on=TODAY, today=TODAY, notes={500_000: 1}, words="Đang đếm dở")
+        close_month(date(2024, 1, 1), words="Chưa kiểm quỹ", today=TODAY)
         _meet(hoa)
     return path
 

@@ -145,8 +145,10 @@ CREATE TABLE closings (
     id INTEGER PRIMARY KEY,
     month TEXT NOT NULL,
     closed_at TEXT NOT NULL,
+    closed_by TEXT NOT NULL,
     words TEXT NOT NULL,
     reopened_at TEXT,
+    reopened_by TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX standing_closings ON closings (month) WHERE reopened_at IS NULL;
@@ -236,6 +238,6 @@ CREATE TRIGGER cash_counts_stay BEFORE DELETE ON cash_counts BEGIN SELECT RAISE(
 CREATE TRIGGER signings_stand BEFORE UPDATE OF id, meeting_id, year, number, signed_at, last_entry, content, control_code ON signings BEGIN SELECT RAISE(ABORT, 'signed minutes are never changed'); END;
 CREATE TRIGGER signings_end_once BEFORE UPDATE ON signings WHEN OLD.reopened_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'what was opened again stays so'); END;
 CREATE TRIGGER signings_stay BEFORE DELETE ON signings BEGIN SELECT RAISE(ABORT, 'signed minutes are never deleted'); END;
-CREATE TRIGGER closings_stand BEFORE UPDATE OF id, month, closed_at, words ON closings BEGIN SELECT RAISE(ABORT, 'a closing is opened again, never changed'); END;
+CREATE TRIGGER closings_stand BEFORE UPDATE OF id, month, closed_at, closed_by, words ON closings BEGIN SELECT RAISE(ABORT, 'a closing is opened again, never changed'); END;
 CREATE TRIGGER closings_end_once BEFORE UPDATE ON closings WHEN OLD.reopened_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'what was opened again stays so'); END;
 CREATE TRIGGER closings_stay BEFORE DELETE ON closings BEGIN SELECT RAISE(ABORT, 'a closing is never deleted'); END;

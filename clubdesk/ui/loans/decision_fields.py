@@ -6,6 +6,7 @@ from datetime import date
 from clubdesk.domain.decisions import Decision, Votes
 from clubdesk.domain.lending_errors import LimitBroken
 from clubdesk.domain.limits import limit_names
+from clubdesk.domain.meetings import Meeting
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.fields import DateField, NumberField, TextField
@@ -40,6 +41,13 @@ class VoteFields:
         self.other.set_number(votes.other)
 
 
+def meeting_votes(form: Form, meeting: Meeting, *, name: str) -> VoteFields:
+    """The votes of a meeting: everybody present for it stands there first."""
+    made = VoteFields(form, name=name, required=True)
+    made.in_favour.set_number(meeting.present)
+    return made
+
+
 def broken_words(broken: Sequence[LimitBroken]) -> str:
     """The limits a loan would break, named in words."""
     if not broken:
@@ -58,10 +66,18 @@ def override(
 class OverrideFields:
     """Names the limits a loan would break and asks for the reason and the votes that allow it all the same.
 
-    Nothing of it is seen while no limit is broken. With `today` the day of the decision is asked too.
+    Nothing of it is seen while no limit is broken. With `today` the day of the decision is asked too; where
+    the form asks for the votes anyway, these are given.
     """
 
-    def __init__(self, form: Form, *, name: str, today: Callable[[], date] | None = None) -> None:
+    def __init__(
+        self,
+        form: Form,
+        *,
+        name: str,
+        today: Callable[[], date] | None = None,
+        votes: VoteFields | None = None,
+    ) -> None:
         self._broken: tuple[LimitBroken, ...] = ()
         self.banner = Banner(tone="warning", name=f"{name}Broken")
         form.add_widget(self.banner)
@@ -72,8 +88,9 @@ class OverrideFields:
         row = form.add(
             translate("Applications", "Why the meeting agreed all the same"), self.reason, wide=True
         )
-        self._votes = VoteFields(form, name=f"{name}Votes", required=True)
-        self._rows = [row, *self._votes.rows, *([day_row] if today is not None else [])]
+        self._votes = votes or VoteFields(form, name=f"{name}Votes", required=True)
+        own_votes = [] if votes is not None else self._votes.rows
+        self._rows = [row, *own_votes, *([day_row] if today is not None else [])]
         self.show(())
 
     def show(self, broken: Sequence[LimitBroken]) -> None:

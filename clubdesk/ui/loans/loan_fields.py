@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed
 from clubdesk.domain.loan_errors import MeetingMissing
 from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.roll import roll
@@ -49,6 +49,7 @@ class LoanFields(ProductFields):
         """The input beside which a refusal is said."""
         fields: dict[type[ClubError], Field] = {
             DateInFuture: self.disbursed_on,
+            MonthClosed: self.disbursed_on,
             MeetingMissing: self.agreed_on,
             NotAMemberThen: self.borrower,
         }

@@ -1,6 +1,7 @@
 """Closing a loan by its pay-off figure (tất toán)."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -19,7 +20,10 @@ from clubdesk.ui.widgets.labels import Banner, label
 
 
 class PayoffDialog(FormDialog):
-    """Asks for the day alone: the figure follows from it. `done` is told what was recorded and its amount."""
+    """Asks for the day alone: the figure follows from it; `day` or today stands there.
+
+    `done` is told what was recorded and its amount.
+    """
 
     def __init__(
         self,
@@ -28,6 +32,7 @@ class PayoffDialog(FormDialog):
         page: LoanPage,
         *,
         done: Callable[[Recorded, int], object],
+        day: date | None = None,
     ) -> None:
         title = translate("Loans", "Pay-off by {name}").format(name=page.borrower.name)
         super().__init__(parent, title, translate("Loans", "Record pay-off"), name="payoff", width=680)
@@ -41,7 +46,7 @@ class PayoffDialog(FormDialog):
         self._day.edited.connect(self._show_figure)
         self._day.judged.connect(self._show_refusal)
         self.submitted.connect(self._save)
-        self._day.set_day(session.today())
+        self._day.set_day(day or session.today())
 
     def _show_figure(self) -> ClubError | None:
         """Say the day's figure; there is none while the day is half typed or impossible."""

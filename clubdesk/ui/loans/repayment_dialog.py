@@ -25,7 +25,7 @@ from clubdesk.ui.widgets.labels import Banner, label
 
 
 class RepaymentDialog(FormDialog):
-    """Asks for day and amount, splits by the club's rules or as typed over, and records.
+    """Asks for day (`day` or today stands there) and amount, splits by the club's rules or as typed over.
 
     `done` is told what was recorded and its amount; `pay_off` opens the pay-off instead.
     """
@@ -38,6 +38,7 @@ class RepaymentDialog(FormDialog):
         *,
         done: Callable[[Recorded, int], object],
         pay_off: Callable[[], object],
+        day: date | None = None,
     ) -> None:
         title = translate("Loans", "Repayment of {name}").format(name=page.borrower.name)
         super().__init__(
@@ -54,7 +55,7 @@ class RepaymentDialog(FormDialog):
         self._remark = ""
         self._build()
         self._connect()
-        self._fields.day.set_day(session.today())
+        self._fields.day.set_day(day or session.today())
         self._ask()
 
     def focus_start(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from clubdesk.domain.changes import ExtraUse
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed
 from clubdesk.domain.loan_errors import BeforeDisbursement, ChangedSince, PrincipalTooLarge
 from clubdesk.domain.repayments import Split
 from clubdesk.operations.clubs import lending_rules
@@ -93,7 +93,7 @@ class RepaymentFields:
         """The input beside which a refusal is said."""
         if isinstance(error, ChangedSince) and not self._extra_row.isHidden():
             return self.extra
-        if isinstance(error, DateInFuture | BeforeDisbursement | ChangedSince):
+        if isinstance(error, DateInFuture | MonthClosed | BeforeDisbursement | ChangedSince):
             return self.day
         about_split = isinstance(error, PrincipalTooLarge) and self.has_split()
         return self.principal if about_split else self.amount

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind, cash_by_place
-from clubdesk.domain.ledger_errors import DateInFuture, ReversalTooEarly
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed, ReversalTooEarly
 from clubdesk.domain.previews import LoanPreview, compared
 from clubdesk.operations.entries import Recorded, reverse_entry
 from clubdesk.operations.entries import entry as entry_of
@@ -133,7 +133,7 @@ class ReversalDialog(FormDialog):
             self._done(str(self._posted.voucher), recorded)
 
     def _refuse(self, error: ClubError) -> None:
-        if isinstance(error, DateInFuture | ReversalTooEarly):
+        if isinstance(error, DateInFuture | MonthClosed | ReversalTooEarly):
             self.form.row_of(self._day).show_problem(sentence(error))
             self._day.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -137,7 +137,8 @@ class MeetingView(QWidget):
             needed = beside.sizeHint().width() + self.next.sizeHint().width() + 24
         else:
             needed = beside.sizeHint().width()
-        (beside if needed <= self.width() else self._own_foot).addWidget(self.next)
+        foot = beside if needed <= self.width() else self._own_foot
+        foot.addWidget(self.next, 0, Qt.AlignmentFlag.AlignRight)
 
     def _finish(self) -> None:
         self._steps[self.step].finish(self._go_on)

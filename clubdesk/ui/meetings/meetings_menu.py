@@ -55,12 +55,6 @@ class MeetingsMenu(MenuButton):
             return translate("Meetings", "Go on with the meeting")
         return translate("Meetings", "Begin the meeting")
 
-    def likely_day(self) -> date:
-        """The club's day of this month when it has come, else today."""
-        today = self._session.today()
-        plan = meeting_plans.month_plan(today)
-        return plan.planned_on if plan.planned_on <= today and not plan.held else today
-
     def begin(self, body: Body, on: date) -> None:
         """Ask for day and place, and begin."""
         dialog = StartDialog(self._page, body, on, today=self._session.today, now=self._session.now())

@@ -34,9 +34,7 @@ class MeetingsPage(Page):
             name="startBoard",
             on_click=lambda: self.menu.begin(Body.BOARD, session.today()),
         )
-        self.back = Button(
-            translate("Meetings", "List of meetings"), name="meetingBack", on_click=self.show_list
-        )
+        self.back = Button(translate("Meetings", "All meetings"), name="meetingBack", on_click=self.show_list)
         for button in (self.start, self.board, self.back, self.menu):
             self.head.addWidget(button)
         self.stack = QStackedWidget()
@@ -132,7 +130,7 @@ class MeetingsPage(Page):
         if opened:
             self._show(opened[0])
         else:
-            self.menu.begin(Body.CLUB, self.menu.likely_day())
+            self.menu.begin(Body.CLUB, self.session.today())
 
     def _show(self, chosen: Meeting) -> None:
         self.view.show_meeting(chosen)

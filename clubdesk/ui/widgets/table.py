@@ -19,7 +19,8 @@ class ListTable(QTableView):
 
     Columns take the width of their longest text and stretch columns the rest; when that is too little the
     table scrolls sideways rather than cut a number. `empty` is said while there are no rows. A `whole` table
-    is as high as all its rows, for a page or card that scrolls.
+    is as high as all its rows, for a page or card that scrolls; another asks for `height` pixels and takes
+    what there is.
     """
 
     row_selected = Signal(object)
@@ -36,6 +37,7 @@ class ListTable(QTableView):
         empty: str = "",
         framed: bool = True,
         whole: bool = False,
+        height: int = 320,
     ) -> None:
         super().__init__()
         self.setObjectName(name)
@@ -43,7 +45,7 @@ class ListTable(QTableView):
         self.setProperty("framed", "true" if framed else "false")
         self._table_model = model
         self._empty = empty
-        self._whole = whole
+        self._whole, self._asked_height = whole, height
         self._least_width = 0
         self._measured: tuple[Any, ...] | None = None
         self._with_quiet: set[int] = set()
@@ -92,7 +94,7 @@ class ListTable(QTableView):
 
     def sizeHint(self) -> QSize:
         """Its natural width; the height is the layout's to share out."""
-        return QSize(max(self._least_width, 320), self._height() if self._whole else 320)
+        return QSize(max(self._least_width, 320), self._height() if self._whole else self._asked_height)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell the newly chosen row."""

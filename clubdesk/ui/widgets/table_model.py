@@ -79,6 +79,11 @@ class TableModel(QAbstractTableModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def change_row(self, place: int, row: object) -> None:
+        """Show another value in one row; what is chosen and scrolled to stays."""
+        self._rows[place] = row
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+
     def rows(self) -> tuple[Any, ...]:
         """The rows shown."""
         return tuple(self._rows)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 from clubdesk.domain.applications import Outcome, Step
 from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, MonthClosed
 from clubdesk.domain.lending_errors import LimitBroken, VotesMissing
 from clubdesk.domain.limits import limit_names
+from clubdesk.domain.meetings import Meeting
 from clubdesk.operations.applications import QueueLine, record_decision
 from clubdesk.operations.limits import limits_broken
+from clubdesk.operations.meetings import check_unsigned
 from clubdesk.text.application_words import history_words
 from clubdesk.text.lending_rule_words import step_words
 from clubdesk.text.translation import translate
@@ -23,7 +25,10 @@ from clubdesk.ui.widgets.labels import Banner, label
 
 
 class DecisionDialog(StepDialog):
-    """What the board or the meeting decided, on how much, with which votes, and why."""
+    """What the board or the meeting decided, on how much, with which votes, and why.
+
+    At a `meeting` its day stands there, and everybody present as voting for it.
+    """
 
     def __init__(
         self,
@@ -33,6 +38,7 @@ class DecisionDialog(StepDialog):
         step: Step,
         *,
         done: Callable[[], object],
+        meeting: Meeting | None = None,
     ) -> None:
         super().__init__(
             parent,
@@ -44,15 +50,20 @@ class DecisionDialog(StepDialog):
             done=done,
             columns=2,
             width=900,
+            day=meeting.held_on if meeting else None,
         )
-        self._step = step
+        self._step, self._meeting = step, meeting
         self._build()
         for field in (self.outcome, self.amount, self.day):
             field.judged.connect(self._recount)
         self.amount.set_amount(line.application.request.amount)
+        if meeting is not None and step is Step.MEETING:
+            self._votes.in_favour.set_number(meeting.present)
 
     def act(self) -> None:
         """Write the decision down; agreed though limits are broken, it sets those aside."""
+        if self._meeting is not None:
+            check_unsigned(self._meeting.id)
         outcome, amount = self._outcome(), self.amount.amount()
         broken = self._broken()
         decision = Decision(
@@ -76,6 +87,7 @@ class DecisionDialog(StepDialog):
         """The input beside which a refusal is said."""
         fields: dict[type[ClubError], Field] = {
             DateInFuture: self.day,
+            MonthClosed: self.day,
             VotesMissing: self._votes.in_favour,
             ImpossibleAmount: self.amount,
         }

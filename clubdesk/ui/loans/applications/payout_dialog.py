@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed
 from clubdesk.domain.limits import LIMIT_NAMES
 from clubdesk.domain.loan_errors import MeetingMissing
 from clubdesk.domain.loans import Loan
+from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.applications import QueueLine, agreed_step, pay_out
 from clubdesk.operations.entries import Recorded
 from clubdesk.operations.limits import limits_broken
+from clubdesk.operations.meetings import check_unsigned
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
@@ -38,13 +40,13 @@ class PayOutFields(ProductFields):
 
     def field_of(self, error: ClubError) -> Field:
         """The input beside which a refusal is said."""
-        if isinstance(error, DateInFuture | MeetingMissing | NotAMemberThen):
+        if isinstance(error, DateInFuture | MonthClosed | MeetingMissing | NotAMemberThen):
             return self.disbursed_on
         return super().field_of(error)
 
 
 class PayOutDialog(TermsDialog):
-    """The schedule of what was agreed; `done` is told loan, record and name."""
+    """The schedule of what was agreed, on the day of a `meeting`; `done` is told loan, record and name."""
 
     def __init__(
         self,
@@ -53,12 +55,14 @@ class PayOutDialog(TermsDialog):
         line: QueueLine,
         *,
         done: Callable[[Loan, Recorded, str], object],
+        meeting: Meeting | None = None,
     ) -> None:
         number, name = line.application.id, line.applicant.name
         title = translate("Applications", "Pay out to {name}").format(name=name)
         super().__init__(parent, session, title, name="payOut", draft=f"payOut{number}")
-        self._line, self._done = line, done
-        self._agreed = agreed_step(number, session.today())
+        self._line, self._done, self._meeting = line, done, meeting
+        day = meeting.held_on if meeting else session.today()
+        self._agreed = agreed_step(number, day)
         self.form.add_widget(label(self._agreed_words(), "quiet", name="payOutAgreed"))
         self._fields = PayOutFields(self.form, session, changed=self._recount, name="payOut")
         self._override = OverrideFields(self.form, name="payOutOverride", today=session.today)
@@ -68,7 +72,8 @@ class PayOutDialog(TermsDialog):
         self._fields.choose_product(request.product_id)
         self._fields.months.set_number(request.months)
         self._fields.amount.set_amount(line.amount)
-        self._override.day.set_day(session.today())
+        self._fields.disbursed_on.set_day(day)
+        self._override.day.set_day(day)
         self.submitted.connect(self._save)
 
     def _recount(self) -> None:
@@ -87,6 +92,8 @@ class PayOutDialog(TermsDialog):
             terms = self._fields.terms()
             if terms is None:
                 return
+            if self._meeting is not None:
+                check_unsigned(self._meeting.id)
             loan, recorded = pay_out(
                 self._line.application.id,
                 terms,

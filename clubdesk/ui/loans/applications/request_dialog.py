@@ -1,13 +1,14 @@
 """Writing an application down: who asks, how much, for how long, what for, and who answers for it."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.applications import Request
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed
 from clubdesk.domain.loan_errors import UnevenMonths
 from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.operations.applications import QueueLine, apply, change_request
@@ -37,7 +38,7 @@ _NONE = 0
 
 
 class RequestDialog(FormDialog):
-    """A new application, or `line`'s written anew; `done` is told its id."""
+    """A new application of `day` or today, or `line`'s written anew; `done` is told its id."""
 
     def __init__(
         self,
@@ -46,6 +47,7 @@ class RequestDialog(FormDialog):
         line: QueueLine | None,
         *,
         done: Callable[[int], object],
+        day: date | None = None,
     ) -> None:
         number = line.application.id if line else 0
         super().__init__(
@@ -61,6 +63,7 @@ class RequestDialog(FormDialog):
         )
         self._session, self._number, self._done = session, number, done
         self._build()
+        self.asked_on.set_day(day or session.today())
         self._start(line)
         for field in (self.borrower, self.amount, self.asked_on):
             field.judged.connect(self._advise)
@@ -104,7 +107,6 @@ class RequestDialog(FormDialog):
 
     def _start(self, line: QueueLine | None) -> None:
         self.form.row_of(self.product).setVisible(bool(self._products))
-        self.asked_on.set_day(self._session.today())
         if line is None:
             return
         request = line.application.request
@@ -172,6 +174,7 @@ class RequestDialog(FormDialog):
     def _field_of(self, error: ClubError) -> Field:
         fields: dict[type[ClubError], Field] = {
             DateInFuture: self.asked_on,
+            MonthClosed: self.asked_on,
             NotAMemberThen: self.borrower,
             UnevenMonths: self.months,
         }

@@ -1,6 +1,7 @@
 """What is said to an application: the leader's opinion, that it is withdrawn."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,7 @@ from clubdesk.ui.widgets.labels import label
 
 
 class StepDialog(FormDialog):
-    """A step of one application: its day and words; a subclass adds its inputs and does the act."""
+    """A step of one application: its day (`day` or today) and words; a subclass adds its inputs and acts."""
 
     def __init__(
         self,
@@ -34,6 +35,7 @@ class StepDialog(FormDialog):
         done: Callable[[], object],
         columns: int = 1,
         width: int = 720,
+        day: date | None = None,
     ) -> None:
         draft = session.drafts.of(f"{name}{line.application.id}")
         super().__init__(parent, title, verb, name=name, columns=columns, width=width, draft=draft)
@@ -42,7 +44,7 @@ class StepDialog(FormDialog):
         asked = " · ".join(filter(None, (format_dong(request.amount), request.purpose)))
         self.form.add_widget(label(f"{line.applicant.name} · {asked}", "bold", name=f"{name}Who"))
         self.day = DateField(name=f"{name}Day", required=True, today=session.today)
-        self.day.set_day(session.today())
+        self.day.set_day(day or session.today())
         self.submitted.connect(self._save)
 
     def act(self) -> None:
@@ -70,7 +72,13 @@ class OpinionDialog(StepDialog):
     """The group leader's opinion: advice for those who decide."""
 
     def __init__(
-        self, parent: QWidget, session: ClubSession, line: QueueLine, *, done: Callable[[], object]
+        self,
+        parent: QWidget,
+        session: ClubSession,
+        line: QueueLine,
+        *,
+        done: Callable[[], object],
+        day: date | None = None,
     ) -> None:
         super().__init__(
             parent,
@@ -80,6 +88,7 @@ class OpinionDialog(StepDialog):
             translate("Applications", "Record the opinion"),
             name="opinion",
             done=done,
+            day=day,
         )
         self.outcome = outcome_field("opinionOutcome")
         self.words = NoteField(name="opinionWords", lines=2)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
+from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, MonthClosed
 from clubdesk.domain.lending_errors import ImpossibleOpening
 from clubdesk.operations.old_loans import OldLoan
 from clubdesk.text.translation import translate
@@ -71,6 +71,7 @@ class OldLoanFields(TermsFields):
         """The input beside which a refusal is said."""
         fields: dict[type[ClubError], Field] = {
             DateInFuture: self.on,
+            MonthClosed: self.on,
             ImpossibleOpening: self.lent,
             ImpossibleAmount: self.interest_paid,
         }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed, PlaceWouldBeNegative
 from clubdesk.domain.loan_errors import BeforeDisbursement, ChangedSince, LoanClosed, NotWithLaterPayments
 from clubdesk.domain.loans import ChangeKind
 from clubdesk.domain.previews import LoanPreview
@@ -26,7 +26,7 @@ from clubdesk.ui.widgets.fields import DateField, Field
 from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.panes import Panes, upright
 
-_ABOUT_THE_DAY = (DateInFuture, BeforeDisbursement, ChangedSince, NotWithLaterPayments)
+_ABOUT_THE_DAY = (DateInFuture, MonthClosed, BeforeDisbursement, ChangedSince, NotWithLaterPayments)
 
 
 @dataclass(frozen=True, slots=True)

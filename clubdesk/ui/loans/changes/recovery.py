@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed
 from clubdesk.domain.loan_errors import BeforeDisbursement
 from clubdesk.operations.loans import LoanPage
 from clubdesk.operations.write_offs import record_recovery, still_lost
@@ -57,7 +57,11 @@ class RecoveryDialog(FormDialog):
                 party=self._party.value(),
             )
         except ClubError as error:
-            field = self._day if isinstance(error, DateInFuture | BeforeDisbursement) else self._amount
+            field = (
+                self._day
+                if isinstance(error, DateInFuture | MonthClosed | BeforeDisbursement)
+                else self._amount
+            )
             self.form.row_of(field).show_problem(sentence(error))
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             return

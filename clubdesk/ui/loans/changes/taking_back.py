@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture, ReasonMissing, ReversalTooEarly
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed, ReasonMissing, ReversalTooEarly
 from clubdesk.domain.previews import LoanPreview
 from clubdesk.operations.loan_changes import DecidedChange, preview_taking_back, take_back_change
 from clubdesk.operations.loan_history import LoanHistory
@@ -101,7 +101,7 @@ class TakingBackDialog(FormDialog):
         self._told(Changed(words.format(name=self._page.borrower.name, change=self._name)))
 
     def _refuse(self, error: ClubError) -> None:
-        if isinstance(error, DateInFuture | ReversalTooEarly | ReasonMissing):
+        if isinstance(error, DateInFuture | MonthClosed | ReversalTooEarly | ReasonMissing):
             field = self._reason if isinstance(error, ReasonMissing) else self._day
             self.form.row_of(field).show_problem(sentence(error))
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.ledger_errors import DateInFuture, PlaceWouldBeNegative
+from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed, PlaceWouldBeNegative
 from clubdesk.domain.lending_errors import LimitBroken
 from clubdesk.domain.limits import limit_names
 from clubdesk.domain.loan_errors import BeforeDisbursement, LoanClosed, NotWithLaterPayments
@@ -31,7 +31,7 @@ from clubdesk.ui.widgets.fields import Field, TextField
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.panes import Panes, upright
 
-_ABOUT_THE_DAY = (DateInFuture, BeforeDisbursement, NotWithLaterPayments)
+_ABOUT_THE_DAY = (DateInFuture, MonthClosed, BeforeDisbursement, NotWithLaterPayments)
 
 
 class TopUpDialog(FormDialog):
