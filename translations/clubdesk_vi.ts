@@ -8120,6 +8120,14 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Việc khác</translation>
     </message>
     <message>
+        <source>Close the month…</source>
+        <translation>Khóa sổ tháng…</translation>
+    </message>
+    <message>
+        <source>Page for the notice board…</source>
+        <translation>Trang dán bảng tin của tháng…</translation>
+    </message>
+    <message>
         <source>Income Fund over the months…</source>
         <translation>Quỹ tăng thu nhập qua các tháng…</translation>
     </message>

@@ -81,5 +81,5 @@ def _lines(one: Posted, name: str) -> list[MeetingLine]:
             received=max(amount, 0),
             paid=max(-amount, 0),
         )
-        for fund_id, amount in by_fund.items()
+        for fund_id, amount in sorted(by_fund.items(), key=lambda moved: moved[1])
     ]

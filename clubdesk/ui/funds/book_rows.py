@@ -6,7 +6,7 @@ from clubdesk.domain.ledger import is_offered_for_reversal
 from clubdesk.operations.funds import CashBook, CashLine
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_date
-from clubdesk.text.entry_words import describe
+from clubdesk.text.entry_words import describe, moved_within
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.table import Column, TableModel
 
@@ -118,6 +118,7 @@ def _row(line: CashLine, vouchers: dict[int, str]) -> BookRow:
     words, _break, detail = said.partition(": " if entry.reverses else " · ")
     if line.borrower and detail and not entry.reverses:
         words, detail = detail, words
+    detail = " · ".join(filter(None, (moved_within(entry), detail)))
     voucher = line.posted.voucher
     return BookRow(
         day=format_date(entry.dated_on),

@@ -1,6 +1,7 @@
 """What is done more rarely from the Funds page: dues, places and opening figures, kinds, interest."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,17 +10,20 @@ from clubdesk.ui.funds.dues import opening as dues
 from clubdesk.ui.funds.lists import opening as lists
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.menu_button import MenuButton
+from clubdesk.ui.widgets.pages import Page
 
 Opens = Callable[[QWidget, ClubSession], object]
 
 
 class FundsMenu(MenuButton):
-    """The menu at the head of the Funds page; sheets open above `page`."""
+    """The menu at the head of the Funds page; sheets open above `page`, which shows the `month`."""
 
-    def __init__(self, page: QWidget, session: ClubSession) -> None:
+    def __init__(self, page: Page, session: ClubSession, *, month: Callable[[], date]) -> None:
         super().__init__(translate("Receipts", "More"), name="fundsMenu")
-        self._page, self._session = page, session
+        self._page, self._session, self._month = page, session, month
         self._add_books()
+        self.add_line()
+        self._add_month()
         self.add_line()
         self._add_figures()
         self.add_line()
@@ -31,6 +35,21 @@ class FundsMenu(MenuButton):
         self._opens(
             translate("Dues", "Members' contributions…"), dues.open_contributions, name="contributions"
         )
+
+    def _add_month(self) -> None:
+        self.add(translate("Receipts", "Close the month…"), self._open_closing, name="closing")
+        board = translate("Receipts", "Page for the notice board…")
+        self.add(board, self._open_notice_board, name="noticeBoard")
+
+    def _open_closing(self) -> None:
+        from clubdesk.ui.funds.closing.sheet import open_closing
+
+        open_closing(self._page, self._session, leads_to=self._page.leads_to.emit)
+
+    def _open_notice_board(self) -> None:
+        from clubdesk.ui.funds.notice_board import open_notice_board
+
+        open_notice_board(self._page, self._session, self._month())
 
     def _add_figures(self) -> None:
         months = translate("Receipts", "Income Fund over the months…")

@@ -84,7 +84,7 @@ class FundsPage(Page):
         for button, form in opens:
             button.clicked.connect(partial(self._open, form))
             self.head.addWidget(button)
-        self.menu = FundsMenu(self, self.session)
+        self.menu = FundsMenu(self, self.session, month=lambda: self._month)
         self.head.addWidget(self.menu)
 
     def _open(self, form: Opens, _on: bool = False) -> None:

@@ -3,7 +3,7 @@
 from clubdesk.domain.ledger import is_offered_for_reversal
 from clubdesk.operations.meeting_entries import MeetingLine
 from clubdesk.text.amounts import format_amount
-from clubdesk.text.entry_words import describe
+from clubdesk.text.entry_words import describe, moved_within
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.table import Column
 
@@ -38,7 +38,7 @@ def _said(line: MeetingLine) -> tuple[str, str]:
 
 def _detail(line: MeetingLine) -> str:
     told = translate("Funds", "reversed") if line.posted.reversed_by is not None else ""
-    return " · ".join(part for part in (told, _said(line)[1]) if part)
+    return " · ".join(part for part in (told, moved_within(line.posted.entry), _said(line)[1]) if part)
 
 
 def _amount(amount: int) -> str:
