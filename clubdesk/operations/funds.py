@@ -1,12 +1,14 @@
 """The funds: what is in each, and the cash book of a period."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from clubdesk.domain.funds import Fund
-from clubdesk.domain.ledger import Account
+from clubdesk.domain.ledger import Account, AccountType
 from clubdesk.store import accounts, clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
+from clubdesk.text.fund_words import full_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,28 +85,52 @@ def fund_totals(on: date) -> list[FundTotal]:
 
 
 def cash_book(fund: Fund, *, since: date, until: date) -> CashBook:
-    """The cash book of a fund for some days, opening with what the day before left."""
-    place = clubs.load_books()[fund.id].place
-    opening = ledger.balance(place.id, since - timedelta(days=1))
-    posted = ledger.load_entries(ledger.find_entries_of_place(place.id, since, until))
+    """The book of all money places of a fund for some days, opening with what the day before left."""
+    places = {place for place in accounts.load_places() if place.fund_id == fund.id}
+    opening = sum(ledger.balance(place.id, since - timedelta(days=1)) for place in places)
+    ids = {one for place in places for one in ledger.find_entries_of_place(place.id, since, until)}
+    posted = ledger.load_entries(sorted(ids))
     # A day's receipts stand before its payments: the day's end is never below zero, so no line is.
-    posted.sort(key=lambda one: (one.entry.dated_on, _moved(one, place) < 0, one.id))
+    posted.sort(key=lambda one: (one.entry.dated_on, _moved(one, places) < 0, one.id))
     return CashBook(
-        fund=fund, since=since, until=until, opening=opening, lines=_lines(posted, place, opening)
+        fund=fund, since=since, until=until, opening=opening, lines=_lines(posted, places, opening)
     )
 
 
-def _lines(posted: list[Posted], place: Account, opening: int) -> tuple[CashLine, ...]:
+def kind_name(posted: Posted, places: Collection[Account]) -> str:
+    """What some money places gained or lost by: a kind, or where a transfer came from and went to."""
+    ends = transfer_ends(posted)
+    if ends:
+        return " → ".join(ends)
+    return next((line.account.name for line in posted.entry.lines if line.account not in places), "")
+
+
+def transfer_ends(posted: Posted) -> tuple[str, ...]:
+    """From where to where a transfer moved money: places of one fund, or funds; empty for anything else."""
+    lines = posted.entry.lines
+    others = {line.account.type for line in lines} - {AccountType.PLACE, AccountType.TRANSFER}
+    moves = sorted(
+        (line for line in lines if line.account.type is AccountType.PLACE), key=lambda line: line.amount
+    )
+    if others or not moves:
+        return ()
+    if len({line.account.fund_id for line in moves}) == 1:
+        return tuple(full_name(line.account) for line in moves)
+    funds = {fund.id: fund.name for fund in clubs.load_funds()}
+    return tuple(funds[line.account.fund_id] for line in moves)
+
+
+def _lines(posted: list[Posted], places: Collection[Account], opening: int) -> tuple[CashLine, ...]:
     names = members.load_names({one.entry.member_id for one in posted if one.entry.member_id})
     codes = loans.load_codes({one.entry.loan_id for one in posted if one.entry.loan_id})
     running, lines = opening, []
     for one in posted:
-        moved = _moved(one, place)
+        moved = _moved(one, places)
         running += moved
         lines.append(
             CashLine(
                 posted=one,
-                kind_name=next((line.account.name for line in one.entry.lines if line.account != place), ""),
+                kind_name=kind_name(one, places),
                 borrower=names.get(one.entry.member_id or 0, ""),
                 loan_code=codes.get(one.entry.loan_id or 0, ""),
                 received=max(moved, 0),
@@ -115,5 +141,5 @@ def _lines(posted: list[Posted], place: Account, opening: int) -> tuple[CashLine
     return tuple(lines)
 
 
-def _moved(posted: Posted, place: Account) -> int:
-    return sum(line.amount for line in posted.entry.lines if line.account == place)
+def _moved(posted: Posted, places: Collection[Account]) -> int:
+    return sum(line.amount for line in posted.entry.lines if line.account in places)
