@@ -137,13 +137,16 @@ def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
 
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
-    told = ("on", "copies", "year", "month", "meeting")
+    if getattr(asked, "whole_year", None):
+        asked.since, asked.until = asked.whole_year.since, asked.whole_year.until
+    told = ("on", "copies", "year", "month", "meeting", "since", "until", "fund")
     details = {name: getattr(asked, name) for name in told if hasattr(asked, name)}
     return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
 
 
 def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
+        cash_book_printing,
         cash_count_printing,
         dues_printing,
         late_printing,
@@ -152,9 +155,11 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         notice_board,
         printing,
         voucher_printing,
+        year_printing,
     )
 
     return {
+        "cash-book": cash_book_printing.cash_books,
         "cash-count": cash_count_printing.cash_count_of,
         "notice-board": notice_board.notice_board_of,
         "late-list": late_printing.late_list,
@@ -177,6 +182,8 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "dues-book": dues_printing.dues_book,
         "contributions": dues_printing.contribution_statement,
         "voucher": voucher_printing.voucher,
+        "vouchers": voucher_printing.vouchers_between,
+        "year-report": year_printing.year_report,
     }
 
 

@@ -59,10 +59,9 @@ class BookRow:
 
 def book_rows(book: CashBook) -> list[BookRow]:
     """Every row of a month's cash book, in order."""
-    vouchers = {line.posted.id: str(line.posted.voucher) for line in book.lines}
     return [
         BookRow(words=translate("Funds", "Opening of the month"), balance=book.opening),
-        *(_row(line, vouchers) for line in book.lines),
+        *map(book_row, book.lines),
         BookRow(words=translate("Funds", "Sum of the month"), received=book.received, paid=book.paid),
         BookRow(words=translate("Funds", "Closing balance"), balance=book.closing),
     ]
@@ -110,14 +109,15 @@ def wide_model() -> TableModel:
     )
 
 
-def _row(line: CashLine, vouchers: dict[int, str]) -> BookRow:
+def book_row(line: CashLine) -> BookRow:
+    """One line of a cash book as shown."""
     entry = line.posted.entry
     said = describe(
         entry,
         borrower=line.borrower,
         loan_code=line.loan_code,
         account_name=line.kind_name,
-        reversed_voucher=vouchers.get(entry.reverses or 0, ""),
+        reversed_voucher=line.reversed_voucher,
     )
     words, _break, detail = said.partition(": " if entry.reverses else " · ")
     if line.borrower and detail and not entry.reverses:
