@@ -13,6 +13,13 @@ from clubdesk.reports.cash_book import BookLine, CashBookPaper, PrintedBook, dra
 from clubdesk.reports.voucher import Cause, reason
 from clubdesk.text.voucher_numbers import voucher_range
 
+_SHORT = {
+    EntryKind.DUES: "thu phí thành viên",
+    EntryKind.REPAYMENT: "thu nợ {loan}",
+    EntryKind.DISBURSEMENT: "cho vay {loan}",
+}
+"""What happens every month, so that it takes one line of the book."""
+
 
 def cash_book_of(fund: Fund, place: Account | None, *, since: date, until: date, printed_on: date) -> Paper:
     """The cash book of one fund, or of one of its money places."""
@@ -86,8 +93,8 @@ def _words(line: CashLine) -> str:
 
 def _happened(line: CashLine) -> str:
     entry = line.posted.entry
-    if entry.kind is EntryKind.DUES:
-        return "thu phí thành viên"
+    if entry.kind in _SHORT:
+        return ": ".join(filter(None, (_SHORT[entry.kind].format(loan=line.loan_code), entry.words)))
     if entry.kind is EntryKind.TRANSFER:
         way = "từ" if line.received else "sang" if line.paid else "tiền"
         return ": ".join(filter(None, (f"chuyển {way} {line.kind_name}", entry.words)))
