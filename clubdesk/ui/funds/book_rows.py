@@ -8,6 +8,7 @@ from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_date
 from clubdesk.text.entry_words import describe
 from clubdesk.text.translation import translate
+from clubdesk.text.voucher_numbers import voucher_range
 from clubdesk.ui.widgets.table import Column, TableModel
 
 _NOT_TAKEN_BACK = {EntryKind.OPENING, EntryKind.REVERSAL}
@@ -52,6 +53,7 @@ class BookRow:
         """Whether taking the entry back makes sense: once, and neither a reversal nor an opening."""
         return (
             self.line is not None
+            and not self.line.gathered
             and not self.is_reversed
             and self.line.posted.entry.kind not in _NOT_TAKEN_BACK
         )
@@ -112,6 +114,8 @@ def wide_model() -> TableModel:
 def book_row(line: CashLine) -> BookRow:
     """One line of a cash book as shown."""
     entry = line.posted.entry
+    if line.gathered:
+        return _gathered_row(line)
     said = describe(
         entry,
         borrower=line.borrower,
@@ -131,6 +135,21 @@ def book_row(line: CashLine) -> BookRow:
         detail=detail,
         received=line.received or None,
         paid=line.paid or None,
+        balance=line.balance,
+        line=line,
+    )
+
+
+def _gathered_row(line: CashLine) -> BookRow:
+    """The dues of one day."""
+    vouchers = voucher_range(posted.voucher for posted in line.gathered)
+    people = translate("Funds", "Dues of {people} people").format(people=len(line.gathered))
+    return BookRow(
+        day=format_date(line.posted.entry.dated_on),
+        voucher=vouchers,
+        short_voucher=vouchers,
+        words=people,
+        received=line.received,
         balance=line.balance,
         line=line,
     )
