@@ -459,12 +459,32 @@
         <translation>Năm</translation>
     </message>
     <message>
+        <source>By quarter</source>
+        <translation>Theo quý</translation>
+    </message>
+    <message>
+        <source>Months 1–6</source>
+        <translation>Tháng 1–6</translation>
+    </message>
+    <message>
+        <source>Months 7–12</source>
+        <translation>Tháng 7–12</translation>
+    </message>
+    <message>
         <source>Print the table</source>
         <translation>In bảng này</translation>
     </message>
     <message>
         <source>Source or area</source>
         <translation>Nguồn thu, lĩnh vực chi</translation>
+    </message>
+    <message>
+        <source>Month {n}</source>
+        <translation>Tháng {n}</translation>
+    </message>
+    <message>
+        <source>Quarter {n}</source>
+        <translation>Quý {n}</translation>
     </message>
     <message>
         <source>Period of the book</source>

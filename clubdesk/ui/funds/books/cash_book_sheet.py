@@ -26,7 +26,7 @@ from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable
 from clubdesk.ui.widgets.table_saving import save_table
 
-_TABLE_HEIGHT = 250
+_TABLE_HEIGHT, _LEAST_HEIGHT = 420, 190
 
 
 class CashBookSheet(Sheet):
@@ -76,10 +76,11 @@ class CashBookSheet(Sheet):
         self.balances = label(role="bold", name="cashBookBalances")
         self.rows = wide_model()
         nothing = translate("Books", "No entry fits. Choose other days or type something else.")
+        spoken = translate("Books", "Entries of the book")
         self.table = ListTable(
-            self.rows, name="cashBookRows", spoken=translate("Books", "Entries of the book"), empty=nothing
+            self.rows, name="cashBookRows", spoken=spoken, empty=nothing, height=_TABLE_HEIGHT
         )
-        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.row_selected.connect(lambda _row: self._show_chosen())
         self.sums = label(role="quiet", name="cashBookSums")
         self.body.addWidget(self.balances)

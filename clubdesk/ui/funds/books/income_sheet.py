@@ -1,5 +1,6 @@
 """What a fund received by source and used by area, month by month over a year."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,6 +14,7 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.funds.books import papers
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.fields import ChoiceField
 from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.sheet import Sheet
@@ -20,6 +22,13 @@ from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 from clubdesk.ui.widgets.table_saving import save_table
 
 _MONTHS = 12
+_EACH_MONTH = [range(n, n + 1) for n in range(_MONTHS)]
+_SPANS = {
+    "quarters": [range(n, n + 3) for n in range(0, _MONTHS, 3)],
+    "first": _EACH_MONTH[:6],
+    "second": _EACH_MONTH[6:],
+}
+"""What fits beside one another in the largest text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +49,8 @@ class IncomeSheet(Sheet):
         self._funds = {fund.id: fund for fund in find_funds(None)}
         self._build_choices()
         none = translate("Books", "Nothing was received or used in this year.")
-        self.rows = TableModel(_columns())
-        spoken = translate("Books", "Income and use by month")
-        self.table = ListTable(self.rows, name="incomeUseRows", spoken=spoken, empty=none, whole=True)
+        self.rows = TableModel([])
+        self.table = ListTable(self.rows, name="incomeUseRows", spoken=_spoken(), empty=none, whole=True)
         self.body.addWidget(self.table)
         self.body.addWidget(label(translate("Books", "Amounts in đồng."), "quiet", name="incomeUseUnit"))
         self.body.addStretch(1)
@@ -61,6 +69,16 @@ class IncomeSheet(Sheet):
         row.addWidget(self.year)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.spans = FilterChips(
+            [
+                ("quarters", translate("Books", "By quarter")),
+                ("first", translate("Books", "Months 1–6")),
+                ("second", translate("Books", "Months 7–12")),
+            ],
+            name="incomeUseSpans",
+        )
+        self.spans.chosen.connect(lambda _key: self._read())
+        self.body.addWidget(self.spans)
         self.fund.judged.connect(self._read)
         self.year.judged.connect(self._read)
 
@@ -77,6 +95,7 @@ class IncomeSheet(Sheet):
         areas = area_names()
         received = _part(told.received, translate("Books", "All that was received"), areas)
         used = _part(told.used, translate("Books", "All that was used"), areas)
+        self.rows.set_columns(_columns(_SPANS[self.spans.key()]))
         self.rows.set_rows([*received, *used] if told.received or told.used else [])
 
     def _print(self) -> None:
@@ -84,8 +103,15 @@ class IncomeSheet(Sheet):
         papers.print_income_and_use(self, self._session, fund, int(str(self.year.key())))
 
     def _save(self) -> None:
+        """Every month, however few of them are shown."""
         title = f"{self.heading.text()} – {self.fund.currentText()} {self.year.currentText()}"
-        save_table(self, self._session, title, self.table)
+        whole = TableModel(_columns(_EACH_MONTH))
+        whole.set_rows(self.rows.rows())
+        save_table(self, self._session, title, ListTable(whole, name="incomeUseSaved", spoken=_spoken()))
+
+
+def _spoken() -> str:
+    return translate("Books", "Income and use by month")
 
 
 def _part(rows: tuple[FlowRow, ...], sum_words: str, areas: dict[str, str]) -> list[MatrixRow]:
@@ -96,7 +122,8 @@ def _part(rows: tuple[FlowRow, ...], sum_words: str, areas: dict[str, str]) -> l
     ]
 
 
-def _columns() -> list[Column[MatrixRow]]:
+def _columns(spans: Sequence[range]) -> list[Column[MatrixRow]]:
+    """A column for each span of months, and the year's."""
     return [
         Column(
             title=translate("Books", "Source or area"),
@@ -104,7 +131,7 @@ def _columns() -> list[Column[MatrixRow]]:
             bold=lambda row: row.is_sum,
             stretch=True,
         ),
-        *(_month(n) for n in range(_MONTHS)),
+        *map(_span, spans),
         Column(
             title=translate("Books", "Year"),
             text=lambda row: format_amount(sum(row.months)),
@@ -114,10 +141,15 @@ def _columns() -> list[Column[MatrixRow]]:
     ]
 
 
-def _month(n: int) -> Column[MatrixRow]:
+def _span(span: range) -> Column[MatrixRow]:
+    month, quarter = translate("Books", "Month {n}"), translate("Books", "Quarter {n}")
     return Column(
-        title=str(n + 1),
-        text=lambda row: format_amount(row.months[n]) if row.months[n] else "",
+        title=month.format(n=span[0] + 1) if len(span) == 1 else quarter.format(n=span[-1] // 3 + 1),
+        text=lambda row: _amount(sum(row.months[n] for n in span)),
         bold=lambda row: row.is_sum,
         right=True,
     )
+
+
+def _amount(amount: int) -> str:
+    return format_amount(amount) if amount else ""

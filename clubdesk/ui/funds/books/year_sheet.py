@@ -123,4 +123,5 @@ def _columns(year: int) -> list[Column[YearRow]]:
 
 
 def _difference(row: YearRow) -> str:
-    return format_difference(row.line.now - row.line.before).removesuffix("\u00a0đ") if row.line else ""
+    change = row.line.now - row.line.before if row.line else 0
+    return format_difference(change).removesuffix("\u00a0đ") if change else ""
