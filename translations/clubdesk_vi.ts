@@ -269,6 +269,89 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>x present · l late · s somebody stood in · E away with a reason · A away without one</source>
+        <translation>x có mặt · m đến muộn · t đi thay · P vắng có lý do · V vắng không lý do</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Attendance of the year</source>
+        <translation>Điểm danh cả năm</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>Away most first</source>
+        <translation>Vắng nhiều trước</translation>
+    </message>
+    <message>
+        <source>Away three times running</source>
+        <translation>Vắng ba lần liền</translation>
+    </message>
+    <message>
+        <source>Print the attendance book</source>
+        <translation>In sổ điểm danh</translation>
+    </message>
+    <message>
+        <source>Attendance of {year}</source>
+        <translation>Điểm danh năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>No meeting of this year has its roll called yet.</source>
+        <translation>Năm này chưa có buổi sinh hoạt nào được điểm danh.</translation>
+    </message>
+    <message>
+        <source>Nobody was away at the last three meetings.</source>
+        <translation>Không có ai vắng cả ba buổi gần nhất.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is typed.</source>
+        <translation>Không có ai khớp với chữ đã gõ.</translation>
+    </message>
+</context>
+<context>
     <name>Books</name>
     <message>
         <source>Interest on loans</source>
@@ -443,10 +526,6 @@
         <translation>Năm này chưa thu, chi khoản nào.</translation>
     </message>
     <message>
-        <source>Income and use by month</source>
-        <translation>Thu và chi theo tháng</translation>
-    </message>
-    <message>
         <source>Amounts in đồng.</source>
         <translation>Số tiền tính bằng đồng.</translation>
     </message>
@@ -473,6 +552,10 @@
     <message>
         <source>Print the table</source>
         <translation>In bảng này</translation>
+    </message>
+    <message>
+        <source>Income and use by month</source>
+        <translation>Thu và chi theo tháng</translation>
     </message>
     <message>
         <source>Source or area</source>
@@ -3115,6 +3198,26 @@
         <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
     </message>
     <message>
+        <source>Something is still missing in the minutes. Put right what is listed first, then sign.</source>
+        <translation>Biên bản còn thiếu. Xin bổ sung những điều đã liệt kê rồi mới ký.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed yet. Sign those first, then these.</source>
+        <translation>Biên bản ngày {held_on} chưa ký. Xin ký biên bản ấy trước rồi đến biên bản này.</translation>
+    </message>
+    <message>
+        <source>Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of an open day.</source>
+        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Xin sửa bằng một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed, so the meeting is open anyway.</source>
+        <translation>Biên bản ngày {held_on} chưa ký nên buổi này vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet.</source>
+        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ ngày để in tờ trống.</translation>
+    </message>
+    <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
         <translation>Mức phí thay đổi từ ngày đầu tháng, không phải ngày {on}. Xin gõ ngày như 01/07/2026.</translation>
     </message>
@@ -3177,6 +3280,26 @@
     <message>
         <source>Only the month that was closed last can be opened again. Open that one first.</source>
         <translation>Chỉ mở lại được tháng khóa sau cùng. Xin mở lại tháng ấy trước.</translation>
+    </message>
+    <message>
+        <source>Who gave it is missing. Type the donor&apos;s name.</source>
+        <translation>Chưa ghi ai ủng hộ. Xin gõ tên người hoặc đơn vị ủng hộ.</translation>
+    </message>
+    <message>
+        <source>Type what was given.</source>
+        <translation>Xin ghi đã ủng hộ hiện vật gì.</translation>
+    </message>
+    <message>
+        <source>This gift was taken back already.</source>
+        <translation>Khoản ủng hộ này đã hủy rồi.</translation>
+    </message>
+    <message>
+        <source>Type what it is.</source>
+        <translation>Xin ghi tên tài sản, dụng cụ.</translation>
+    </message>
+    <message>
+        <source>It came on {since}, so it cannot be gone before. Check the day.</source>
+        <translation>Tài sản này có từ ngày {since}, ngày thôi dùng không thể trước đó. Xin xem lại ngày.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3513,225 @@
     </message>
 </context>
 <context>
+    <name>Gifts</name>
+    <message>
+        <source>Golden Heart book</source>
+        <translation>Sổ Tấm lòng vàng</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hiện vật</translation>
+    </message>
+    <message>
+        <source>Find a donor</source>
+        <translation>Tìm người ủng hộ</translation>
+    </message>
+    <message>
+        <source>Gifts of the year</source>
+        <translation>Các khoản ủng hộ trong năm</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this year yet. Write the first gift down.</source>
+        <translation>Năm này chưa có khoản ủng hộ nào. Xin ghi khoản đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A new gift…</source>
+        <translation>Ghi ủng hộ…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Hủy khoản này…</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Golden Heart book of {year}</source>
+        <translation>Sổ Tấm lòng vàng năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Shown: money {money} · goods worth {goods}</source>
+        <translation>Đang xem: tiền {money} · hiện vật trị giá {goods}</translation>
+    </message>
+    <message>
+        <source>Take a gift of goods back</source>
+        <translation>Hủy khoản ủng hộ hiện vật</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Hủy khoản này</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Người, đơn vị ủng hộ</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Trị giá</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Equipment of the club</source>
+        <translation>Tài sản, dụng cụ của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>such as blood pressure meter, loudspeaker, chairs</source>
+        <translation>ví dụ: máy đo huyết áp, loa, ghế</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tên tài sản, dụng cụ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Worth in all</source>
+        <translation>Tổng trị giá</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Write down that it is gone</source>
+        <translation>Ghi thôi dùng</translation>
+    </message>
+    <message>
+        <source>Gone on</source>
+        <translation>Thôi dùng từ ngày</translation>
+    </message>
+    <message>
+        <source>such as broken, lost, handed on</source>
+        <translation>ví dụ: hỏng, mất, chuyển đi</translation>
+    </message>
+    <message>
+        <source>Equipment book</source>
+        <translation>Sổ tài sản, dụng cụ</translation>
+    </message>
+    <message>
+        <source>Find an item or a keeper</source>
+        <translation>Tìm tài sản hoặc người giữ</translation>
+    </message>
+    <message>
+        <source>Show what is gone too</source>
+        <translation>Xem cả tài sản đã thôi dùng</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: the blood pressure meter, the loudspeaker, the chairs…</source>
+        <translation>Chưa ghi gì: máy đo huyết áp, loa, ghế…</translation>
+    </message>
+    <message>
+        <source>Write something down…</source>
+        <translation>Ghi tài sản…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>It is gone…</source>
+        <translation>Thôi dùng…</translation>
+    </message>
+    <message>
+        <source>Worth in all: {amount}</source>
+        <translation>Tổng trị giá: {amount}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>gone {day}: {why}</source>
+        <translation>thôi dùng {day}: {why}</translation>
+    </message>
+    <message>
+        <source>A gift to the club</source>
+        <translation>Ghi khoản ủng hộ</translation>
+    </message>
+    <message>
+        <source>Write the gift down</source>
+        <translation>Ghi ủng hộ</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ủng hộ bằng</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Người, đơn vị ủng hộ</translation>
+    </message>
+    <message>
+        <source>Which goods</source>
+        <translation>Hiện vật gì</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Into the fund</source>
+        <translation>Vào quỹ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Worth about</source>
+        <translation>Trị giá khoảng</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Collect what is due</source>
@@ -3458,6 +3800,10 @@
     <message>
         <source>Write it down →</source>
         <translation>Ghi →</translation>
+    </message>
+    <message>
+        <source>See the attendance →</source>
+        <translation>Xem điểm danh →</translation>
     </message>
     <message>
         <source>See the meetings →</source>
@@ -3542,6 +3888,14 @@
     <message>
         <source>No meeting is written down for month {month} of {year}</source>
         <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Away three times running: {count} ({names})</source>
+        <translation>Vắng ba lần liền: {count} người ({names})</translation>
+    </message>
+    <message>
+        <source>Away three times running: {count} ({names}…)</source>
+        <translation>Vắng ba lần liền: {count} người ({names}…)</translation>
     </message>
     <message>
         <source>Decision {code} was due on {date}: {words}</source>
@@ -5614,6 +5968,30 @@
         <translation>Tháng này không sinh hoạt…</translation>
     </message>
     <message>
+        <source>Attendance of the year…</source>
+        <translation>Điểm danh cả năm…</translation>
+    </message>
+    <message>
+        <source>Decisions of the meetings…</source>
+        <translation>Các quyết định…</translation>
+    </message>
+    <message>
+        <source>Agenda of every meeting…</source>
+        <translation>Chương trình mẫu…</translation>
+    </message>
+    <message>
+        <source>Areas of activity…</source>
+        <translation>Mảng hoạt động…</translation>
+    </message>
+    <message>
+        <source>Print blank minutes…</source>
+        <translation>In mẫu biên bản trống…</translation>
+    </message>
+    <message>
+        <source>Compare a control code…</source>
+        <translation>Đối chiếu mã kiểm tra…</translation>
+    </message>
+    <message>
         <source>Go on with the meeting</source>
         <translation>Ghi tiếp buổi sinh hoạt</translation>
     </message>
@@ -7248,6 +7626,295 @@ Khách mời {guests}</translation>
     <message>
         <source>Noted: {kept} and {other} are two people. This is not asked again.</source>
         <translation>Đã ghi: {kept} và {other} là hai người khác nhau. Chương trình sẽ không hỏi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Câu mở đầu</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Report and follow-up</source>
+        <translation>Báo cáo và việc đã giao</translation>
+    </message>
+    <message>
+        <source>Both funds</source>
+        <translation>Công khai tài chính</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>Cho vay mới</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết nghị</translation>
+    </message>
+    <message>
+        <source>Conclusion and end</source>
+        <translation>Kết luận và kết thúc</translation>
+    </message>
+    <message>
+        <source>The roll call is not confirmed yet.</source>
+        <translation>Chưa xác nhận điểm danh xong.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has no votes yet.</source>
+        <translation>Quyết nghị {subject} chưa có biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has more votes than people present.</source>
+        <translation>Quyết nghị {subject} có số biểu quyết nhiều hơn số người có mặt.</translation>
+    </message>
+    <message>
+        <source>It is not known who led the meeting.</source>
+        <translation>Chưa rõ ai chủ trì buổi này.</translation>
+    </message>
+    <message>
+        <source>It is not known who wrote the minutes.</source>
+        <translation>Chưa rõ ai làm thư ký buổi này.</translation>
+    </message>
+    <message>
+        <source>The time the meeting ended is not written down.</source>
+        <translation>Chưa ghi giờ kết thúc.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} have to be signed first.</source>
+        <translation>Phải ký biên bản ngày {held_on} trước.</translation>
+    </message>
+    <message>
+        <source>Not counted: {subject}. You can sign all the same.</source>
+        <translation>Chưa kiểm: {subject}. Vẫn ký được.</translation>
+    </message>
+    <message>
+        <source>“{subject}”: figures changed after its words were edited. Read it again.</source>
+        <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời. Xin đọc lại.</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>Đến Điểm danh</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Đến Nội dung, quyết định</translation>
+    </message>
+    <message>
+        <source>Name the chair</source>
+        <translation>Ghi tên chủ trì</translation>
+    </message>
+    <message>
+        <source>Name the secretary</source>
+        <translation>Ghi tên thư ký</translation>
+    </message>
+    <message>
+        <source>Write the time</source>
+        <translation>Ghi giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Go to the cash count</source>
+        <translation>Đến Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Look at the words</source>
+        <translation>Xem lại lời</translation>
+    </message>
+    <message>
+        <source>Compare the control code of signed minutes</source>
+        <translation>Đối chiếu mã kiểm tra của biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>At the foot of the paper, like 7F3A-92C1-04BE</source>
+        <translation>Ở cuối trang giấy, như 7F3A-92C1-04BE</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Mã kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>No signed minutes carry this code. Look at the paper again.</source>
+        <translation>Không có biên bản đã ký nào mang mã này. Xin xem lại tờ giấy.</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation>câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Minutes {number} of {whose}, meeting of {day}.</source>
+        <translation>Biên bản số {number} của {whose}, buổi ngày {day}.</translation>
+    </message>
+    <message>
+        <source>They were opened again later, so newer ones stand.</source>
+        <translation>Sau đó buổi này đã được mở lại, biên bản mới hơn có giá trị.</translation>
+    </message>
+    <message>
+        <source>The books up to then still give this code: nothing was changed.</source>
+        <translation>Sổ sách đến lúc ấy vẫn cho đúng mã này: không có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>The books up to then do not give this code any more: something was changed.</source>
+        <translation>Sổ sách đến lúc ấy không còn cho mã này: đã có chỗ bị sửa.</translation>
+    </message>
+    <message>
+        <source>The end of the meeting</source>
+        <translation>Kết thúc buổi</translation>
+    </message>
+    <message>
+        <source>Like 16:10 or 16h10</source>
+        <translation>Như 16:10 hoặc 16h10</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Người khác chủ trì, thư ký…</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <translation>Trước khi ký</translation>
+    </message>
+    <message>
+        <source>Writing the minutes…</source>
+        <translation>Đang viết biên bản…</translation>
+    </message>
+    <message>
+        <source>Edit words: {section}</source>
+        <translation>Sửa lời: {section}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Dùng lời này</translation>
+    </message>
+    <message>
+        <source>Each line becomes a paragraph.</source>
+        <translation>Mỗi dòng thành một đoạn.</translation>
+    </message>
+    <message>
+        <source>What the minutes say here</source>
+        <translation>Lời trong biên bản</translation>
+    </message>
+    <message>
+        <source>The tables of figures stay as they are.</source>
+        <translation>Các bảng số liệu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s words back</source>
+        <translation>Lấy lại lời của chương trình</translation>
+    </message>
+    <message>
+        <source>Figures changed after these words were edited. The program would write now:
+{words}</source>
+        <translation>Số liệu đã thay đổi sau khi sửa lời. Bây giờ chương trình sẽ viết:
+{words}</translation>
+    </message>
+    <message>
+        <source>Words of the minutes</source>
+        <translation>Lời của biên bản</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Sửa lời</translation>
+    </message>
+    <message>
+        <source>figures changed after the words were edited</source>
+        <translation>số liệu đã thay đổi sau khi sửa lời</translation>
+    </message>
+    <message>
+        <source>in the secretary&apos;s words</source>
+        <translation>lời của thư ký</translation>
+    </message>
+    <message>
+        <source>These minutes are signed</source>
+        <translation>Biên bản này đã ký</translation>
+    </message>
+    <message>
+        <source>Open this meeting again…</source>
+        <translation>Mở lại buổi này…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa.</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked. Later minutes are signed, so it is put right by an entry of an open day.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa. Đã ký biên bản sau buổi này, nên muốn sửa xin ghi một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>Do the chair and the secretary sign these minutes as they stand?</source>
+        <translation>Chủ trì và thư ký đồng ý ký biên bản này như đang thấy?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Signed, lock the meeting</source>
+        <translation>Đã ký, khóa buổi này</translation>
+    </message>
+    <message>
+        <source>After that the meeting and its money are locked, and the minutes get their number and control code. Print them then for the two signatures.</source>
+        <translation>Sau đó buổi này và tiền thu chi của buổi được khóa, biên bản có số và mã kiểm tra sổ sách. Khi ấy xin in ra để hai người ký tên.</translation>
+    </message>
+    <message>
+        <source>Open this meeting again</source>
+        <translation>Mở lại buổi này</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Kept in the books. The minutes keep their number.</source>
+        <translation>Lý do được giữ trong sổ. Biên bản giữ nguyên số.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao mở lại</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>In biên bản</translation>
     </message>
 </context>
 <context>

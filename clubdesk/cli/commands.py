@@ -134,7 +134,10 @@ def print_paper(asked: argparse.Namespace) -> int:
 
 def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
     from clubdesk.operations.list_printing import ready_list
+    from clubdesk.operations.minutes_printing import minutes
 
+    if asked.paper == "minutes":
+        return minutes(on=asked.on, board=asked.board)
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
     if getattr(asked, "whole_year", None):
@@ -149,7 +152,9 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         cash_book_printing,
         cash_count_printing,
         dues_printing,
+        gift_printing,
         late_printing,
+        list_printing,
         loan_printing,
         member_printing,
         notice_board,
@@ -180,7 +185,10 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "member-statement": loan_printing.member_statement,
         "collection-sheet": loan_printing.collection_sheet,
         "dues-book": dues_printing.dues_book,
+        "donations": gift_printing.donations_book,
+        "equipment": gift_printing.equipment_book,
         "contributions": dues_printing.contribution_statement,
+        "roll-sheet": list_printing.roll_sheet,
         "voucher": voucher_printing.voucher,
         "vouchers": voucher_printing.vouchers_between,
         "year-report": year_printing.year_report,

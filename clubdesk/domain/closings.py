@@ -77,21 +77,29 @@ def last_closed(closings: Sequence[Closing]) -> Closing | None:
     return max((one for one in closings if one.stands), key=lambda one: one.month, default=None)
 
 
-def next_month(closings: Sequence[Closing], first: date | None) -> date | None:
-    """The month whose turn it is: after the last closed one, or the `first` there is."""
+def next_month(closings: Sequence[Closing], first: date | None, today: date) -> date | None:
+    """The month whose turn it is: after the last closed one, or, as the first to be closed, the last over.
+
+    The first closing closes everything before it, so that old books are not closed month by month; before
+    the `first` month there is nothing.
+    """
     last = last_closed(closings)
-    return month_after(last.month, 1, kept_day=1) if last else first
+    if last is not None:
+        return month_after(last.month, 1, kept_day=1)
+    return max(first, month_after(today, -1, kept_day=1)) if first is not None else None
 
 
-def check_turn(month: date, *, turn: date | None, today: date) -> None:
-    """Whether a month may be closed today at all.
+def check_turn(month: date, closings: Sequence[Closing], *, first: date | None, today: date) -> None:
+    """Whether a month may be closed today at all: the next one, or any as the first to be closed.
 
     Raises:
         NothingToClose, NotTheNextMonth, MonthNotOver.
     """
-    if turn is None:
+    turn = next_month(closings, first, today)
+    if turn is None or first is None:
         raise NothingToClose
-    if month != turn:
+    is_free = last_closed(closings) is None and month >= first
+    if month != turn and not is_free:
         raise NotTheNextMonth(expected=turn)
     if today < last_day(month):
         raise MonthNotOver(ends_on=last_day(month))

@@ -39,9 +39,9 @@ class CarriedOver:
     amount: int
 
 
-def turn() -> date | None:
+def turn(today: date) -> date | None:
     """The first day of the month to close next; None while the books are empty."""
-    return next_month(closings.load_closings(), closings.first_month())
+    return next_month(closings.load_closings(), closings.first_month(), today)
 
 
 def last() -> Closing | None:
@@ -122,7 +122,7 @@ def close_month(month: date, *, words: str, today: date) -> None:
         ClosedWithGaps, BooksBroken: something is lacking that no words, or not even words, excuse.
     """
     with transaction():
-        check_turn(month, turn=turn(), today=today)
+        check_turn(month, closings.load_closings(), first=closings.first_month(), today=today)
         check_settled(checklist(month, today=today), words.strip())
         closings.add_closing(month, words=words.strip())
 

@@ -137,11 +137,16 @@ def _row(meeting_id: int, member_id: int, loan_id: int | None) -> CollectionRow:
 
 
 def _parts(row: CollectionRow, amount: int) -> tuple[int, int]:
-    """What goes to dues and what to the loan; without a loan everything is dues, some of them ahead."""
+    """What goes to dues and what to the loan; without a loan everything is dues, some of them ahead.
+
+    Whoever hands over exactly what is asked on the loan pays the loan: the dues are left for another time.
+    """
     if amount <= 0:
         raise ImpossibleAmount(amount=amount)
     if row.loan_id is None:
         return amount, 0
+    if amount == row.of_loan and not row.taken:
+        return 0, amount
     for_dues = min(amount, row.dues_left)
     return for_dues, amount - for_dues
 

@@ -21,6 +21,7 @@ from clubdesk.domain.closing_errors import (
 )
 from clubdesk.domain.closings import Check, check_turn
 from clubdesk.domain.decisions import Decision
+from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger_errors import MonthClosed, ReasonMissing
 from clubdesk.operations import places
@@ -38,7 +39,7 @@ from clubdesk.operations.closings import (
 )
 from clubdesk.operations.contributions import record_refund
 from clubdesk.operations.dues import record_dues, record_dues_of
-from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.entries import check_open, reverse_entry
 from clubdesk.operations.figures import MonthEnd, month_ends
 from clubdesk.operations.loan_changes import extend, take_back_change, take_over, waive_interest
 from clubdesk.operations.loans import lend
@@ -84,13 +85,23 @@ def money(month: MonthEnd) -> dict[str, Any]:
     return {name: figure for name, figure in asdict(month).items() if name not in people}
 
 
-def test_months_are_closed_in_their_order_from_the_first_with_an_entry() -> None:
-    assert turn() == FIRST
-    with pytest.raises(NotTheNextMonth) as refused:
-        close_month(date(2024, 2, 1), words=NO_COUNT, today=TODAY)
-    assert refused.value.expected == FIRST
+def test_months_are_closed_in_their_order() -> None:
+    with pytest.raises(NotTheNextMonth):
+        close_month(date(2023, 12, 1), words=NO_COUNT, today=TODAY)
     close_month(FIRST, words=NO_COUNT, today=TODAY)
-    assert turn() == date(2024, 2, 1)
+    assert turn(TODAY) == date(2024, 2, 1)
+    with pytest.raises(NotTheNextMonth) as refused:
+        close_month(date(2024, 3, 1), words=NO_COUNT, today=TODAY)
+    assert refused.value.expected == date(2024, 2, 1)
+
+
+def test_the_first_closing_takes_old_books_with_it() -> None:
+    proposed = month_after(TODAY, -1, kept_day=1)
+    assert turn(TODAY) == proposed
+    close_month(proposed, words=NO_COUNT, today=TODAY)
+    assert turn(TODAY) == TODAY.replace(day=1)
+    with pytest.raises(MonthClosed):
+        check_open(FIRST)
 
 
 def test_a_month_is_closed_on_its_last_day_and_not_before() -> None:
@@ -158,7 +169,7 @@ def test_broken_books_are_never_closed() -> None:
 
 def test_empty_books_have_nothing_to_close() -> None:
     with pytest.raises(NothingToClose):
-        check_turn(FIRST, turn=None, today=TODAY)
+        check_turn(FIRST, (), first=None, today=TODAY)
 
 
 def test_only_the_last_closed_month_is_opened_again_and_only_for_a_reason() -> None:
@@ -170,7 +181,7 @@ def test_only_the_last_closed_month_is_opened_again_and_only_for_a_reason() -> N
         reopen_month(date(2024, 2, 1), reason="Quên một phiếu")
     assert refused.value.last == date(2024, 3, 31)
     reopen_month(date(2024, 3, 1), reason="Quên một phiếu")
-    assert turn() == date(2024, 3, 1)
+    assert turn(TODAY) == date(2024, 3, 1)
     close_through(date(2024, 3, 1))
     opened, again = closings_of(2024)[3]
     assert (opened.reason, opened.reopened_by, again.stands) == ("Quên một phiếu", "thủ quỹ", True)

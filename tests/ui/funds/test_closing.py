@@ -65,7 +65,7 @@ def test_a_month_with_something_lacking_closes_with_words_and_opens_again_with_a
     parent: QWidget, session: ClubSession
 ) -> None:
     sheet = opened_sheet(parent, session)
-    assert sheet.heading.text() == "Closing the months of 2024"
+    assert sheet.heading.text() == "Closing the months of 2025"
     assert said(sheet, "over") == "✓ The month is over."
     assert said(sheet, "counted").startswith("✗ Not counted after the last entry: Quỹ tăng thu nhập")
     sheet.close_month.click()
@@ -73,9 +73,9 @@ def test_a_month_with_something_lacking_closes_with_words_and_opens_again_with_a
     QTest.keyClicks(sheet.words, "Chua kiem quy")
     sheet.close_month.click()
     agree(sheet)
-    assert rows(sheet)[:2] == ["closed", "open"]
-    assert sheet.close_month.text() == "Close month 02/2024"
-    assert sheet.said.text() == "Month 01/2024 is closed."
+    assert rows(sheet)[:6] == [*["closed"] * 5, "open"]
+    assert sheet.close_month.text() == "Close month 06/2025"
+    assert sheet.said.text() == "Month 05/2025 is closed."
 
     sheet.reopen.click()
     dialog = sheet.findChild(ReopenDialog)
@@ -91,7 +91,7 @@ def test_a_month_with_something_lacking_closes_with_words_and_opens_again_with_a
 
 def test_counting_the_cash_settles_the_month_without_words(parent: QWidget, session: ClubSession) -> None:
     sheet = opened_sheet(parent, session)
-    on = date(2024, 1, 31)
+    on = date(2025, 5, 31)
     for one in to_count(on):
         record_count(one.place.id, on=on, today=TODAY, notes={1_000: one.book // 1_000})
     session.changed()

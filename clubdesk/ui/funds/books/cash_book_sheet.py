@@ -1,6 +1,6 @@
 """The cash book of a fund or a money place over any period: found, summed, reversed, printed, saved."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable
 from clubdesk.ui.widgets.table_saving import save_table
 
-_TABLE_HEIGHT, _LEAST_HEIGHT = 420, 190
+_TABLE_HEIGHT = 240
 
 
 class CashBookSheet(Sheet):
@@ -44,6 +44,10 @@ class CashBookSheet(Sheet):
         self._begin_with(fund_id)
         session.club_changed.connect(self._read)
         self._read()
+
+    def sizeHint(self) -> QSize:
+        """As high as the screen lets it be: a book is long."""
+        return QSize(super().sizeHint().width(), self._room().height() - 36)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with finding an entry."""
@@ -80,7 +84,7 @@ class CashBookSheet(Sheet):
         self.table = ListTable(
             self.rows, name="cashBookRows", spoken=spoken, empty=nothing, height=_TABLE_HEIGHT
         )
-        self.table.setMinimumHeight(_LEAST_HEIGHT)
+        self.table.setMinimumHeight(_TABLE_HEIGHT)
         self.table.row_selected.connect(lambda _row: self._show_chosen())
         self.sums = label(role="quiet", name="cashBookSums")
         self.body.addWidget(self.balances)

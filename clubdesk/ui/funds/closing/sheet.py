@@ -44,7 +44,7 @@ class ClosingSheet(Sheet):
         self.body.addWidget(self.said)
         self.body.addWidget(Panes(self._left(), upright(self._right()), shares=(4, 6)), 1)
         self._build_foot_buttons()
-        turn = closings.turn()
+        turn = closings.turn(session.today())
         self._year = (turn or session.today()).year
         session.club_changed.connect(self._read)
         self._read()
@@ -113,7 +113,7 @@ class ClosingSheet(Sheet):
         for button, year in ((self.before, self._year - 1), (self.after, self._year + 1)):
             button.setText(translate("Closing", "Year {year}").format(year=year))
         self.after.setEnabled(self._year < self._session.today().year)
-        self._show_turn(closings.turn())
+        self._show_turn(closings.turn(self._session.today()))
         self.reopen.setVisible(last is not None)
         if last is not None:
             words = translate("Closing", "Open month {month} again…")
