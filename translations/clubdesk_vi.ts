@@ -352,6 +352,337 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Interest on loans</source>
+        <translation>Lãi cho vay</translation>
+    </message>
+    <message>
+        <source>Opening figures put into the books</source>
+        <translation>Số dư ban đầu đưa vào sổ</translation>
+    </message>
+    <message>
+        <source>Debts written off</source>
+        <translation>Nợ đã xóa</translation>
+    </message>
+    <message>
+        <source>Transfers between funds (taken less given)</source>
+        <translation>Chuyển giữa các quỹ (nhận trừ chuyển đi)</translation>
+    </message>
+    <message>
+        <source>Members&apos; contributions (taken less given back)</source>
+        <translation>Vốn góp của thành viên (góp trừ trả lại)</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Đầu kỳ</translation>
+    </message>
+    <message>
+        <source>All that was received</source>
+        <translation>Cộng thu</translation>
+    </message>
+    <message>
+        <source>All that was used</source>
+        <translation>Cộng chi</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Cuối kỳ</translation>
+    </message>
+    <message>
+        <source>of it in cash and at the bank</source>
+        <translation>Trong đó tiền mặt, tiền gửi</translation>
+    </message>
+    <message>
+        <source>Lent out at the end</source>
+        <translation>Đang cho vay cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Lent out at the beginning</source>
+        <translation>Đang cho vay đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Cho vay trong kỳ</translation>
+    </message>
+    <message>
+        <source>Old loans brought in</source>
+        <translation>Nợ cũ đưa vào sổ</translation>
+    </message>
+    <message>
+        <source>Principal paid back</source>
+        <translation>Thu gốc trong kỳ</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Xóa nợ trong kỳ</translation>
+    </message>
+    <message>
+        <source>Interest collected</source>
+        <translation>Thu lãi trong kỳ</translation>
+    </message>
+    <message>
+        <source>Principal overdue at the end</source>
+        <translation>Gốc quá hạn cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Number of loans lent</source>
+        <translation>Số khoản đã cho vay trong kỳ</translation>
+    </message>
+    <message>
+        <source>Number of loans running at the end</source>
+        <translation>Số khoản đang vay cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Number of loans overdue at the end</source>
+        <translation>Số khoản quá hạn cuối kỳ</translation>
+    </message>
+    <message>
+        <source>People who ever borrowed</source>
+        <translation>Số người đã từng được vay</translation>
+    </message>
+    <message>
+        <source>Members at the end</source>
+        <translation>Số thành viên cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Phụ nữ</translation>
+    </message>
+    <message>
+        <source>Aged 60 and over</source>
+        <translation>Từ 60 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>Of poor and near-poor households</source>
+        <translation>Thuộc hộ nghèo, cận nghèo</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Số buổi sinh hoạt trong kỳ</translation>
+    </message>
+    <message>
+        <source>Used: {words}</source>
+        <translation>Chi: {words}</translation>
+    </message>
+    <message>
+        <source>Received: {words}</source>
+        <translation>Thu: {words}</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Sổ quỹ</translation>
+    </message>
+    <message>
+        <source>Fund or money place</source>
+        <translation>Quỹ hoặc nơi giữ tiền</translation>
+    </message>
+    <message>
+        <source>Find a voucher, a name, words</source>
+        <translation>Tìm số phiếu, tên, nội dung</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Loại thu chi</translation>
+    </message>
+    <message>
+        <source>Each payment of dues by itself</source>
+        <translation>Xem từng phiếu thu phí</translation>
+    </message>
+    <message>
+        <source>No entry fits. Choose other days or type something else.</source>
+        <translation>Không có khoản nào như vậy. Xin chọn kỳ khác hoặc gõ lại.</translation>
+    </message>
+    <message>
+        <source>Entries of the book</source>
+        <translation>Các khoản trong sổ</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ quỹ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Print its vouchers</source>
+        <translation>In các phiếu đang xem</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day as dd/mm/yyyy, the first one not after the last.</source>
+        <translation>Xin gõ ngày đầu và ngày cuối kiểu dd/mm/yyyy, ngày đầu không sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>Before {since}: {opening} · in {received} · out {paid} · at the end of {until}: {closing}</source>
+        <translation>Trước ngày {since}: {opening} · thu {received} · chi {paid} · cuối ngày {until}: {closing}</translation>
+    </message>
+    <message>
+        <source>Income and use</source>
+        <translation>Thu, chi theo nguồn và lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Nothing was received or used in this year.</source>
+        <translation>Năm này chưa thu, chi khoản nào.</translation>
+    </message>
+    <message>
+        <source>Amounts in đồng.</source>
+        <translation>Số tiền tính bằng đồng.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Theo quý</translation>
+    </message>
+    <message>
+        <source>Months 1–6</source>
+        <translation>Tháng 1–6</translation>
+    </message>
+    <message>
+        <source>Months 7–12</source>
+        <translation>Tháng 7–12</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>In bảng này</translation>
+    </message>
+    <message>
+        <source>Income and use by month</source>
+        <translation>Thu và chi theo tháng</translation>
+    </message>
+    <message>
+        <source>Source or area</source>
+        <translation>Nguồn thu, lĩnh vực chi</translation>
+    </message>
+    <message>
+        <source>Month {n}</source>
+        <translation>Tháng {n}</translation>
+    </message>
+    <message>
+        <source>Quarter {n}</source>
+        <translation>Quý {n}</translation>
+    </message>
+    <message>
+        <source>Period of the book</source>
+        <translation>Kỳ của sổ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Shown: {lines} lines, in {received}, out {paid}.</source>
+        <translation>Đang xem: {lines} dòng, thu {received}, chi {paid}.</translation>
+    </message>
+    <message>
+        <source>Opening figure</source>
+        <translation>Số dư ban đầu</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí thành viên</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển tiền</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Góp vốn</translation>
+    </message>
+    <message>
+        <source>Contribution given back</source>
+        <translation>Trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Money lent</source>
+        <translation>Cho vay</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Thu nợ</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Old loan</source>
+        <translation>Nợ cũ</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Hủy phiếu</translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation>Báo cáo quỹ trong năm</translation>
+    </message>
+    <message>
+        <source>Lines of the report</source>
+        <translation>Các dòng của báo cáo</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Cho vay, thu nợ</translation>
+    </message>
+    <message>
+        <source>Members and meetings</source>
+        <translation>Thành viên và sinh hoạt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>Tăng, giảm</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Fewer rows after an extra payment</source>
@@ -2779,6 +3110,14 @@
         <translation>Tiền lãi thu trước hôm nay đã chia vào các quỹ rồi. Xin chọn hôm nay hoặc ngày sau.</translation>
     </message>
     <message>
+        <source>No fund of the club is called “{name}”.</source>
+        <translation>Câu lạc bộ không có quỹ nào tên là “{name}”.</translation>
+    </message>
+    <message>
+        <source>No money came in or went out from {since} to {until}, so there is no voucher to print.</source>
+        <translation>Từ {since} đến {until} không có khoản thu, chi nào nên không có phiếu để in.</translation>
+    </message>
+    <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
     </message>
@@ -3099,6 +3438,10 @@
     <message>
         <source>Out</source>
         <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Dues of {people} people</source>
+        <translation>Thu phí thành viên: {people} người</translation>
     </message>
     <message>
         <source>Words</source>
@@ -10485,6 +10828,25 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Close the sample</source>
         <translation>Đóng câu lạc bộ mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Lưu ra Excel…</translation>
+    </message>
+    <message>
+        <source>Save the table for Excel</source>
+        <translation>Lưu bảng ra Excel</translation>
+    </message>
+    <message>
+        <source>The table could not be written to {path}. Choose another folder, or close the file in Excel.</source>
+        <translation>Chưa ghi được bảng vào {path}. Xin chọn thư mục khác, hoặc đóng tệp đó trong Excel rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The table is in {path}. Excel and LibreOffice can open it.</source>
+        <translation>Bảng đã lưu ở {path}. Mở được bằng Excel hoặc LibreOffice.</translation>
     </message>
 </context>
 </TS>
