@@ -91,6 +91,25 @@ def _add_print(commands: Commands) -> None:
     for name in ("schedule", "borrower-card", "payoff-quote", "loan-statement", "overdue-letter"):
         _add_paper(papers, name, "a paper of one loan").add_argument("--loan", required=True, help="code")
     _add_dated(papers)
+    _add_books(papers)
+
+
+def _add_books(papers: Commands) -> None:
+    """The books of some days, and the report of a year."""
+    book = _add_period(papers, "cash-book", "the cash book of a fund, or of every fund")
+    book.add_argument("--fund", help="its name")
+    _add_period(papers, "vouchers", "every receipt and payment, two to a sheet")
+    report = _add_period(papers, "year-report", "what the funds received and used, last year beside it")
+    report.add_argument("--year", dest="whole_year", type=_year, help="in place of --from and --to")
+
+
+def _add_period(papers: Commands, name: str, summary: str) -> argparse.ArgumentParser:
+    """A paper of the days from one to another; without them, of this year up to today."""
+    today = acts.now().date()
+    paper = _add_file(papers, name, summary)
+    paper.add_argument("--from", dest="since", type=_day, default=today.replace(month=1, day=1))
+    paper.add_argument("--to", dest="until", type=_day, default=today)
+    return paper
 
 
 def _add_dated(papers: Commands) -> None:

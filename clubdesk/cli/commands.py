@@ -140,13 +140,16 @@ def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
         return minutes(on=asked.on, board=asked.board)
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
-    told = ("on", "copies", "year", "month", "meeting", "since", "until")
+    if getattr(asked, "whole_year", None):
+        asked.since, asked.until = asked.whole_year.since, asked.whole_year.until
+    told = ("on", "copies", "year", "month", "meeting", "since", "until", "fund")
     details = {name: getattr(asked, name) for name in told if hasattr(asked, name)}
     return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
 
 
 def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
+        cash_book_printing,
         cash_count_printing,
         dues_printing,
         gift_printing,
@@ -157,9 +160,11 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         notice_board,
         printing,
         voucher_printing,
+        year_printing,
     )
 
     return {
+        "cash-book": cash_book_printing.cash_books,
         "cash-count": cash_count_printing.cash_count_of,
         "notice-board": notice_board.notice_board_of,
         "late-list": late_printing.late_list,
@@ -185,6 +190,8 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "contributions": dues_printing.contribution_statement,
         "roll-sheet": list_printing.roll_sheet,
         "voucher": voucher_printing.voucher,
+        "vouchers": voucher_printing.vouchers_between,
+        "year-report": year_printing.year_report,
     }
 
 

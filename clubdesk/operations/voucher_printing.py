@@ -4,16 +4,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
+from clubdesk.domain.fund_errors import NoVouchers
 from clubdesk.domain.ledger import AccountType, EntryKind, Line, Series
 from clubdesk.domain.ledger_errors import VoucherNotFound
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.dues import months_paid
+from clubdesk.operations.funds import transfer_ends
 from clubdesk.operations.loan_facts import home
 from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.voucher import TITLES, Cause, Part, Voucher, draw_voucher, draw_vouchers
-from clubdesk.store import clubs, ledger, loans, members
+from clubdesk.store import accounts, clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
 from clubdesk.text.dues_words import months_text
 from clubdesk.text.voucher_numbers import parse_voucher
@@ -45,11 +47,33 @@ def voucher(entry_id: int, *, printed_on: date, copies: int = 2) -> Paper:
 
 def vouchers(entry_ids: Sequence[int], *, printed_on: date) -> Paper:
     """One copy of the vouchers of some entries, several to a sheet, in the order they were posted."""
-    posted = ledger.load_entries(sorted(entry_ids))
+    return _several(ledger.load_entries(sorted(entry_ids)), printed_on=printed_on)
+
+
+def vouchers_between(*, since: date, until: date, printed_on: date) -> Paper:
+    """One copy of every receipt and payment of some days, several to a sheet, each series by its numbers.
+
+    Raises:
+        NoVouchers: no money came in or went out then.
+    """
+    ids = {
+        entry_id
+        for place in accounts.load_places()
+        for entry_id in ledger.find_entries_of_place(place.id, since, until)
+    }
+    cash = [one for one in ledger.load_entries(sorted(ids)) if one.voucher.series is not Series.JOURNAL]
+    if not cash:
+        raise NoVouchers(since=since, until=until)
+    cash.sort(key=lambda one: (list(Series).index(one.voucher.series), one.voucher.year, one.voucher.number))
+    return _several(cash, printed_on=printed_on)
+
+
+def _several(posted: Sequence[Posted], *, printed_on: date) -> Paper:
     papers = [_voucher(one, printed_on=printed_on, copies=1) for one in posted]
-    title, first = TITLES[posted[0].voucher.series].capitalize(), str(posted[0].voucher)
+    series = dict.fromkeys(one.voucher.series for one in posted)
+    title, first = ", ".join(TITLES[one] for one in series).capitalize(), str(posted[0].voucher)
     drawn = partial(draw_vouchers, papers, title=title)
-    return Paper(f"{title} {first}", paper_name(title, first), drawn)
+    return Paper(f"{title} {first}", paper_name(title.replace(",", ""), first), drawn)
 
 
 def _voucher(posted: Posted, *, printed_on: date, copies: int) -> Voucher:
@@ -68,6 +92,7 @@ def _voucher(posted: Posted, *, printed_on: date, copies: int) -> Voucher:
         cause=_cause(posted),
         parts=tuple(_parts(posted)),
         outstanding=_outstanding(posted),
+        attached=entry.attached,
         copies=copies,
     )
 
@@ -96,7 +121,7 @@ def _cause(posted: Posted) -> Cause:
         kind=entry.kind,
         loan_code=loans.load_codes([entry.loan_id])[entry.loan_id] if entry.loan_id else "",
         is_payoff=entry.kind is EntryKind.REPAYMENT and loans.is_payoff(posted.id),
-        account=account,
+        account=" sang ".join(transfer_ends(posted)) or account,
         reversed_voucher=str(reversed_one) if reversed_one else "",
         months=months_text(months_paid([posted.id]).get(posted.id, ())),
         words=entry.words or purpose,
@@ -106,6 +131,10 @@ def _cause(posted: Posted) -> Cause:
 def _parts(posted: Posted) -> Iterator[Part]:
     """What the cash was for, fund by fund; without cash, what was charged."""
     funds = {fund.id: fund.name for fund in clubs.load_funds()}
+    if transfer_ends(posted):
+        given = next(line for line in posted.entry.lines if _is_place(line) and line.amount < 0)
+        yield Part("chuyển", -given.amount, funds[given.account.fund_id])
+        return
     for line in _named_lines(posted):
         account = line.account
         what = _PART_WORDS.get(account.type, account.name)
@@ -114,10 +143,14 @@ def _parts(posted: Posted) -> Iterator[Part]:
 
 
 def _named_lines(posted: Posted) -> list[Line]:
-    lines = [line for line in posted.entry.lines if line.account.type is not AccountType.PLACE]
+    lines = [line for line in posted.entry.lines if not _is_place(line)]
     if posted.voucher.series is not Series.JOURNAL:
         return lines
     return [line for line in lines if line.amount > 0]
+
+
+def _is_place(line: Line) -> bool:
+    return line.account.type is AccountType.PLACE
 
 
 def _outstanding(posted: Posted) -> int | None:
