@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from clubdesk import __version__
@@ -78,7 +78,10 @@ def run(path: Path | None) -> int:
     front.begin(path)
     gc.freeze()
     gc.enable()
-    return app.exec()
+    code = app.exec()
+    # What is still being drawn would tell of it to windows that are gone.
+    QThreadPool.globalInstance().waitForDone()
+    return code
 
 
 def has_display() -> bool:

@@ -235,6 +235,16 @@ def test_a_paper_of_lending_is_printed_as_pdf(club_a: Path, tmp_path: Path, word
     [
         (["notice-board", "--month", "2025-06"], "tháng 6 năm 2025"),
         (["cash-count", "--meeting", "2025-06-17"], "Cuối ngày 17 tháng 6 năm 2025"),
+        (["cash-book", "--from", "2025-06-01", "--to", "2025-06-30"], "SỔ QUỸ: QUỸ TĂNG THU NHẬP"),
+        (["cash-book", "--from", "2025-06-01", "--to", "2025-06-30", "--fund", "quỹ hoạt động"], "HOẠT ĐỘNG"),
+        (["vouchers", "--from", "2025-06-17", "--to", "2025-06-17"], "PHIẾU THU"),
+        (["year-report", "--year", "2024"], "Năm 2024"),
+        (["year-report", "--from", "2025-01-01", "--to", "2025-06-30"], "Từ ngày 01/01/2025"),
+        (["minutes", "--meeting", "2025-06-17"], "Sinh hoạt định kỳ tháng 6 năm 2025"),
+        (["minutes"], "Sinh hoạt định kỳ tháng ......"),
+        (["minutes", "--board"], "Họp Ban Chủ nhiệm tháng ......"),
+        (["roll-sheet", "--meeting", "2025-06-17"], "Dương Bích Mận"),
+        (["collection-sheet", "--meeting", "2025-06-17"], "17 tháng 6 năm 2025"),
     ],
     ids=lambda words: words[0],
 )

@@ -269,6 +269,420 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>x present · l late · s somebody stood in · E away with a reason · A away without one</source>
+        <translation>x có mặt · m đến muộn · t đi thay · P vắng có lý do · V vắng không lý do</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Attendance of the year</source>
+        <translation>Điểm danh cả năm</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>Away most first</source>
+        <translation>Vắng nhiều trước</translation>
+    </message>
+    <message>
+        <source>Away three times running</source>
+        <translation>Vắng ba lần liền</translation>
+    </message>
+    <message>
+        <source>Print the attendance book</source>
+        <translation>In sổ điểm danh</translation>
+    </message>
+    <message>
+        <source>Attendance of {year}</source>
+        <translation>Điểm danh năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>No meeting of this year has its roll called yet.</source>
+        <translation>Năm này chưa có buổi sinh hoạt nào được điểm danh.</translation>
+    </message>
+    <message>
+        <source>Nobody was away at the last three meetings.</source>
+        <translation>Không có ai vắng cả ba buổi gần nhất.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is typed.</source>
+        <translation>Không có ai khớp với chữ đã gõ.</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Interest on loans</source>
+        <translation>Lãi cho vay</translation>
+    </message>
+    <message>
+        <source>Opening figures put into the books</source>
+        <translation>Số dư ban đầu đưa vào sổ</translation>
+    </message>
+    <message>
+        <source>Debts written off</source>
+        <translation>Nợ đã xóa</translation>
+    </message>
+    <message>
+        <source>Transfers between funds (taken less given)</source>
+        <translation>Chuyển giữa các quỹ (nhận trừ chuyển đi)</translation>
+    </message>
+    <message>
+        <source>Members&apos; contributions (taken less given back)</source>
+        <translation>Vốn góp của thành viên (góp trừ trả lại)</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Đầu kỳ</translation>
+    </message>
+    <message>
+        <source>All that was received</source>
+        <translation>Cộng thu</translation>
+    </message>
+    <message>
+        <source>All that was used</source>
+        <translation>Cộng chi</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Cuối kỳ</translation>
+    </message>
+    <message>
+        <source>of it in cash and at the bank</source>
+        <translation>Trong đó tiền mặt, tiền gửi</translation>
+    </message>
+    <message>
+        <source>Lent out at the end</source>
+        <translation>Đang cho vay cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Lent out at the beginning</source>
+        <translation>Đang cho vay đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Cho vay trong kỳ</translation>
+    </message>
+    <message>
+        <source>Old loans brought in</source>
+        <translation>Nợ cũ đưa vào sổ</translation>
+    </message>
+    <message>
+        <source>Principal paid back</source>
+        <translation>Thu gốc trong kỳ</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Xóa nợ trong kỳ</translation>
+    </message>
+    <message>
+        <source>Interest collected</source>
+        <translation>Thu lãi trong kỳ</translation>
+    </message>
+    <message>
+        <source>Principal overdue at the end</source>
+        <translation>Gốc quá hạn cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Number of loans lent</source>
+        <translation>Số khoản đã cho vay trong kỳ</translation>
+    </message>
+    <message>
+        <source>Number of loans running at the end</source>
+        <translation>Số khoản đang vay cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Number of loans overdue at the end</source>
+        <translation>Số khoản quá hạn cuối kỳ</translation>
+    </message>
+    <message>
+        <source>People who ever borrowed</source>
+        <translation>Số người đã từng được vay</translation>
+    </message>
+    <message>
+        <source>Members at the end</source>
+        <translation>Số thành viên cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Phụ nữ</translation>
+    </message>
+    <message>
+        <source>Aged 60 and over</source>
+        <translation>Từ 60 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>Of poor and near-poor households</source>
+        <translation>Thuộc hộ nghèo, cận nghèo</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Số buổi sinh hoạt trong kỳ</translation>
+    </message>
+    <message>
+        <source>Used: {words}</source>
+        <translation>Chi: {words}</translation>
+    </message>
+    <message>
+        <source>Received: {words}</source>
+        <translation>Thu: {words}</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Sổ quỹ</translation>
+    </message>
+    <message>
+        <source>Fund or money place</source>
+        <translation>Quỹ hoặc nơi giữ tiền</translation>
+    </message>
+    <message>
+        <source>Find a voucher, a name, words</source>
+        <translation>Tìm số phiếu, tên, nội dung</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Loại thu chi</translation>
+    </message>
+    <message>
+        <source>Each payment of dues by itself</source>
+        <translation>Xem từng phiếu thu phí</translation>
+    </message>
+    <message>
+        <source>No entry fits. Choose other days or type something else.</source>
+        <translation>Không có khoản nào như vậy. Xin chọn kỳ khác hoặc gõ lại.</translation>
+    </message>
+    <message>
+        <source>Entries of the book</source>
+        <translation>Các khoản trong sổ</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ quỹ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Print its vouchers</source>
+        <translation>In các phiếu đang xem</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day as dd/mm/yyyy, the first one not after the last.</source>
+        <translation>Xin gõ ngày đầu và ngày cuối kiểu dd/mm/yyyy, ngày đầu không sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>Before {since}: {opening} · in {received} · out {paid} · at the end of {until}: {closing}</source>
+        <translation>Trước ngày {since}: {opening} · thu {received} · chi {paid} · cuối ngày {until}: {closing}</translation>
+    </message>
+    <message>
+        <source>Income and use</source>
+        <translation>Thu, chi theo nguồn và lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Nothing was received or used in this year.</source>
+        <translation>Năm này chưa thu, chi khoản nào.</translation>
+    </message>
+    <message>
+        <source>Amounts in đồng.</source>
+        <translation>Số tiền tính bằng đồng.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Theo quý</translation>
+    </message>
+    <message>
+        <source>Months 1–6</source>
+        <translation>Tháng 1–6</translation>
+    </message>
+    <message>
+        <source>Months 7–12</source>
+        <translation>Tháng 7–12</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>In bảng này</translation>
+    </message>
+    <message>
+        <source>Income and use by month</source>
+        <translation>Thu và chi theo tháng</translation>
+    </message>
+    <message>
+        <source>Source or area</source>
+        <translation>Nguồn thu, lĩnh vực chi</translation>
+    </message>
+    <message>
+        <source>Month {n}</source>
+        <translation>Tháng {n}</translation>
+    </message>
+    <message>
+        <source>Quarter {n}</source>
+        <translation>Quý {n}</translation>
+    </message>
+    <message>
+        <source>Period of the book</source>
+        <translation>Kỳ của sổ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Shown: {lines} lines, in {received}, out {paid}.</source>
+        <translation>Đang xem: {lines} dòng, thu {received}, chi {paid}.</translation>
+    </message>
+    <message>
+        <source>Opening figure</source>
+        <translation>Số dư ban đầu</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí thành viên</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển tiền</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Góp vốn</translation>
+    </message>
+    <message>
+        <source>Contribution given back</source>
+        <translation>Trả lại vốn góp</translation>
+    </message>
+    <message>
+        <source>Money lent</source>
+        <translation>Cho vay</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Thu nợ</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Old loan</source>
+        <translation>Nợ cũ</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Hủy phiếu</translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation>Báo cáo quỹ trong năm</translation>
+    </message>
+    <message>
+        <source>Lines of the report</source>
+        <translation>Các dòng của báo cáo</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Cho vay, thu nợ</translation>
+    </message>
+    <message>
+        <source>Members and meetings</source>
+        <translation>Thành viên và sinh hoạt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>Tăng, giảm</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Fewer rows after an extra payment</source>
@@ -2696,6 +3110,14 @@
         <translation>Tiền lãi thu trước hôm nay đã chia vào các quỹ rồi. Xin chọn hôm nay hoặc ngày sau.</translation>
     </message>
     <message>
+        <source>No fund of the club is called “{name}”.</source>
+        <translation>Câu lạc bộ không có quỹ nào tên là “{name}”.</translation>
+    </message>
+    <message>
+        <source>No money came in or went out from {since} to {until}, so there is no voucher to print.</source>
+        <translation>Từ {since} đến {until} không có khoản thu, chi nào nên không có phiếu để in.</translation>
+    </message>
+    <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
         <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
     </message>
@@ -2772,6 +3194,26 @@
         <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
     </message>
     <message>
+        <source>Something is still missing in the minutes. Put right what is listed first, then sign.</source>
+        <translation>Biên bản còn thiếu. Xin bổ sung những điều đã liệt kê rồi mới ký.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed yet. Sign those first, then these.</source>
+        <translation>Biên bản ngày {held_on} chưa ký. Xin ký biên bản ấy trước rồi đến biên bản này.</translation>
+    </message>
+    <message>
+        <source>Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of an open day.</source>
+        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Xin sửa bằng một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} are not signed, so the meeting is open anyway.</source>
+        <translation>Biên bản ngày {held_on} chưa ký nên buổi này vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet.</source>
+        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ ngày để in tờ trống.</translation>
+    </message>
+    <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
         <translation>Mức phí thay đổi từ ngày đầu tháng, không phải ngày {on}. Xin gõ ngày như 01/07/2026.</translation>
     </message>
@@ -2834,6 +3276,26 @@
     <message>
         <source>Only the month that was closed last can be opened again. Open that one first.</source>
         <translation>Chỉ mở lại được tháng khóa sau cùng. Xin mở lại tháng ấy trước.</translation>
+    </message>
+    <message>
+        <source>Who gave it is missing. Type the donor&apos;s name.</source>
+        <translation>Chưa ghi ai ủng hộ. Xin gõ tên người hoặc đơn vị ủng hộ.</translation>
+    </message>
+    <message>
+        <source>Type what was given.</source>
+        <translation>Xin ghi đã ủng hộ hiện vật gì.</translation>
+    </message>
+    <message>
+        <source>This gift was taken back already.</source>
+        <translation>Khoản ủng hộ này đã hủy rồi.</translation>
+    </message>
+    <message>
+        <source>Type what it is.</source>
+        <translation>Xin ghi tên tài sản, dụng cụ.</translation>
+    </message>
+    <message>
+        <source>It came on {since}, so it cannot be gone before. Check the day.</source>
+        <translation>Tài sản này có từ ngày {since}, ngày thôi dùng không thể trước đó. Xin xem lại ngày.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3440,10 @@
         <translation>Chi</translation>
     </message>
     <message>
+        <source>Dues of {people} people</source>
+        <translation>Thu phí thành viên: {people} người</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Diễn giải</translation>
     </message>
@@ -3051,6 +3517,225 @@
     </message>
 </context>
 <context>
+    <name>Gifts</name>
+    <message>
+        <source>Golden Heart book</source>
+        <translation>Sổ Tấm lòng vàng</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hiện vật</translation>
+    </message>
+    <message>
+        <source>Find a donor</source>
+        <translation>Tìm người ủng hộ</translation>
+    </message>
+    <message>
+        <source>Gifts of the year</source>
+        <translation>Các khoản ủng hộ trong năm</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this year yet. Write the first gift down.</source>
+        <translation>Năm này chưa có khoản ủng hộ nào. Xin ghi khoản đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A new gift…</source>
+        <translation>Ghi ủng hộ…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Hủy khoản này…</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>Golden Heart book of {year}</source>
+        <translation>Sổ Tấm lòng vàng năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Shown: money {money} · goods worth {goods}</source>
+        <translation>Đang xem: tiền {money} · hiện vật trị giá {goods}</translation>
+    </message>
+    <message>
+        <source>Take a gift of goods back</source>
+        <translation>Hủy khoản ủng hộ hiện vật</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Hủy khoản này</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Người, đơn vị ủng hộ</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Trị giá</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Equipment of the club</source>
+        <translation>Tài sản, dụng cụ của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>such as blood pressure meter, loudspeaker, chairs</source>
+        <translation>ví dụ: máy đo huyết áp, loa, ghế</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tên tài sản, dụng cụ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Worth in all</source>
+        <translation>Tổng trị giá</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Write down that it is gone</source>
+        <translation>Ghi thôi dùng</translation>
+    </message>
+    <message>
+        <source>Gone on</source>
+        <translation>Thôi dùng từ ngày</translation>
+    </message>
+    <message>
+        <source>such as broken, lost, handed on</source>
+        <translation>ví dụ: hỏng, mất, chuyển đi</translation>
+    </message>
+    <message>
+        <source>Equipment book</source>
+        <translation>Sổ tài sản, dụng cụ</translation>
+    </message>
+    <message>
+        <source>Find an item or a keeper</source>
+        <translation>Tìm tài sản hoặc người giữ</translation>
+    </message>
+    <message>
+        <source>Show what is gone too</source>
+        <translation>Xem cả tài sản đã thôi dùng</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: the blood pressure meter, the loudspeaker, the chairs…</source>
+        <translation>Chưa ghi gì: máy đo huyết áp, loa, ghế…</translation>
+    </message>
+    <message>
+        <source>Write something down…</source>
+        <translation>Ghi tài sản…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>It is gone…</source>
+        <translation>Thôi dùng…</translation>
+    </message>
+    <message>
+        <source>Worth in all: {amount}</source>
+        <translation>Tổng trị giá: {amount}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>gone {day}: {why}</source>
+        <translation>thôi dùng {day}: {why}</translation>
+    </message>
+    <message>
+        <source>A gift to the club</source>
+        <translation>Ghi khoản ủng hộ</translation>
+    </message>
+    <message>
+        <source>Write the gift down</source>
+        <translation>Ghi ủng hộ</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ủng hộ bằng</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Người, đơn vị ủng hộ</translation>
+    </message>
+    <message>
+        <source>Which goods</source>
+        <translation>Hiện vật gì</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Into the fund</source>
+        <translation>Vào quỹ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Worth about</source>
+        <translation>Trị giá khoảng</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Collect what is due</source>
@@ -3119,6 +3804,10 @@
     <message>
         <source>Write it down →</source>
         <translation>Ghi →</translation>
+    </message>
+    <message>
+        <source>See the attendance →</source>
+        <translation>Xem điểm danh →</translation>
     </message>
     <message>
         <source>See the meetings →</source>
@@ -3203,6 +3892,14 @@
     <message>
         <source>No meeting is written down for month {month} of {year}</source>
         <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Away three times running: {count} ({names})</source>
+        <translation>Vắng ba lần liền: {count} người ({names})</translation>
+    </message>
+    <message>
+        <source>Away three times running: {count} ({names}…)</source>
+        <translation>Vắng ba lần liền: {count} người ({names}…)</translation>
     </message>
     <message>
         <source>Decision {code} was due on {date}: {words}</source>
@@ -5287,6 +5984,30 @@
         <translation>Tháng này không sinh hoạt…</translation>
     </message>
     <message>
+        <source>Attendance of the year…</source>
+        <translation>Điểm danh cả năm…</translation>
+    </message>
+    <message>
+        <source>Decisions of the meetings…</source>
+        <translation>Các quyết định…</translation>
+    </message>
+    <message>
+        <source>Agenda of every meeting…</source>
+        <translation>Chương trình mẫu…</translation>
+    </message>
+    <message>
+        <source>Areas of activity…</source>
+        <translation>Mảng hoạt động…</translation>
+    </message>
+    <message>
+        <source>Print blank minutes…</source>
+        <translation>In mẫu biên bản trống…</translation>
+    </message>
+    <message>
+        <source>Compare a control code…</source>
+        <translation>Đối chiếu mã kiểm tra…</translation>
+    </message>
+    <message>
         <source>Go on with the meeting</source>
         <translation>Ghi tiếp buổi sinh hoạt</translation>
     </message>
@@ -6921,6 +7642,295 @@ Khách mời {guests}</translation>
     <message>
         <source>Noted: {kept} and {other} are two people. This is not asked again.</source>
         <translation>Đã ghi: {kept} và {other} là hai người khác nhau. Chương trình sẽ không hỏi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Câu mở đầu</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Report and follow-up</source>
+        <translation>Báo cáo và việc đã giao</translation>
+    </message>
+    <message>
+        <source>Both funds</source>
+        <translation>Công khai tài chính</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>Cho vay mới</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết nghị</translation>
+    </message>
+    <message>
+        <source>Conclusion and end</source>
+        <translation>Kết luận và kết thúc</translation>
+    </message>
+    <message>
+        <source>The roll call is not confirmed yet.</source>
+        <translation>Chưa xác nhận điểm danh xong.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has no votes yet.</source>
+        <translation>Quyết nghị {subject} chưa có biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has more votes than people present.</source>
+        <translation>Quyết nghị {subject} có số biểu quyết nhiều hơn số người có mặt.</translation>
+    </message>
+    <message>
+        <source>It is not known who led the meeting.</source>
+        <translation>Chưa rõ ai chủ trì buổi này.</translation>
+    </message>
+    <message>
+        <source>It is not known who wrote the minutes.</source>
+        <translation>Chưa rõ ai làm thư ký buổi này.</translation>
+    </message>
+    <message>
+        <source>The time the meeting ended is not written down.</source>
+        <translation>Chưa ghi giờ kết thúc.</translation>
+    </message>
+    <message>
+        <source>The minutes of {held_on} have to be signed first.</source>
+        <translation>Phải ký biên bản ngày {held_on} trước.</translation>
+    </message>
+    <message>
+        <source>Not counted: {subject}. You can sign all the same.</source>
+        <translation>Chưa kiểm: {subject}. Vẫn ký được.</translation>
+    </message>
+    <message>
+        <source>“{subject}”: figures changed after its words were edited. Read it again.</source>
+        <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời. Xin đọc lại.</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>Đến Điểm danh</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Đến Nội dung, quyết định</translation>
+    </message>
+    <message>
+        <source>Name the chair</source>
+        <translation>Ghi tên chủ trì</translation>
+    </message>
+    <message>
+        <source>Name the secretary</source>
+        <translation>Ghi tên thư ký</translation>
+    </message>
+    <message>
+        <source>Write the time</source>
+        <translation>Ghi giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Go to the cash count</source>
+        <translation>Đến Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Look at the words</source>
+        <translation>Xem lại lời</translation>
+    </message>
+    <message>
+        <source>Compare the control code of signed minutes</source>
+        <translation>Đối chiếu mã kiểm tra của biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>At the foot of the paper, like 7F3A-92C1-04BE</source>
+        <translation>Ở cuối trang giấy, như 7F3A-92C1-04BE</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Mã kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>No signed minutes carry this code. Look at the paper again.</source>
+        <translation>Không có biên bản đã ký nào mang mã này. Xin xem lại tờ giấy.</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation>câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Minutes {number} of {whose}, meeting of {day}.</source>
+        <translation>Biên bản số {number} của {whose}, buổi ngày {day}.</translation>
+    </message>
+    <message>
+        <source>They were opened again later, so newer ones stand.</source>
+        <translation>Sau đó buổi này đã được mở lại, biên bản mới hơn có giá trị.</translation>
+    </message>
+    <message>
+        <source>The books up to then still give this code: nothing was changed.</source>
+        <translation>Sổ sách đến lúc ấy vẫn cho đúng mã này: không có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>The books up to then do not give this code any more: something was changed.</source>
+        <translation>Sổ sách đến lúc ấy không còn cho mã này: đã có chỗ bị sửa.</translation>
+    </message>
+    <message>
+        <source>The end of the meeting</source>
+        <translation>Kết thúc buổi</translation>
+    </message>
+    <message>
+        <source>Like 16:10 or 16h10</source>
+        <translation>Như 16:10 hoặc 16h10</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Người khác chủ trì, thư ký…</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <translation>Trước khi ký</translation>
+    </message>
+    <message>
+        <source>Writing the minutes…</source>
+        <translation>Đang viết biên bản…</translation>
+    </message>
+    <message>
+        <source>Edit words: {section}</source>
+        <translation>Sửa lời: {section}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Dùng lời này</translation>
+    </message>
+    <message>
+        <source>Each line becomes a paragraph.</source>
+        <translation>Mỗi dòng thành một đoạn.</translation>
+    </message>
+    <message>
+        <source>What the minutes say here</source>
+        <translation>Lời trong biên bản</translation>
+    </message>
+    <message>
+        <source>The tables of figures stay as they are.</source>
+        <translation>Các bảng số liệu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s words back</source>
+        <translation>Lấy lại lời của chương trình</translation>
+    </message>
+    <message>
+        <source>Figures changed after these words were edited. The program would write now:
+{words}</source>
+        <translation>Số liệu đã thay đổi sau khi sửa lời. Bây giờ chương trình sẽ viết:
+{words}</translation>
+    </message>
+    <message>
+        <source>Words of the minutes</source>
+        <translation>Lời của biên bản</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Sửa lời</translation>
+    </message>
+    <message>
+        <source>figures changed after the words were edited</source>
+        <translation>số liệu đã thay đổi sau khi sửa lời</translation>
+    </message>
+    <message>
+        <source>in the secretary&apos;s words</source>
+        <translation>lời của thư ký</translation>
+    </message>
+    <message>
+        <source>These minutes are signed</source>
+        <translation>Biên bản này đã ký</translation>
+    </message>
+    <message>
+        <source>Open this meeting again…</source>
+        <translation>Mở lại buổi này…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa.</translation>
+    </message>
+    <message>
+        <source>The meeting and its money are locked. Later minutes are signed, so it is put right by an entry of an open day.</source>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa. Đã ký biên bản sau buổi này, nên muốn sửa xin ghi một bút toán vào ngày còn mở.</translation>
+    </message>
+    <message>
+        <source>Do the chair and the secretary sign these minutes as they stand?</source>
+        <translation>Chủ trì và thư ký đồng ý ký biên bản này như đang thấy?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Signed, lock the meeting</source>
+        <translation>Đã ký, khóa buổi này</translation>
+    </message>
+    <message>
+        <source>After that the meeting and its money are locked, and the minutes get their number and control code. Print them then for the two signatures.</source>
+        <translation>Sau đó buổi này và tiền thu chi của buổi được khóa, biên bản có số và mã kiểm tra sổ sách. Khi ấy xin in ra để hai người ký tên.</translation>
+    </message>
+    <message>
+        <source>Open this meeting again</source>
+        <translation>Mở lại buổi này</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Kept in the books. The minutes keep their number.</source>
+        <translation>Lý do được giữ trong sổ. Biên bản giữ nguyên số.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao mở lại</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>In biên bản</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +10836,25 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Close the sample</source>
         <translation>Đóng câu lạc bộ mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Lưu ra Excel…</translation>
+    </message>
+    <message>
+        <source>Save the table for Excel</source>
+        <translation>Lưu bảng ra Excel</translation>
+    </message>
+    <message>
+        <source>The table could not be written to {path}. Choose another folder, or close the file in Excel.</source>
+        <translation>Chưa ghi được bảng vào {path}. Xin chọn thư mục khác, hoặc đóng tệp đó trong Excel rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The table is in {path}. Excel and LibreOffice can open it.</source>
+        <translation>Bảng đã lưu ở {path}. Mở được bằng Excel hoặc LibreOffice.</translation>
     </message>
 </context>
 </TS>

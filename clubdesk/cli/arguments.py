@@ -91,6 +91,25 @@ def _add_print(commands: Commands) -> None:
     for name in ("schedule", "borrower-card", "payoff-quote", "loan-statement", "overdue-letter"):
         _add_paper(papers, name, "a paper of one loan").add_argument("--loan", required=True, help="code")
     _add_dated(papers)
+    _add_books(papers)
+
+
+def _add_books(papers: Commands) -> None:
+    """The books of some days, and the report of a year."""
+    book = _add_period(papers, "cash-book", "the cash book of a fund, or of every fund")
+    book.add_argument("--fund", help="its name")
+    _add_period(papers, "vouchers", "every receipt and payment, two to a sheet")
+    report = _add_period(papers, "year-report", "what the funds received and used, last year beside it")
+    report.add_argument("--year", dest="whole_year", type=_year, help="in place of --from and --to")
+
+
+def _add_period(papers: Commands, name: str, summary: str) -> argparse.ArgumentParser:
+    """A paper of the days from one to another; without them, of this year up to today."""
+    today = acts.now().date()
+    paper = _add_file(papers, name, summary)
+    paper.add_argument("--from", dest="since", type=_day, default=today.replace(month=1, day=1))
+    paper.add_argument("--to", dest="until", type=_day, default=today)
+    return paper
 
 
 def _add_dated(papers: Commands) -> None:
@@ -100,7 +119,12 @@ def _add_dated(papers: Commands) -> None:
     statement = _add_paper(papers, "member-statement", "all loans of one member")
     statement.add_argument("--member", required=True, help="code or name")
     sheet = _add_file(papers, "collection-sheet", "what is due at a meeting; blank without its day")
-    sheet.add_argument("--on", type=_day)
+    sheet.add_argument("--on", "--meeting", type=_day, dest="on", help="the meeting's day")
+    minutes = _add_file(papers, "minutes", "the minutes of a meeting; blank without its day")
+    minutes.add_argument("--meeting", type=_day, dest="on", help="the meeting's day")
+    minutes.add_argument("--board", action="store_true", help="of the board, not of the club")
+    roll = _add_file(papers, "roll-sheet", "the roll call of a meeting, to write on")
+    roll.add_argument("--meeting", type=_day, dest="on", default=acts.now().date(), help="its day; today")
     application = _add_file(papers, "application", "the application for a loan; blank without one")
     application.add_argument("--loan", help="code")
     application.add_argument("--on", type=_day)
@@ -112,6 +136,10 @@ def _add_dated(papers: Commands) -> None:
     dues.add_argument("--year", type=_year_number, required=True)
     contributions = _add_paper(papers, "contributions", "what a member contributed and gets back")
     contributions.add_argument("--member", required=True, help="code or name")
+    donations = _add_file(papers, "donations", "the Golden Heart book of some days")
+    donations.add_argument("--from", dest="since", type=_day, required=True)
+    donations.add_argument("--to", dest="until", type=_day, required=True)
+    _add_paper(papers, "equipment", "the equipment book")
     voucher = _add_file(papers, "voucher", "a receipt, payment or journal voucher")
     voucher.add_argument("--voucher", required=True, help="number, like PT 2025/012")
     voucher.add_argument("--copies", type=int, choices=(1, 2), default=2)

@@ -134,27 +134,37 @@ def print_paper(asked: argparse.Namespace) -> int:
 
 def _drawn(asked: argparse.Namespace, *, printed_on: date) -> "Paper":
     from clubdesk.operations.list_printing import ready_list
+    from clubdesk.operations.minutes_printing import minutes
 
+    if asked.paper == "minutes":
+        return minutes(on=asked.on, board=asked.board)
     if asked.paper in list(ReadyList):
         return ready_list(_ready_ask(asked), printed_on=printed_on)
-    told = ("on", "copies", "year", "month", "meeting")
+    if getattr(asked, "whole_year", None):
+        asked.since, asked.until = asked.whole_year.since, asked.whole_year.until
+    told = ("on", "copies", "year", "month", "meeting", "since", "until", "fund")
     details = {name: getattr(asked, name) for name in told if hasattr(asked, name)}
     return _papers()[asked.paper](*_subject(asked), **details, printed_on=printed_on)
 
 
 def _papers() -> "dict[str, Callable[..., Paper]]":
     from clubdesk.operations import (
+        cash_book_printing,
         cash_count_printing,
         dues_printing,
+        gift_printing,
         late_printing,
+        list_printing,
         loan_printing,
         member_printing,
         notice_board,
         printing,
         voucher_printing,
+        year_printing,
     )
 
     return {
+        "cash-book": cash_book_printing.cash_books,
         "cash-count": cash_count_printing.cash_count_of,
         "notice-board": notice_board.notice_board_of,
         "late-list": late_printing.late_list,
@@ -175,8 +185,13 @@ def _papers() -> "dict[str, Callable[..., Paper]]":
         "member-statement": loan_printing.member_statement,
         "collection-sheet": loan_printing.collection_sheet,
         "dues-book": dues_printing.dues_book,
+        "donations": gift_printing.donations_book,
+        "equipment": gift_printing.equipment_book,
         "contributions": dues_printing.contribution_statement,
+        "roll-sheet": list_printing.roll_sheet,
         "voucher": voucher_printing.voucher,
+        "vouchers": voucher_printing.vouchers_between,
+        "year-report": year_printing.year_report,
     }
 
 

@@ -1,5 +1,7 @@
 """Every way a receipt, a payment, a transfer, or a fund's own list can fail to be written down."""
 
+from datetime import date
+
 from clubdesk.domain.errors import ClubError
 
 
@@ -76,3 +78,16 @@ class OpeningCorrected(ClubError):
 
 class SharesHoldBefore(ClubError):
     """Interest shares are set from today or later: what was shared out before stays so."""
+
+
+class FundNotFound(ClubError):
+    """No fund is called so."""
+
+    name: str
+
+
+class NoVouchers(ClubError):
+    """There is nothing to print: no money came in or went out then."""
+
+    since: date
+    until: date

@@ -109,3 +109,31 @@ class TakingTooLarge(ClubError):
 
 class NothingTaken(ClubError):
     """Nothing was taken at the meeting that could be taken back."""
+
+
+class MinutesIncomplete(ClubError):
+    """Something is missing before the minutes can be signed."""
+
+
+class EarlierMeetingUnsigned(ClubError):
+    """Minutes are signed in the order of the meetings."""
+
+    held_on: date
+
+
+class NotLastSigned(ClubError):
+    """Only the meeting of a body that was signed last can be opened again."""
+
+    held_on: date
+
+
+class MeetingNotSigned(ClubError):
+    """The minutes of the meeting are not signed, so there is nothing to open again."""
+
+    held_on: date
+
+
+class NoMeetingThen(ClubError):
+    """There is no meeting on the day."""
+
+    held_on: date

@@ -27,6 +27,7 @@ from clubdesk.domain.schedules import Terms
 from clubdesk.operations.entries import Recorded, check_day
 from clubdesk.operations.limits import borrower_history, limits_broken
 from clubdesk.operations.loans import can_lend, lend, open_loans
+from clubdesk.operations.meetings import check_takes_decision
 from clubdesk.store import applications as store
 from clubdesk.store import clubs, members
 from clubdesk.store.database import transaction
@@ -119,7 +120,9 @@ def record_decision(
         DateInFuture, StepNotOpen: it does not wait for that step.
         ReasonMissing, VotesMissing: a refusal without its reason, a meeting without its votes.
         ImpossibleAmount: of an amount of nothing.
+        MeetingSigned: the minutes of the meeting that decided are signed.
     """
+    check_takes_decision(decision)
     if outcome is Outcome.REFUSED and not decision.reason.strip():
         raise ReasonMissing
     if step is Step.MEETING and decision.votes is None:

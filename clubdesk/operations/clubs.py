@@ -12,6 +12,7 @@ from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
 from clubdesk.domain.ledger import Entry, EntryKind, moved
 from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
 from clubdesk.domain.member_errors import NameMissing
+from clubdesk.domain.signing import control_code as printed_code
 from clubdesk.store import clubs as store
 from clubdesk.store import database, dues, opening
 from clubdesk.store.files import journals
@@ -130,4 +131,4 @@ def lending_rules(on: date) -> LendingRules:
 def control_code() -> str | None:
     """The head of the books' chain as printed, like 7F3A-92C1-04BE; None while the books are empty."""
     head = head_hash()
-    return head and "-".join(head[at : at + 4].upper() for at in (0, 4, 8))
+    return head and printed_code(head)

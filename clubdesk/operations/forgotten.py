@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from clubdesk.domain.meeting_plans import MonthPlan
 from clubdesk.domain.meeting_steps import MeetingStep
 from clubdesk.domain.meetings import Body, Meeting
+from clubdesk.domain.members import Member
 from clubdesk.domain.resolutions import Resolution
+from clubdesk.operations.attendance import long_away
 from clubdesk.operations.meeting_plans import month_plan
 from clubdesk.operations.meeting_steps import steps_done
 from clubdesk.store import meetings
@@ -15,12 +17,13 @@ from clubdesk.store.resolutions import load_open_resolutions
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forgotten:
-    """Meetings before today that are not signed, those whose cash was not counted, an empty month."""
+    """Meetings that are not signed or not counted, an empty month, late decisions, who is missed."""
 
     unsigned: tuple[Meeting, ...]
     uncounted: tuple[Meeting, ...]
     empty_month: MonthPlan | None
     late_resolutions: tuple[Resolution, ...]
+    long_away: tuple[Member, ...]
 
 
 def forgotten(on: date) -> Forgotten:
@@ -34,6 +37,7 @@ def forgotten(on: date) -> Forgotten:
         uncounted=tuple(one for one in open_before if _is_uncounted(one)),
         empty_month=last_month if _is_missed(last_month, on) else None,
         late_resolutions=tuple(one for one in load_open_resolutions() if one.is_late(on)),
+        long_away=tuple(long_away(on)),
     )
 
 

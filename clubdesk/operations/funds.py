@@ -32,7 +32,10 @@ class FundTotal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CashLine:
-    """A line of a cash book, in đồng; `borrower` and `loan_code` are filled where it is a loan's entry."""
+    """A line of a cash book, in đồng; `borrower` and `loan_code` are filled where it is a loan's entry.
+
+    `reversed_voucher` is what it takes back; `gathered` are all the dues of a day that stand in one line.
+    """
 
     posted: Posted
     kind_name: str
@@ -41,13 +44,16 @@ class CashLine:
     received: int
     paid: int
     balance: int
+    reversed_voucher: str = ""
+    gathered: tuple[Posted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CashBook:
-    """A fund's cash book of some days: opening balance, lines, closing balance, in đồng."""
+    """A cash book of some days, of a fund or one of its places: opening balance, lines, closing, in đồng."""
 
     fund: Fund
+    place: Account | None = None
     since: date
     until: date
     opening: int
@@ -84,16 +90,21 @@ def fund_totals(on: date) -> list[FundTotal]:
     ]
 
 
-def cash_book(fund: Fund, *, since: date, until: date) -> CashBook:
-    """The book of all money places of a fund for some days, opening with what the day before left."""
-    places = {place for place in accounts.load_places() if place.fund_id == fund.id}
-    opening = sum(ledger.balance(place.id, since - timedelta(days=1)) for place in places)
-    ids = {one for place in places for one in ledger.find_entries_of_place(place.id, since, until)}
+def cash_book(fund: Fund, *, since: date, until: date, place: Account | None = None) -> CashBook:
+    """The book of a fund's money places, or of one of them, opening with what the day before left."""
+    places = {one for one in accounts.load_places() if one.fund_id == fund.id and place in (None, one)}
+    opening = sum(ledger.balance(one.id, since - timedelta(days=1)) for one in places)
+    ids = {entry_id for one in places for entry_id in ledger.find_entries_of_place(one.id, since, until)}
     posted = ledger.load_entries(sorted(ids))
     # A day's receipts stand before its payments: the day's end is never below zero, so no line is.
     posted.sort(key=lambda one: (one.entry.dated_on, _moved(one, places) < 0, one.id))
     return CashBook(
-        fund=fund, since=since, until=until, opening=opening, lines=_lines(posted, places, opening)
+        fund=fund,
+        place=place,
+        since=since,
+        until=until,
+        opening=opening,
+        lines=_lines(posted, places, opening),
     )
 
 
@@ -123,6 +134,7 @@ def transfer_ends(posted: Posted) -> tuple[str, ...]:
 def _lines(posted: list[Posted], places: Collection[Account], opening: int) -> tuple[CashLine, ...]:
     names = members.load_names({one.entry.member_id for one in posted if one.entry.member_id})
     codes = loans.load_codes({one.entry.loan_id for one in posted if one.entry.loan_id})
+    vouchers = _reversed_vouchers(posted)
     running, lines = opening, []
     for one in posted:
         moved = _moved(one, places)
@@ -136,9 +148,16 @@ def _lines(posted: list[Posted], places: Collection[Account], opening: int) -> t
                 received=max(moved, 0),
                 paid=max(-moved, 0),
                 balance=running,
+                reversed_voucher=vouchers.get(one.entry.reverses or 0, ""),
             )
         )
     return tuple(lines)
+
+
+def _reversed_vouchers(posted: list[Posted]) -> dict[int, str]:
+    """The vouchers that some entries take back, by sequence number."""
+    ids = sorted(one.entry.reverses for one in posted if one.entry.reverses)
+    return {one.id: str(one.voucher) for one in ledger.load_entries(ids)}
 
 
 def _moved(posted: Posted, places: Collection[Account]) -> int:

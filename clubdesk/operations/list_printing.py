@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from clubdesk.domain.ready_lists import ListAsk, chosen, count_unknown
+from clubdesk.domain.ready_lists import ListAsk, ReadyList, chosen, count_unknown, usual_period
 from clubdesk.domain.roll_lines import ListColumn, MemberLine
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.printing import Paper, club_heading, paper_name
@@ -44,6 +44,12 @@ def shown_list(
         on_its_side=on_its_side,
     )
     return _paper(people)
+
+
+def roll_sheet(*, on: date, printed_on: date) -> Paper:
+    """The roll of a meeting's day to call and to sign on."""
+    ask = ListAsk(kind=ReadyList.ROLL_CALL, on=on, period=usual_period(ReadyList.ROLL_CALL, on))
+    return ready_list(ask, printed_on=printed_on)
 
 
 def ready_list(

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.meeting_errors import MeetingNotEmpty, MeetingSigned
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.entries import check_day
@@ -79,3 +80,15 @@ def check_unsigned(meeting_id: int) -> Meeting:
     if found.is_signed:
         raise MeetingSigned(held_on=found.held_on)
     return found
+
+
+def check_takes_decision(decision: Decision) -> None:
+    """Whether the meeting that decided still can be changed, where it is in the books.
+
+    Raises:
+        MeetingSigned.
+    """
+    body = Body.BOARD if decision.by is DecidedBy.BOARD else Body.CLUB
+    meeting_id = meetings.find_meeting(decision.decided_on, body)
+    if meeting_id is not None:
+        check_unsigned(meeting_id)

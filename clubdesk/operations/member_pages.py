@@ -7,7 +7,7 @@ from itertools import groupby
 from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.loans import Loan, Position, was_lent
-from clubdesk.domain.meetings import Presence
+from clubdesk.domain.meetings import COUNTED, Presence
 from clubdesk.domain.member_errors import MemberNotFound, SeveralMembers
 from clubdesk.domain.members import Member, Membership, is_member, memberships
 from clubdesk.domain.positions import position
@@ -52,6 +52,7 @@ class AttendanceYear:
 
     year: int
     present: int
+    stand_ins: int
     excused: int
     absent: int
 
@@ -138,7 +139,8 @@ def _years(attended: list[tuple[date, Presence]]) -> list[AttendanceYear]:
         years.append(
             AttendanceYear(
                 year=year,
-                present=marks.count(Presence.PRESENT),
+                present=sum(mark in COUNTED for mark in marks),
+                stand_ins=marks.count(Presence.STAND_IN),
                 excused=marks.count(Presence.EXCUSED),
                 absent=marks.count(Presence.ABSENT),
             )

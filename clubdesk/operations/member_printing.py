@@ -95,7 +95,13 @@ def _whose(member: Member | None) -> str:
 
 def _years(page: MemberPage) -> tuple[PaperYear, ...]:
     return tuple(
-        PaperYear(year=one.year, present=one.present, excused=one.excused, absent=one.absent)
+        PaperYear(
+            year=one.year,
+            present=one.present,
+            stand_ins=one.stand_ins,
+            excused=one.excused,
+            absent=one.absent,
+        )
         for one in page.years
     )
 

@@ -8,6 +8,7 @@ from clubdesk.domain.consents import check_consents
 from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.lateness import History, history
 from clubdesk.domain.ledger_errors import DateInFuture
+from clubdesk.domain.meetings import COUNTED
 from clubdesk.domain.member_errors import (
     CitizenNumberLength,
     CitizenNumberTaken,
@@ -21,6 +22,7 @@ from clubdesk.domain.member_errors import (
 from clubdesk.domain.members import Member, MemberDetails, Purpose, consents_to, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.posts import Holding
+from clubdesk.operations.attendance import long_away
 from clubdesk.operations.contributions import contributions_of
 from clubdesk.operations.dues import dues_owed, dues_rules
 from clubdesk.operations.duplicates import remember_apart, told_apart_from
@@ -28,8 +30,6 @@ from clubdesk.store import loans, meetings, merging, posts
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction
 from clubdesk.text.names import fold, has_given_name, nfc
-
-MARK_PRESENT = "present"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,7 @@ class MemberCard:
     is_on_roll: bool
     attended: int
     meetings: int
+    is_long_away: bool
     loans: tuple[tuple[int, str, int, int], ...]
     history: History
     dues: DuesStanding | None
@@ -61,7 +62,8 @@ def card(member_id: int, on: date) -> MemberCard:
         member=member,
         age=member.age(on),
         is_on_roll=is_member(member.details, on),
-        attended=marks.get(MARK_PRESENT, 0),
+        attended=sum(marks.get(mark, 0) for mark in COUNTED),
+        is_long_away=member.id in {one.id for one in long_away(on)},
         meetings=sum(marks.values()),
         loans=tuple(
             (loan.id, loan.code, loan.terms.principal, position(loan, on).outstanding)

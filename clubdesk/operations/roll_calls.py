@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from clubdesk.domain.attendance import AWAY, TIMES_RUNNING, away_throughout
 from clubdesk.domain.meetings import Body, Meeting, Presence
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.roll_calls import NEXT_PRESENCE, Guest, Mark, RollCount, count_roll
@@ -11,9 +12,6 @@ from clubdesk.operations.posts import board_ids
 from clubdesk.operations.targets import load_targets
 from clubdesk.store import attendance, guests, meetings, members
 from clubdesk.store.database import recorded_now, transaction
-
-TIMES_RUNNING = 3
-"""A member who is away this many times one after the other is asked after."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,21 +63,13 @@ def people_of(meeting: Meeting) -> list[Member]:
     return on_roll
 
 
-AWAY = frozenset({Presence.EXCUSED, Presence.ABSENT})
-"""The marks that count as having been away."""
-
-
 def _away_before(meeting: Meeting) -> frozenset[int]:
     """Who was away at each of the meetings just before that complete a run with this one."""
     if meeting.body is Body.BOARD:
         return frozenset()
     before = meetings.find_called_before(meeting.held_on, TIMES_RUNNING - 1)
-    if len(before) < TIMES_RUNNING - 1:
-        return frozenset()
-    away = [
-        {mark.member_id for mark in attendance.load_marks(one) if mark.presence in AWAY} for one in before
-    ]
-    return frozenset(set.intersection(*away))
+    rolls = [{mark.member_id: mark.presence for mark in attendance.load_marks(one)} for one in before]
+    return away_throughout(rolls, times=TIMES_RUNNING - 1)
 
 
 def turn_mark(meeting_id: int, member_id: int) -> Mark:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
+from clubdesk.domain.fund_errors import NoVouchers
 from clubdesk.domain.ledger import AccountType, EntryKind, Line, Series
 from clubdesk.domain.ledger_errors import VoucherNotFound
 from clubdesk.domain.members import Member
@@ -14,7 +15,7 @@ from clubdesk.operations.funds import transfer_ends
 from clubdesk.operations.loan_facts import home
 from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.voucher import TITLES, Cause, Part, Voucher, draw_voucher, draw_vouchers
-from clubdesk.store import clubs, ledger, loans, members
+from clubdesk.store import accounts, clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
 from clubdesk.text.dues_words import months_text
 from clubdesk.text.voucher_numbers import parse_voucher
@@ -46,11 +47,33 @@ def voucher(entry_id: int, *, printed_on: date, copies: int = 2) -> Paper:
 
 def vouchers(entry_ids: Sequence[int], *, printed_on: date) -> Paper:
     """One copy of the vouchers of some entries, several to a sheet, in the order they were posted."""
-    posted = ledger.load_entries(sorted(entry_ids))
+    return _several(ledger.load_entries(sorted(entry_ids)), printed_on=printed_on)
+
+
+def vouchers_between(*, since: date, until: date, printed_on: date) -> Paper:
+    """One copy of every receipt and payment of some days, several to a sheet, each series by its numbers.
+
+    Raises:
+        NoVouchers: no money came in or went out then.
+    """
+    ids = {
+        entry_id
+        for place in accounts.load_places()
+        for entry_id in ledger.find_entries_of_place(place.id, since, until)
+    }
+    cash = [one for one in ledger.load_entries(sorted(ids)) if one.voucher.series is not Series.JOURNAL]
+    if not cash:
+        raise NoVouchers(since=since, until=until)
+    cash.sort(key=lambda one: (list(Series).index(one.voucher.series), one.voucher.year, one.voucher.number))
+    return _several(cash, printed_on=printed_on)
+
+
+def _several(posted: Sequence[Posted], *, printed_on: date) -> Paper:
     papers = [_voucher(one, printed_on=printed_on, copies=1) for one in posted]
-    title, first = TITLES[posted[0].voucher.series].capitalize(), str(posted[0].voucher)
+    series = dict.fromkeys(one.voucher.series for one in posted)
+    title, first = ", ".join(TITLES[one] for one in series).capitalize(), str(posted[0].voucher)
     drawn = partial(draw_vouchers, papers, title=title)
-    return Paper(f"{title} {first}", paper_name(title, first), drawn)
+    return Paper(f"{title} {first}", paper_name(title.replace(",", ""), first), drawn)
 
 
 def _voucher(posted: Posted, *, printed_on: date, copies: int) -> Voucher:

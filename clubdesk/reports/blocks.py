@@ -30,13 +30,17 @@ class Align(float, Enum):
 
 
 class Words(NamedTuple):
-    """One line of text in one face: left end and baseline in points from its block's top left."""
+    """One line of text in one face: left end and baseline in points from its block's top left.
+
+    `spread` is what each space is wider than usual, in points, where both ends stand in line.
+    """
 
     text: str
     x: float
     drop: float
     face: Face
     size: float
+    spread: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,8 @@ class Block:
 
     def draw(self, pen: Pen, *, top: float) -> None:
         """Draw the block with its top at `top` points below the page's top."""
-        for text, x, drop, face, size in self.words:
-            pen.write(text, x=x, drop=top + drop, face=face, size=size)
+        for text, x, drop, face, size, spread in self.words:
+            pen.write(text, x=x, drop=top + drop, face=face, size=size, spread=spread)
         if self.rules:
             pen.rule((x1, top + y1, x2, top + y2) for x1, y1, x2, y2 in self.rules)
 

@@ -33,7 +33,9 @@ def flow(pieces: Iterable[Piece], *, top: float, bottom: float, continued: Block
     yield page
 
 
-def draw_flow(pieces: Iterable[Piece], out: BinaryIO, *, title: str, footer: Footer, again: str = "") -> None:
+def draw_flow(
+    pieces: Iterable[Piece], out: BinaryIO, *, title: str, footer: Footer | str, again: str = ""
+) -> None:
     """Draw pieces on upright pages as one PDF; all but the first begin with `again`, if it is told."""
     continued = gap(0)
     if again:

@@ -5,13 +5,11 @@ from datetime import date
 
 from clubdesk.reports.blocks import Block, beside, gap, lines_of, stack
 from clubdesk.reports.pen import MM, Face, text_width
-from clubdesk.text.dates import long_date
 from clubdesk.text.names import nfc
+from clubdesk.text.places import place_and_date
 
 _NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _MOTTO = "Độc lập - Tự do - Hạnh phúc"
-_UNDATED = "ngày ..... tháng ..... năm ........"
-_COMMUNE_KINDS = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +68,32 @@ def heading_block(club: ClubHeading, *, x: float, room: float) -> Block:
     return beside(
         (
             _club_block(_name_lines(club, club_room), x=x, room=club_room),
-            _underlined(
-                lines_of(_NATION, x=nation_x, room=nation_room, size=12, face=Face.BOLD),
-                lines_of(_MOTTO, x=nation_x, room=nation_room, size=13, face=Face.BOLD),
-                share=1.0,
-            ),
+            _nation_block(x=nation_x, room=nation_room),
         )
     )
+
+
+def document_heading(
+    *, superior: str, club: str, number: str, place_and_date: str, x: float, room: float
+) -> Block:
+    """The heading of a document with its number: whom the club is under, the club, the nation, the day."""
+    nation_room = min(room * 0.56, 98 * MM)
+    left_room, nation_x = room - nation_room - 2 * MM, x + room - nation_room
+    left = stack(
+        (
+            lines_of(nfc(superior).upper(), x=x, room=left_room, size=12, most_lines=2),
+            _underlined(lines_of(nfc(club).upper(), x=x, room=left_room, size=12, face=Face.BOLD), share=0.5),
+            lines_of(number, x=x, room=left_room, size=13),
+        )
+    )
+    right = stack(
+        (
+            _nation_block(x=nation_x, room=nation_room),
+            gap(3),
+            lines_of(place_and_date, x=nation_x, room=nation_room, size=13, face=Face.ITALIC),
+        )
+    )
+    return beside((left, right))
 
 
 def title_block(title: str, subtitle: str, *, x: float, room: float, subtitle_size: float = 13) -> Block:
@@ -107,7 +124,7 @@ def signing_line(club: ClubHeading, signed_on: date | None, *, signers: int, x: 
     column = room / signers
     last = max(column, 75 * MM)
     return lines_of(
-        _place_and_date(club, signed_on),
+        place_and_date(club.commune, signed_on),
         x=x + room - max(last, (column + last) / 2),
         room=last,
         size=12,
@@ -153,6 +170,14 @@ def _post_block(signer: Signer, *, x: float, room: float, size: float) -> Block:
     return stack((*posts, lines_of("(Ký, họ tên)", x=x, room=room, size=size - 1, face=Face.ITALIC)))
 
 
+def _nation_block(*, x: float, room: float) -> Block:
+    return _underlined(
+        lines_of(_NATION, x=x, room=room, size=12, face=Face.BOLD),
+        lines_of(_MOTTO, x=x, room=room, size=13, face=Face.BOLD),
+        share=1.0,
+    )
+
+
 def _club_block(names: tuple[str, ...], *, x: float, room: float) -> Block:
     faces = (Face.REGULAR, Face.BOLD)[-len(names) :]
     first, *rest = (
@@ -164,7 +189,7 @@ def _club_block(names: tuple[str, ...], *, x: float, room: float) -> Block:
 
 def _underlined(*lines: Block, share: float) -> Block:
     """The lines with a rule below the last one, `share` of its width long."""
-    text, x, _, face, size = lines[-1].words[-1]
+    text, x, _, face, size, _ = lines[-1].words[-1]
     width = text_width(text, face, size)
     start = x + width * (1 - share) / 2
     return stack((*lines, Block(5, (), ((start, 2.0, start + width * share, 2.0),))))
@@ -180,12 +205,3 @@ def _name_lines(club: ClubHeading, room: float) -> tuple[str, ...]:
     cuts = range(1, max(len(words), 2))
     best = min(cuts, key=lambda cut: abs(len(" ".join(words[:cut])) - len(" ".join(words[cut:]))))
     return " ".join(words[:best]), " ".join(words[best:])
-
-
-def _place_and_date(club: ClubHeading, day: date | None) -> str:
-    commune = nfc(club.commune).strip()
-    kind = next((kind for kind in _COMMUNE_KINDS if commune.lower().startswith(kind)), "")
-    bare = commune[len(kind) :]
-    place = commune if bare.isdigit() else bare
-    dated = long_date(day) if day else _UNDATED
-    return f"{place}, {dated}" if place else dated.capitalize()

@@ -34,6 +34,7 @@ _YEARS = (
     Column(title="Năm", width=20, align=Align.CENTRE),
     Column(title="Số buổi", width=25, align=Align.CENTRE),
     Column(title="Có mặt", width=25, align=Align.CENTRE),
+    Column(title="Đi thay", width=22, align=Align.CENTRE),
     Column(title="Vắng có lý do", width=30, align=Align.CENTRE),
     Column(title="Vắng không lý do", width=33, align=Align.CENTRE),
     Column(title="Tỷ lệ có mặt", width=28, align=Align.CENTRE),
@@ -75,13 +76,14 @@ class PaperYear:
 
     year: int
     present: int
+    stand_ins: int
     excused: int
     absent: int
 
     @property
     def meetings(self) -> int:
         """On how many meetings' lists the person stands."""
-        return self.present + self.excused + self.absent
+        return self.present + self.stand_ins + self.excused + self.absent
 
 
 def loan_pieces(loans: Sequence[PaperLoan], *, x: float, room: float) -> Iterator[Piece]:
@@ -122,6 +124,7 @@ def year_pieces(years: Sequence[PaperYear], *, x: float, room: float) -> Iterato
             str(one.year),
             str(one.meetings),
             str(one.present),
+            str(one.stand_ins),
             str(one.excused),
             str(one.absent),
             f"{(200 * one.present + one.meetings) // (2 * one.meetings)} %",

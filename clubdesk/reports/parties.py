@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
-from clubdesk.domain.births import Birth, age_on
+from clubdesk.domain.births import Birth
 from clubdesk.domain.members import Household, Sex
 from clubdesk.reports.blocks import Block, stack
 from clubdesk.reports.form_lines import boxes_grid, side_by_side, text_lines
 from clubdesk.reports.person_words import HOUSEHOLDS
 from clubdesk.reports.terms import group_cell
+from clubdesk.text import titles
 from clubdesk.text.dates import format_birth
 
 Cell = tuple[str, str, float]
 
 _SIZE = 12
-_YOUNG_BELOW = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +43,7 @@ def named(person: Person) -> str:
 
 def title_of(person: Person, on: date) -> str:
     """How a letter of a day addresses somebody: ông or bà, anh or chị for the young (domain 6.7)."""
-    young = person.birth is not None and age_on(person.birth, on) < _YOUNG_BELOW
-    if person.sex is None:
-        return "ông/bà"
-    if person.sex is Sex.FEMALE:
-        return "chị" if young else "bà"
-    return "anh" if young else "ông"
+    return titles.title_of(person.sex, person.birth, on)
 
 
 def person_lines(person: Person, *, label: str, x: float, room: float) -> Block:

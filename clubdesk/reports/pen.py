@@ -73,6 +73,7 @@ class Pen:
         self._canvas.setTitle(printable(title))
         self._canvas.setCreator("ClubDesk")
         self._type: tuple[Face, float] | None = None
+        self._spread = 0.0
         self._text = PDFTextObject(self._canvas)
 
     def begin_page(self) -> None:
@@ -85,13 +86,22 @@ class Pen:
         self._canvas.setLineCap(_SQUARE_ENDS)
         self._text = self._canvas.beginText()
         self._type = None
+        self._spread = 0.0
 
-    def write(self, text: str, *, x: float, drop: float, face: Face, size: float) -> None:
-        """Draw one line of text as it is typed, its left end at `x` and its baseline at `drop`."""
+    def write(
+        self, text: str, *, x: float, drop: float, face: Face, size: float, spread: float = 0.0
+    ) -> None:
+        """Draw one line of text as it is typed, its left end at `x` and its baseline at `drop`.
+
+        `spread` is what each space in it is wider than usual, in points.
+        """
         if (face, size) != self._type:
             _font(face)
             self._text.setFont(face.value, size)
             self._type = (face, size)
+        if spread != self._spread:
+            self._text.setWordSpace(round(spread, 3))
+            self._spread = spread
         self._text.setTextOrigin(round(x, 2), round(self.height - drop, 2))
         self._text.textLine(printable(text))
 

@@ -63,15 +63,18 @@ def cutting_line() -> Block:
     return Block(0.0, (), tuple((start, 0.0, min(start + dash, width), 0.0) for start in starts))
 
 
-def draw_pages(pages: Iterable[Page], out: BinaryIO, *, sheet: Sheet, title: str, footer: Footer) -> None:
-    """Draw the pages as one PDF with `title` in its properties, and "Trang x/y" on each."""
+def draw_pages(
+    pages: Iterable[Page], out: BinaryIO, *, sheet: Sheet, title: str, footer: Footer | str
+) -> None:
+    """Draw the pages as one PDF with `title` in its properties, the footer and "Trang x/y" on each."""
+    left = footer if isinstance(footer, str) else footer.text
     all_pages = list(pages)
     pen = Pen(out, title=title, landscape=sheet.landscape)
     for number, page in enumerate(all_pages, 1):
         pen.begin_page()
         for drop, block in page:
             block.draw(pen, top=drop)
-        _draw_footer(pen, sheet, footer.text, f"Trang {number}/{len(all_pages)}")
+        _draw_footer(pen, sheet, left, f"Trang {number}/{len(all_pages)}")
         pen.end_page()
     pen.finish()
 

@@ -216,7 +216,7 @@ def _lines(voucher: Voucher) -> Iterator[tuple[Run, ...]]:
         (f" ({voucher.party_code})" if voucher.party_code else "", Face.REGULAR),
     )
     yield ((f"Địa chỉ: {voucher.address or '.' * 90}", Face.REGULAR),)
-    yield ((f"{wording.reason}: {_reason(voucher.cause)}", Face.REGULAR),)
+    yield ((f"{wording.reason}: {reason(voucher.cause)}", Face.REGULAR),)
     yield ("Số tiền: ", Face.REGULAR), (format_dong(voucher.amount), Face.BOLD)
     yield ("Bằng chữ: ", Face.REGULAR), (amount_in_words(voucher.amount), Face.BOLD_ITALIC)
     yield ((f"Trong đó: {'; '.join(_parts(voucher))}.", Face.REGULAR),)
@@ -226,7 +226,8 @@ def _lines(voucher: Voucher) -> Iterator[tuple[Run, ...]]:
         yield ("Còn nợ gốc sau lần trả này: ", Face.REGULAR), (format_dong(voucher.outstanding), Face.BOLD)
 
 
-def _reason(cause: Cause) -> str:
+def reason(cause: Cause) -> str:
+    """What a voucher says happened, in lower case unless the club named it: "trả nợ khoản vay TV007-001"."""
     known = _PAID_OFF if cause.is_payoff else _REASONS.get(cause.kind)
     about = cause.account
     if known:

@@ -14,18 +14,22 @@ from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
 from clubdesk.store.decisions import decision_facts
+from clubdesk.store.donations import donation_facts
 from clubdesk.store.dues import dues_facts, dues_rule_facts
+from clubdesk.store.equipment import equipment_facts
 from clubdesk.store.guests import guests_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
+from clubdesk.store.minutes import words_facts
 from clubdesk.store.posts import holding_facts, post_facts
 from clubdesk.store.products import product_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
 from clubdesk.store.settings import setting_facts
+from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
 
@@ -41,6 +45,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "setting": setting_facts,
     "import": lambda key: import_facts(int(key)),
     "meeting": lambda key: meeting_facts(int(key)),
+    "donation": lambda key: donation_facts(int(key)),
+    "equipment": lambda key: equipment_facts(int(key)),
     "guests": lambda key: guests_facts(int(key)),
     "skipped": skipped_facts,
     "loan": lambda key: loan_facts(int(key)),
@@ -50,6 +56,8 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "product": lambda key: product_facts(int(key)),
     "application": lambda key: application_facts(int(key)),
     "opening": lambda key: opening_facts(int(key)),
+    "minutes": lambda key: words_facts(int(key)),
+    "signing": lambda key: signing_facts(int(key)),
     "count": lambda key: count_facts(int(key)),
     "closing": lambda key: closing_facts(int(key)),
     "area": area_facts,
@@ -69,6 +77,8 @@ _COVERED_TABLES = (
     ("SELECT 'meeting:' || id FROM meetings"),
     ("SELECT DISTINCT 'guests:' || meeting_id FROM guests"),
     ("SELECT 'skipped:' || month FROM skipped_months"),
+    ("SELECT 'donation:' || id FROM donations"),
+    ("SELECT 'equipment:' || id FROM equipment"),
     ("SELECT 'loan:' || id FROM loans"),
     ("SELECT 'payment:' || entry_id FROM repayments"),
     ("SELECT 'payment:' || entry_id FROM write_offs"),
@@ -77,6 +87,8 @@ _COVERED_TABLES = (
     ("SELECT 'product:' || id FROM loan_products"),
     ("SELECT 'application:' || id FROM applications"),
     ("SELECT 'opening:' || loan_id FROM loan_openings"),
+    ("SELECT DISTINCT 'minutes:' || meeting_id FROM minutes_sections"),
+    ("SELECT 'signing:' || id FROM signings"),
     ("SELECT 'count:' || id FROM cash_counts"),
     ("SELECT 'closing:' || id FROM closings"),
     ("SELECT DISTINCT 'content:' || meeting_id FROM agenda_items"),

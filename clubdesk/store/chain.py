@@ -11,6 +11,7 @@ from clubdesk.store.tables import Table
 
 START = "0" * 64
 EMPTY = (None, "")
+_LAST = 2**63 - 1
 
 Facts = Mapping[str, object]
 
@@ -61,6 +62,21 @@ def record(act: str, subject: str, content: object) -> None:
         "previous": previous,
     }
     run("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*facts.values(), digest(filled(facts))))
+
+
+def books_head(*, entry: int | None = None, log_row: int | None = None) -> str:
+    """The heads of the books' two chains, of the entries and of the log, in one digest.
+
+    With numbers, those heads as they were when that entry and that row of the log were the last.
+    """
+    heads = (
+        run(f"SELECT hash FROM {table} WHERE id <= ? ORDER BY id DESC LIMIT 1", (last,)).fetchone()  # noqa: S608
+        for table, last in (
+            ("entries", _LAST if entry is None else entry),
+            ("log", _LAST if log_row is None else log_row),
+        )
+    )
+    return digest([row[0] if row else START for row in heads])
 
 
 def first_broken(rows: Iterator[dict[str, object]]) -> int | None:

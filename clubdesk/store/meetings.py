@@ -129,6 +129,16 @@ def find_called_before(held_on: date, most: int) -> list[int]:
     return [meeting_id for (meeting_id,) in rows]
 
 
+def find_called_between(since: date, until: date) -> list[tuple[int, date]]:
+    """The meetings of the club within some days whose roll was called, by day."""
+    rows = run(
+        "SELECT id, held_on FROM meetings WHERE body = '' AND held_on BETWEEN ? AND ?"
+        " AND EXISTS (SELECT 1 FROM attendance WHERE meeting_id = meetings.id) ORDER BY held_on",
+        (since.isoformat(), until.isoformat()),
+    )
+    return [(meeting_id, date.fromisoformat(day)) for meeting_id, day in rows]
+
+
 def is_empty(meeting_id: int) -> bool:
     """Whether nothing is recorded in a meeting yet."""
     said = run("SELECT 1 FROM agenda_items WHERE meeting_id = ? AND words <> ''", (meeting_id,)).fetchone()

@@ -6,9 +6,11 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.domain.fund_errors import (
     FirstPlace,
     FundExists,
+    FundNotFound,
     KindExists,
     KindMissing,
     KindRetired,
+    NoVouchers,
     OpeningCorrected,
     OpeningExists,
     OpeningMissing,
@@ -60,5 +62,9 @@ FUND_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     SharesHoldBefore: lambda: translate(
         "Errors", "Interest collected before today was shared out already. Choose today or a later day."
+    ),
+    FundNotFound: lambda: translate("Errors", "No fund of the club is called “{name}”."),
+    NoVouchers: lambda: translate(
+        "Errors", "No money came in or went out from {since} to {until}, so there is no voucher to print."
     ),
 }

@@ -27,3 +27,9 @@ def format_hour(hour: tuple[int, int]) -> str:
     """A time of day as it is kept: 14:30."""
     hours, minutes = hour
     return f"{hours:02d}:{minutes:02d}"
+
+
+def spoken_hour(kept: str) -> str:
+    """A time of day as minutes tell it: "14 giờ 30"."""
+    hours, _, minutes = kept.partition(":")
+    return f"{hours} giờ {minutes}"

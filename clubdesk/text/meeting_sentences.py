@@ -10,14 +10,19 @@ from clubdesk.domain.meeting_errors import (
     AlreadyTaken,
     AreaNameMissing,
     AreaNameTaken,
+    EarlierMeetingUnsigned,
     ImpossibleFigure,
     LastAgendaItem,
     MeetingNotEmpty,
+    MeetingNotSigned,
     MeetingSigned,
+    MinutesIncomplete,
     MonthHasMeeting,
     NextMeetingTooEarly,
+    NoMeetingThen,
     NothingTaken,
     NotLastResolution,
+    NotLastSigned,
     ResolutionDueTooEarly,
     ResolutionSettled,
     ResolutionWordsMissing,
@@ -82,4 +87,21 @@ MEETING_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "it another way, such as paying off.",
     ),
     NothingTaken: lambda: translate("Errors", "Nothing was taken at this meeting that could be taken back."),
+    MinutesIncomplete: lambda: translate(
+        "Errors", "Something is still missing in the minutes. Put right what is listed first, then sign."
+    ),
+    EarlierMeetingUnsigned: lambda: translate(
+        "Errors", "The minutes of {held_on} are not signed yet. Sign those first, then these."
+    ),
+    NotLastSigned: lambda: translate(
+        "Errors",
+        "Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry "
+        "of an open day.",
+    ),
+    MeetingNotSigned: lambda: translate(
+        "Errors", "The minutes of {held_on} are not signed, so the meeting is open anyway."
+    ),
+    NoMeetingThen: lambda: translate(
+        "Errors", "No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet."
+    ),
 }

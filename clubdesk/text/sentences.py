@@ -21,6 +21,7 @@ from clubdesk.text.errors import (
 )
 from clubdesk.text.file_sentences import FILE_SENTENCES
 from clubdesk.text.fund_sentences import FUND_SENTENCES
+from clubdesk.text.gift_sentences import GIFT_SENTENCES
 from clubdesk.text.lending_sentences import LENDING_SENTENCES
 from clubdesk.text.meeting_sentences import MEETING_SENTENCES
 from clubdesk.text.post_sentences import POST_SENTENCES
@@ -32,6 +33,7 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **RULE_SENTENCES,
     **LENDING_SENTENCES,
     **FUND_SENTENCES,
+    **GIFT_SENTENCES,
     **MEETING_SENTENCES,
     **CLOSING_SENTENCES,
     **DUES_SENTENCES,

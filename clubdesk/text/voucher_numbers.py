@@ -1,6 +1,7 @@
-"""How the number of a voucher is read from typing."""
+"""How the number of a voucher is read from typing, and how many are told on one line."""
 
 import re
+from collections.abc import Iterable
 
 from clubdesk.domain.ledger import Series, Voucher
 from clubdesk.text.errors import UnreadableVoucher
@@ -14,3 +15,18 @@ def parse_voucher(text: str) -> Voucher:
     if written is None:
         raise UnreadableVoucher(text)
     return Voucher(Series(written[1]), int(written[2]), int(written[3]))
+
+
+def voucher_range(vouchers: Iterable[Voucher]) -> str:
+    """Vouchers of one series and year on one line: "PT 2026/101–146", "PT 2026/101, 103–104"."""
+    ordered = sorted(vouchers, key=lambda voucher: voucher.number)
+    stretches: list[list[Voucher]] = []
+    for voucher in ordered:
+        if stretches and voucher.number == stretches[-1][-1].number + 1:
+            stretches[-1].append(voucher)
+        else:
+            stretches.append([voucher])
+    told = ", ".join(
+        f"{one[0].number:03d}" + (f"–{one[-1].number:03d}" if one[1:] else "") for one in stretches
+    )
+    return f"{ordered[0].series} {ordered[0].year}/{told}"

@@ -48,8 +48,10 @@ class _NotingPen(Pen):
         super().begin_page()
         self.pages.append(([], []))
 
-    def write(self, text: str, *, x: float, drop: float, face: Face, size: float) -> None:
-        super().write(text, x=x, drop=drop, face=face, size=size)
+    def write(
+        self, text: str, *, x: float, drop: float, face: Face, size: float, spread: float = 0.0
+    ) -> None:
+        super().write(text, x=x, drop=drop, face=face, size=size, spread=spread)
         self.pages[-1][0].append(Words(text, x, self.height - drop, face, size))
 
     def rule(self, rules: Iterable[Rule]) -> None:
@@ -72,7 +74,7 @@ def draw_bare(pages: list[Drawn]) -> bytes:
     canvas = Canvas(out, pagesize=(842, 595), invariant=1)
     for words, rules in pages:
         used = None
-        for text, x, y, face, size in words:
+        for text, x, y, face, size, _spread in words:
             if (face, size) != used:
                 canvas.setFont(face.value, size)
                 used = face, size

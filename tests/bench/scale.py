@@ -1,4 +1,4 @@
-"""What stays as quick when the books grow: the lists of loans and people, the funds, one year's cash book."""
+"""What stays as quick when the books grow: the lists of loans and people, the funds, a year's books."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from clubdesk.operations.clubs import close_club, open_club
+from clubdesk.operations.fund_reports import income_and_use, year_report
 from clubdesk.operations.funds import cash_book, fund_totals
 from clubdesk.operations.lateness import lateness, repayment_rate
 from clubdesk.operations.loans import Which, list_loans
@@ -26,6 +27,8 @@ READINGS: tuple[tuple[str, Callable[[], object]], ...] = (
     ("the members page", lambda: load_roll(LAST_MEETING)),
     ("totals of both funds", lambda: fund_totals(LAST_MEETING)),
     ("one year's cash book", lambda: cash_book(load_income_fund(), since=YEAR[0], until=YEAR[1])),
+    ("one year's income and use", lambda: income_and_use(load_income_fund(), YEAR[0].year)),
+    ("the report of a year", lambda: year_report(since=YEAR[0], until=YEAR[1])),
 )
 
 

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from clubdesk.ui.widgets.buttons import Button
 
@@ -33,7 +33,8 @@ class Hands:
         self.press(Qt.Key.Key_Return, on, times=times)
 
     def click(self, button: Button) -> None:
-        """Click a button."""
+        """Click a button, once what was shown last has settled."""
+        QApplication.processEvents()
         assert button.isVisible(), button.objectName()
         assert button.isEnabled(), button.objectName()
         button.click()

@@ -14,22 +14,31 @@ from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
 from clubdesk.domain.books import BookLoan, BookMoney, HistoryBooks
+from clubdesk.domain.cash_counts import NOTES
 from clubdesk.domain.collections import CollectionRow
 from clubdesk.domain.meetings import Presence
+from clubdesk.domain.posts import Role
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.exchange.history_workbook import read_history_workbook
+from clubdesk.operations.cash_counts import to_count
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.figures import month_ends
 from clubdesk.operations.history import store_books
 from clubdesk.operations.lending_rules import save_product
 from clubdesk.operations.meetings import open_meetings
+from clubdesk.operations.posts import give_post
 from clubdesk.operations.roll_calls import roll_call
+from clubdesk.store.members import load_members
+from clubdesk.store.posts import load_posts
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.paid_out import PaidOutSheet
+from clubdesk.ui.meetings.cash.note_grid import NoteGrid
+from clubdesk.ui.meetings.cash.step import CashStep
 from clubdesk.ui.meetings.collection.step import CollectionStep
 from clubdesk.ui.meetings.lending.step import LendingStep
+from clubdesk.ui.meetings.minutes.step import MinutesStep
 from clubdesk.ui.meetings.page import MeetingsPage
 from clubdesk.ui.meetings.roll.mark_field import fits
 from clubdesk.ui.meetings.roll.step import RollStep
@@ -88,6 +97,7 @@ def page(
     store_books(until(books, BEFORE), path, clock=calendar.now, actor="thu quy")
     with opened(path):
         add_products()
+        elect_board()
     session = ClubSession(today=calendar.today, now=calendar.now, settings=settings)
     door = FrontDoor(Desk(session, settings, clock=calendar.now, actor="thu quy"))
     qtbot.addWidget(door.window)
@@ -131,6 +141,14 @@ def add_products() -> None:
         )
 
 
+def elect_board() -> None:
+    """Old books do not say who leads: a chair, a secretary and a treasurer are written down."""
+    people = load_members()
+    for role, person in zip((Role.CHAIR, Role.SECRETARY, Role.TREASURER), people, strict=False):
+        post = next(one for one in load_posts() if one.role is role)
+        give_post(post.id, person.id, since=BEFORE, today=BEFORE)
+
+
 def test_three_months_through_the_page_end_at_the_expected_figures(
     page: MeetingsPage, books: HistoryBooks, calendar: Calendar, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -143,6 +161,10 @@ def test_three_months_through_the_page_end_at_the_expected_figures(
         month.call_roll()
         month.collect()
         month.lend()
+        month.pay_out()
+        month.content()
+        month.count()
+        month.write_minutes()
         reached = next(end for end in month_ends() if end.month == f"{day:%Y-%m}")
         wanted = expected[reached.month]
         assert {key: getattr(reached, key) for key in wanted if hasattr(reached, key)} == wanted
@@ -240,6 +262,41 @@ class Month:
         assert not form.isVisible(), form.banner.text()
         visible(self.page, PaidOutSheet).reject()
         self.hands.count += 1
+
+    def pay_out(self) -> None:
+        """The expenses of the meeting."""
+        self.hands.click(self.page.view.next)
+        self._tell("money")
+
+    def content(self) -> None:
+        """Nothing was said that the agenda does not say."""
+        self.hands.click(self.page.view.next)
+        self._tell("content")
+
+    def count(self) -> None:
+        """Every note of both boxes, the largest first."""
+        step = visible(self.page, CashStep)
+        for one in to_count(self.day):
+            left = one.book
+            grid = visible(step, NoteGrid)
+            for note in NOTES:
+                pieces, left = divmod(left, note)
+                if pieces:
+                    self.hands.type(grid.fields[note], str(pieces))
+                self.hands.enter(grid.fields[note])
+            self.hands.click(step.board.record_button)
+        self.hands.click(self.page.view.next)
+        self._tell("cash")
+
+    def write_minutes(self) -> None:
+        """The hour it ended; then seen, printed and signed."""
+        step = visible(self.page, MinutesStep)
+        self.hands.type(step.end.ended_at, "16h10")
+        self.hands.enter(step.end.ended_at)
+        step.leave()
+        self.hands.click(step.sign)
+        self.hands.click(visible(self.page, Question).buttons[1])
+        self._tell("minutes")
 
     def _tell(self, step: str) -> None:
         self.told[step] = self.hands.count - sum(self.told.values())

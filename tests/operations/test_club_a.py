@@ -3,22 +3,29 @@
 import json
 from dataclasses import asdict
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.funds import Fund, FundRole
 from clubdesk.domain.roll_filters import Which as Chip
+from clubdesk.domain.year_reports import Item
+from clubdesk.operations.cash_book_printing import cash_book_of
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.figures import loans_at_end, month_ends
+from clubdesk.operations.fund_reports import year_report
 from clubdesk.operations.funds import cash_book, fund_totals
 from clubdesk.operations.home import glance
 from clubdesk.operations.loans import Which, list_loans
 from clubdesk.operations.roll import roll
 from clubdesk.operations.search import find
 from clubdesk.store.borrowing import count_borrowers
+from clubdesk.text.amount_words import amount_in_words
+from clubdesk.text.amounts import format_amount
 from tests.builders import CLUB_A
 
 EXPECTED: dict[str, Any] = json.loads((CLUB_A / "expected.json").read_text("utf-8"))
@@ -57,6 +64,34 @@ def test_the_cash_book_of_every_month_opens_with_the_last_and_closes_with_the_fi
             assert book.opening + book.received - book.paid == book.closing == end[key]
             assert [line.balance for line in book.lines[-1:]] in ([], [book.closing])
             closing = book.closing
+
+
+def test_the_printed_books_carry_the_figures_of_every_month_end() -> None:
+    for role, key in ((FundRole.INCOME, "income_fund_cash"), (FundRole.ACTIVITY, "activity_fund_cash")):
+        out = BytesIO()
+        span = {"since": date(2023, 1, 1), "until": LAST}
+        cash_book_of(fund_of(role), None, **span, printed_on=LAST).draw(out)
+        said = "\n".join(page.extract_text() for page in PdfReader(out).pages)
+        assert not [end["month"] for end in MONTHS if format_amount(end[key]) not in said]
+        assert amount_in_words(MONTHS[-1][key]) in said.replace("\n", " ")
+
+
+def test_the_report_of_2024_agrees_with_the_figures_of_its_end_and_of_the_year_before() -> None:
+    report = year_report(since=date(2024, 1, 1), until=date(2024, 12, 31))
+    ends = [next(end for end in MONTHS if end["month"] == month) for month in ("2024-12", "2023-12")]
+    closings = [
+        next((line.now, line.before) for line in lines if line.item is Item.CLOSING)
+        for _fund, lines in report.funds
+    ]
+    assert closings[0] == tuple(end["income_fund_total"] for end in ends)
+    assert closings[1] == tuple(end["activity_fund_cash"] for end in ends)
+    lending = {line.item: line for line in report.loans}
+    for item, key in ((Item.OUTSTANDING, "outstanding"), (Item.LIVE, "active_loans")):
+        assert (lending[item].now, lending[item].before) == tuple(end[key] for end in ends)
+    for item, key in ((Item.REPAID, "principal_collected"), (Item.INTEREST_COLLECTED, "interest_collected")):
+        assert lending[item].now == ends[0][key] - ends[1][key]
+    people = {line.item: (line.now, line.before) for line in report.members}
+    assert people[Item.MEMBERS] == tuple(end["members"] for end in ends)
 
 
 def test_the_totals_of_the_funds_are_cash_and_what_is_lent_out() -> None:

@@ -98,8 +98,8 @@ def test_attendance_is_counted_by_year_up_to_the_day() -> None:
     page = member_page(member.id, date(2025, 3, 16))
     assert page.meetings == tuple(days[:3])
     assert page.years == (
-        AttendanceYear(year=2024, present=1, excused=1, absent=0),
-        AttendanceYear(year=2025, present=0, excused=0, absent=1),
+        AttendanceYear(year=2024, present=1, stand_ins=0, excused=1, absent=0),
+        AttendanceYear(year=2025, present=0, stand_ins=0, excused=0, absent=1),
     )
 
 

@@ -99,7 +99,9 @@ def member_paper(member: Member, *, loans: int = 1, years: int = 1) -> MemberPap
         member=member,
         age=75,
         posts=(holding(),) if loans else (),
-        years=tuple(PaperYear(year=2000 + n, present=9, excused=1, absent=2) for n in range(years)),
+        years=tuple(
+            PaperYear(year=2000 + n, present=9, stand_ins=0, excused=1, absent=2) for n in range(years)
+        ),
         loans=tuple(paper_loan(n) for n in range(1, loans + 1)),
         other_received=60_000,
         other_paid=200_000,
@@ -116,7 +118,7 @@ def member_data(member: Member, *, entries: int = 1) -> MemberDataPaper:
         control_code=CODE,
         member=member,
         posts=(holding(),),
-        years=(PaperYear(year=2025, present=5, excused=0, absent=1),),
+        years=(PaperYear(year=2025, present=5, stand_ins=0, excused=0, absent=1),),
         loans=(paper_loan(1),),
         entries=tuple(
             PaperEntry(

@@ -35,7 +35,7 @@ def test_paragraphs_lose_nothing_and_stay_in_their_room(first: str, second: str,
     block = paragraph(((first, Face.REGULAR), (second, Face.BOLD)), x=50, room=room, size=12)
     printed = "".join(words.text for words in block.words).replace(" ", "")
     assert printed == (first + second).replace(" ", "")
-    for text, x, drop, face, size in block.words:
+    for text, x, drop, face, size, _spread in block.words:
         if not text.strip():
             continue
         assert x + text_width(text.rstrip(), face, size) <= 50 + room + 0.01

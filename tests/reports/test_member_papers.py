@@ -46,7 +46,7 @@ def test_the_page_says_everything_that_concerns_the_club() -> None:
         "từ 17/01/2023 đến nay",
         "Nhiệm vụ: Chủ nhiệm, phụ trách chung: từ 01/02/2024 đến nay (bầu ngày 17/01/2024)",
         "Mã ghi trước đây: TV045",
-        "2000 12 9 1 2 75 %",
+        "2000 12 9 0 1 2 75 %",
         "2.311.750.000 2.311.749.000 40.000 1.000",
         "Vòng 1, luôn đúng hạn",
         "Phải thu đến ngày 17/06/2025: 500 đ. Luôn trả đúng hạn.",

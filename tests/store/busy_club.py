@@ -1,5 +1,6 @@
 """A club in which a little of everything has happened."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,7 +10,9 @@ from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.changes import Extension
 from clubdesk.domain.decisions import Decision, Votes
 from clubdesk.domain.dues_rules import DuesRule, Exemption
+from clubdesk.domain.meetings import Body
 from clubdesk.domain.members import Member
+from clubdesk.domain.minutes import SectionKey
 from clubdesk.domain.products import LoanProduct
 from clubdesk.domain.rates import Rate
 from clubdesk.domain.resolutions import Resolution
@@ -25,11 +28,14 @@ from clubdesk.operations.history import import_books
 from clubdesk.operations.lending_rules import save_product
 from clubdesk.operations.loan_changes import extend, take_back_change, waive_interest
 from clubdesk.operations.meeting_content import begin_content
-from clubdesk.operations.meetings import hold_meeting
+from clubdesk.operations.meetings import change_meeting, hold_meeting
 from clubdesk.operations.members import change_member
+from clubdesk.operations.minutes import end_meeting, word_section
 from clubdesk.operations.old_loans import Figure, OldLoan, bring_in, correct_opening
 from clubdesk.operations.repayments import record_payoff, record_repayment
 from clubdesk.operations.resolutions import save_resolution
+from clubdesk.operations.roll_calls import confirm_roll
+from clubdesk.operations.signing import sign
 from tests.builders import (
     ACTOR,
     CLUB_A,
@@ -110,6 +116,17 @@ def _meet(member: Member) -> None:
     begin_content(held.id)
     save_activity(held.id, Activity(area="health", kind=ActivityKind.BLOOD_PRESSURE, people=40))
     save_resolution(Resolution(meeting_id=held.id, year=0, number=0, words="Dọn đường", member_id=member.id))
+    _sign(member)
+
+
+def _sign(member: Member) -> None:
+    """A meeting of the board whose minutes are signed, in part in the secretary's words."""
+    held = hold_meeting(date(2025, 6, 10), today=TODAY, body=Body.BOARD)
+    change_meeting(replace(held, chair_id=member.id, secretary_id=member.id))
+    confirm_roll(held.id)
+    end_meeting(held.id, ended_at="16:05", conclusion="")
+    word_section(held.id, SectionKey.CLOSING, "Xong lúc 16 giờ 05.")
+    sign(held.id, today=TODAY)
 
 
 def club_a(folder: Path) -> Path:

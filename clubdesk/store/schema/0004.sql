@@ -103,11 +103,12 @@ CREATE TABLE resolutions (
 CREATE INDEX resolutions_of_meeting ON resolutions (meeting_id);
 CREATE INDEX open_resolutions ON resolutions (id) WHERE state = '';
 
--- What the secretary wrote in place of what the program wrote.
+-- What the secretary wrote in place of what the program wrote, which is kept to notice when it changes.
 CREATE TABLE minutes_sections (
     meeting_id INTEGER NOT NULL REFERENCES meetings,
     section TEXT NOT NULL,
     words TEXT NOT NULL,
+    instead_of TEXT NOT NULL,
     PRIMARY KEY (meeting_id, section)
 ) STRICT, WITHOUT ROWID;
 

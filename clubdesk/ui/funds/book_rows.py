@@ -8,6 +8,7 @@ from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_date
 from clubdesk.text.entry_words import describe, moved_within
 from clubdesk.text.translation import translate
+from clubdesk.text.voucher_numbers import voucher_range
 from clubdesk.ui.widgets.table import Column, TableModel
 
 
@@ -49,16 +50,18 @@ class BookRow:
     def can_be_reversed(self) -> bool:
         """Whether taking the entry back makes sense."""
         return (
-            self.line is not None and not self.is_reversed and is_offered_for_reversal(self.line.posted.entry)
+            self.line is not None
+            and not self.line.gathered
+            and not self.is_reversed
+            and is_offered_for_reversal(self.line.posted.entry)
         )
 
 
 def book_rows(book: CashBook) -> list[BookRow]:
     """Every row of a month's cash book, in order."""
-    vouchers = {line.posted.id: str(line.posted.voucher) for line in book.lines}
     return [
         BookRow(words=translate("Funds", "Opening of the month"), balance=book.opening),
-        *(_row(line, vouchers) for line in book.lines),
+        *map(book_row, book.lines),
         BookRow(words=translate("Funds", "Sum of the month"), received=book.received, paid=book.paid),
         BookRow(words=translate("Funds", "Closing balance"), balance=book.closing),
     ]
@@ -106,14 +109,17 @@ def wide_model() -> TableModel:
     )
 
 
-def _row(line: CashLine, vouchers: dict[int, str]) -> BookRow:
+def book_row(line: CashLine) -> BookRow:
+    """One line of a cash book as shown."""
     entry = line.posted.entry
+    if line.gathered:
+        return _gathered_row(line)
     said = describe(
         entry,
         borrower=line.borrower,
         loan_code=line.loan_code,
         account_name=line.kind_name,
-        reversed_voucher=vouchers.get(entry.reverses or 0, ""),
+        reversed_voucher=line.reversed_voucher,
     )
     words, _break, detail = said.partition(": " if entry.reverses else " · ")
     if line.borrower and detail and not entry.reverses:
@@ -128,6 +134,21 @@ def _row(line: CashLine, vouchers: dict[int, str]) -> BookRow:
         detail=detail,
         received=line.received or None,
         paid=line.paid or None,
+        balance=line.balance,
+        line=line,
+    )
+
+
+def _gathered_row(line: CashLine) -> BookRow:
+    """The dues of one day."""
+    vouchers = voucher_range(posted.voucher for posted in line.gathered)
+    people = translate("Funds", "Dues of {people} people").format(people=len(line.gathered))
+    return BookRow(
+        day=format_date(line.posted.entry.dated_on),
+        voucher=vouchers,
+        short_voucher=vouchers,
+        words=people,
+        received=line.received,
         balance=line.balance,
         line=line,
     )

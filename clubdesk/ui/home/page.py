@@ -111,6 +111,10 @@ class HomePage(Page):
         if left.empty_month is not None:
             link = translate("Home", "Write it down →")
             tasks.append(Task(words.empty_month_line(left.empty_month), link, to_list))
+        if left.long_away:
+            link = translate("Home", "See the attendance →")
+            act = partial(self.leads_to.emit, "meetings", {"meeting": 0, "sheet": "attendance"})
+            tasks.append(Task(words.long_away_line(left.long_away), link, act))
         see = translate("Home", "See the meetings →")
         late = left.late_resolutions[:_LATE_SHOWN]
         return tasks + [Task(words.late_resolution_line(one), see, to_list) for one in late]

@@ -1,9 +1,11 @@
 """The sentences of the first page."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from clubdesk.domain.meeting_plans import MonthPlan
 from clubdesk.domain.meetings import Meeting
+from clubdesk.domain.members import Member
 from clubdesk.domain.resolutions import Resolution
 from clubdesk.operations.home import Birthday, DueTotal, Today
 from clubdesk.operations.loans import LoanLine
@@ -52,6 +54,15 @@ def empty_month_line(plan: MonthPlan) -> str:
     """A month without a meeting or a reason."""
     words = translate("Home", "No meeting is written down for month {month} of {year}")
     return words.format(month=plan.month.month, year=plan.month.year)
+
+
+def long_away_line(people: Sequence[Member]) -> str:
+    """Who was away at the last three meetings, by name while they are few."""
+    names = ", ".join(member.name for member in people[:3])
+    words = translate("Home", "Away three times running: {count} ({names})")
+    if len(people) > 3:
+        words = translate("Home", "Away three times running: {count} ({names}…)")
+    return words.format(count=len(people), names=names)
 
 
 def late_resolution_line(resolution: Resolution) -> str:

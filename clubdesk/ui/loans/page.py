@@ -30,6 +30,7 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.pages import Page
+from clubdesk.ui.widgets.table_saving import save_table
 
 LATE = "late"
 """What the page is told to open over the list of what is overdue."""
@@ -109,6 +110,9 @@ class LoansPage(Page):
         self._read_list()
         self.applications.ask_new()
 
+    def _save_list(self) -> None:
+        save_table(self, self.session, self.heading.text(), self.list)
+
     def _build_head(self) -> None:
         self.lend = Button(translate("Loans", "New loan…"), name="newLoan", on_click=self._lend)
         try_out = Button(translate("Loans", "Try out a loan…"), name="tryLoan", on_click=self.try_out)
@@ -117,6 +121,7 @@ class LoansPage(Page):
         self.more = LoansMenu(self, self.session, ask_application=self.ask_application)
         self.more.add_line()
         self.more.add(translate("Loans", "Overdue debts…"), self.see_late, name="overdueDebts")
+        self.more.add(translate("Tables", "Save for Excel…"), self._save_list, name="saveLoans")
         self.more.add(translate("Loans", "Bring an old loan in…"), self.bring_in, name="bringIn")
         self.head.addWidget(self.more)
         self.notice = Notice(print_it=self._print_receipt, reverse_it=self._reverse)

@@ -43,6 +43,17 @@ class MeetingsMenu(MenuButton):
             name="otherMeeting",
         )
         self.add(translate("Meetings", "No meeting this month…"), self._ask_skip, name="skipMonth")
+        self.add_line()
+        self.add(translate("Meetings", "Attendance of the year…"), self.open_attendance, name="attendance")
+        self.add(
+            translate("Meetings", "Decisions of the meetings…"), self._open_resolutions, name="resolutions"
+        )
+        words = translate("Meetings", "Agenda of every meeting…")
+        self.add(words, self._open_template, name="agendaTemplate")
+        self.add(translate("Meetings", "Areas of activity…"), self._open_areas, name="areas")
+        self.add_line()
+        self.add(translate("Meetings", "Print blank minutes…"), self._print_blank, name="blankMinutes")
+        self.add(translate("Meetings", "Compare a control code…"), self._compare_code, name="compareCode")
 
     def tell(self, shown: Meeting | None) -> None:
         """Offer what fits the meeting on the page, or the list."""
@@ -54,6 +65,12 @@ class MeetingsMenu(MenuButton):
         if any(one.body is Body.CLUB for one in open_meetings()):
             return translate("Meetings", "Go on with the meeting")
         return translate("Meetings", "Begin the meeting")
+
+    def open_attendance(self) -> None:
+        """The attendance of the year."""
+        from clubdesk.ui.meetings.attendance.opening import open_attendance
+
+        open_attendance(self._page, self._session)
 
     def begin(self, body: Body, on: date) -> None:
         """Ask for day and place, and begin."""
@@ -100,6 +117,33 @@ class MeetingsMenu(MenuButton):
             ],
             name="oldMeeting",
         ).open()
+
+    def _print_blank(self) -> None:
+        from clubdesk.operations.minutes_printing import skeleton_paper
+        from clubdesk.ui.printing import preview_paper
+
+        shown = self._shown()
+        preview_paper(self._page, skeleton_paper(body=shown.body if shown is not None else Body.CLUB))
+
+    def _compare_code(self) -> None:
+        from clubdesk.ui.meetings.minutes.code_dialog import open_code_check
+
+        open_code_check(self._page)
+
+    def _open_resolutions(self) -> None:
+        from clubdesk.ui.meetings.content.opening import open_resolutions
+
+        open_resolutions(self._page, self._session)
+
+    def _open_template(self) -> None:
+        from clubdesk.ui.meetings.content.opening import open_agenda_template
+
+        open_agenda_template(self._page, self._session)
+
+    def _open_areas(self) -> None:
+        from clubdesk.ui.meetings.content.opening import open_areas
+
+        open_areas(self._page, self._session)
 
     def _tell_held(self, begun: Meeting) -> None:
         self.held.emit(begun)

@@ -72,6 +72,8 @@ class MeetingsPage(Page):
             self._show(known.get(number) or meeting(number))
         if isinstance(step, str) and self.view.meeting is not None:
             self.view.show_key(step)
+        if state.get("sheet") == "attendance":
+            self.menu.open_attendance()
         if state.get("start"):
             self._start_or_go_on()
 

@@ -161,6 +161,8 @@ def _attendance_rows(card: MemberCard) -> Iterator[KeyValue]:
     if card.meetings:
         attended = translate("Members", "{attended} of {meetings} meetings")
         text = attended.format(attended=card.attended, meetings=card.meetings)
+        if card.is_long_away:
+            text = f"{text} · {translate('Members', 'away the last three times')}"
         yield KeyValue(translate("Members", "Attended"), text)
 
 

@@ -1,5 +1,7 @@
 """The pages of a paper beneath each other; only those that are seen are drawn."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -30,6 +32,16 @@ class PagesView(QAbstractScrollArea):
         self._pictures: dict[tuple[int, int], QImage] = {}
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
         self._spoken()
+
+    def show_pages(self, pages: DrawnPages) -> None:
+        """Other pages in place of those shown, from the same place on; the view lets go of the old ones."""
+        self.pages.close()
+        self.pages = pages
+        self._pictures.clear()
+        self._page = min(self._page, len(pages) - 1)
+        self._fit()
+        self._spoken()
+        self.viewport().update()
 
     def page(self) -> int:
         """The page in the middle of the view, from 0."""
@@ -87,7 +99,8 @@ class PagesView(QAbstractScrollArea):
 
     def _height(self, page: int) -> int:
         width, height = self.pages.sizes[page]
-        return round(self._width(page) * height / width)
+        # As the picture is made, which would else be squeezed by a row.
+        return ceil(self._width(page) * height / width)
 
     def _fit(self) -> None:
         self._tops, bottom = [], _GAP

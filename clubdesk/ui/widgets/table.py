@@ -61,6 +61,14 @@ class ListTable(QTableView):
         """The chosen row's value, or None."""
         return self._table_model.data(self.currentIndex(), TableModel.RowRole)
 
+    def rows_shown(self) -> tuple[Any, ...]:
+        """The values of the rows shown, in their order."""
+        return self._table_model.rows()
+
+    def columns_shown(self) -> tuple[Column[Any], ...]:
+        """The columns shown, in their order."""
+        return self._table_model.columns
+
     def select_where(self, wanted: Callable[[Any], bool]) -> bool:
         """Choose the first row for which `wanted` holds; False when there is none."""
         for place, row in enumerate(self._table_model.rows()):

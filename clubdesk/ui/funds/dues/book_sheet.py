@@ -27,6 +27,7 @@ from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_table
 
 _TAKE_KEY = "Ctrl+T"
 _TABLE_HEIGHT = 250
@@ -91,10 +92,12 @@ class DuesBookSheet(Sheet):
         QShortcut(QKeySequence(_TAKE_KEY), self).activated.connect(self._take)
         self.other = Button(translate("Dues", "Another amount…"), name="duesOther", on_click=self._ask_amount)
         self.paper = Button(translate("Dues", "Print the book"), name="duesPrint", on_click=self._print)
+        saving = translate("Tables", "Save for Excel…")
+        self.save = Button(saving, name="duesSave", on_click=self._save)
         amount = translate("Dues", "Amount of the dues…")
         self.rule = Button(amount, name="duesRule", on_click=self._open_rules)
         self.back = Button(translate("Fields", "Close"), name="duesClose", on_click=self.reject)
-        for button in (self.take, self.other, self.paper, self.rule, self.back):
+        for button in (self.take, self.other, self.paper, self.save, self.rule, self.back):
             self._foot.addWidget(button)
 
     def _read(self) -> None:
@@ -174,6 +177,10 @@ class DuesBookSheet(Sheet):
 
     def _print(self) -> None:
         print_dues_book(self, self._session, int(str(self.year.key())))
+
+    def _save(self) -> None:
+        title = f"{self.heading.text()} {self.year.currentText()}"
+        save_table(self, self._session, title, self.table)
 
     def _open_rules(self) -> None:
         rules = DuesRulesSheet(self, self._session)

@@ -17,6 +17,7 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.sheet import Sheet
+from clubdesk.ui.widgets.table_saving import save_table
 
 
 class LateSheet(Sheet):
@@ -62,8 +63,10 @@ class LateSheet(Sheet):
             translate("Loans", "Print all letters"), name="lateLetters", on_click=self._print_letters
         )
         self.letters.setVisible(bool(self._late.overdue))
+        saving = translate("Tables", "Save for Excel…")
+        self.save = Button(saving, name="lateSave", on_click=self._save)
         self.back = Button(translate("Fields", "Close"), name="lateClose", on_click=self.reject)
-        for button in (self.print_list, self.letters, self.back):
+        for button in (self.print_list, self.letters, self.save, self.back):
             self._foot.addWidget(button)
 
     def _show_section(self, chosen: str) -> None:
@@ -77,6 +80,9 @@ class LateSheet(Sheet):
 
     def _print_list(self) -> None:
         papers.print_late_list(self, self._session)
+
+    def _save(self) -> None:
+        save_table(self, self._session, self.heading.text(), self.overdue.table)
 
     def _print_letter(self, loan_id: int) -> None:
         papers.print_loan(self, self._session, loan_id, papers.LoanPaper.LETTER)

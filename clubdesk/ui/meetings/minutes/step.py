@@ -1,12 +1,124 @@
 """The minutes as they will print, their signing and their lock."""
 
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from clubdesk.domain.meeting_steps import MeetingStep
+from clubdesk.domain.meetings import Meeting
+from clubdesk.domain.minutes import SectionKey
+from clubdesk.domain.signing import Lack, Missing
+from clubdesk.operations.meetings import meeting as load_meeting
+from clubdesk.operations.signing import missing_before_signing
 from clubdesk.text.translation import translate
+from clubdesk.ui.meetings.details_dialog import DetailsDialog
+from clubdesk.ui.meetings.minutes.end_card import EndCard
+from clubdesk.ui.meetings.minutes.missing_list import MissingList
+from clubdesk.ui.meetings.minutes.preview import MinutesPreview
+from clubdesk.ui.meetings.minutes.section_dialog import SectionDialog
+from clubdesk.ui.meetings.minutes.section_list import SectionList
+from clubdesk.ui.meetings.minutes.signed_card import SignedCard
+from clubdesk.ui.meetings.minutes.signing import ReopenDialog, ask_to_sign
 from clubdesk.ui.meetings.step import Step
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.card_scroller import CardScroller
+from clubdesk.ui.widgets.panes import Panes
 
 
 class MinutesStep(Step):
-    """The minutes as they will print, their signing and their lock."""
+    """The pages on the left; on the right what is missing, the end, and the words of each section."""
 
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Meetings", "Minutes"), name="minutesStep")
+        self.preview = MinutesPreview()
+        self.missing = MissingList(self._put_right)
+        self.signed = SignedCard(on_reopen=self._reopen)
+        self.end = EndCard(session, on_leaders=self._name_leaders)
+        self.sections = SectionList(self._edit)
+        self.body.addWidget(Panes(self.preview, CardScroller(self._side()), shares=(6, 4)), 1)
+        self.sign = Button(translate("Minutes", "Signed"), "primary", name="signMinutes", on_click=self._sign)
+        self.print = Button(
+            translate("Minutes", "Print the minutes"), name="printMinutes", on_click=self._print
+        )
+        self.foot.addWidget(self.print)
+        self.foot.addWidget(self.sign)
+        self.foot.addStretch(1)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(10)
+        for card in (self.missing, self.signed, self.end, self.sections):
+            column.addWidget(card)
+        column.addStretch(1)
+        return side
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Read the minutes again; they are drawn when nothing has changed for a moment."""
+        super().show_meeting(meeting)
+        missing = missing_before_signing(meeting.id)
+        minutes = self.preview.show_meeting(meeting.id)
+        self.missing.show_missing(missing)
+        self.signed.show_minutes(meeting, minutes)
+        self.end.show_meeting(meeting)
+        self.sections.show_minutes(minutes)
+        self.sign.setVisible(not minutes.is_signed)
+        self.sign.setEnabled(all(one.is_warning for one in missing))
+
+    def focus_first(self) -> None:
+        """Printing comes next, once the end is written down."""
+        if self.meeting is not None and self.meeting.is_open and not self.meeting.ended_at:
+            self.end.focus_time()
+        else:
+            self.print.setFocus()
+
+    def leave(self) -> None:
+        """Put the end of the meeting on disk."""
+        self.end.leave()
+
+    def _put_right(self, missing: Missing) -> None:
+        if missing.step is not MeetingStep.MINUTES:
+            self.step_wanted.emit(missing.step.value)
+        elif missing.lack is Lack.OUTDATED:
+            self._edit(SectionKey(missing.subject))
+        elif missing.lack is Lack.END:
+            self.end.focus_time()
+        else:
+            self._name_leaders()
+
+    def _edit(self, key: SectionKey) -> None:
+        if self.meeting is not None:
+            self.leave()
+            SectionDialog(self, self.session, self.meeting.id, key).open()
+
+    def _name_leaders(self) -> None:
+        if self.meeting is not None:
+            self.leave()
+            dialog = DetailsDialog(self, load_meeting(self.meeting.id))
+            dialog.accepted.connect(self.session.changed)
+            dialog.open()
+
+    def _print(self) -> None:
+        """The pages seen go to the printer, or into a file where there is none."""
+        from clubdesk.operations.minutes_printing import minutes_paper
+        from clubdesk.ui.printing.drawn import DrawnPages
+        from clubdesk.ui.printing.preview import PreviewDialog
+
+        if self.meeting is None:
+            return
+        self.leave()
+        self.preview.show_meeting(self.meeting.id)
+        paper = minutes_paper(self.meeting.id)
+        dialog = PreviewDialog(self, paper.title, paper.file_name, DrawnPages(self.preview.draw_now()))
+        dialog.open()
+        dialog.print_pages()
+
+    def _sign(self) -> None:
+        if self.meeting is not None:
+            self.leave()
+            ask_to_sign(self, self.session, load_meeting(self.meeting.id), self.print.setFocus)
+
+    def _reopen(self) -> None:
+        if self.meeting is not None:
+            ReopenDialog(self, self.session, self.meeting).open()

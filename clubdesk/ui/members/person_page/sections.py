@@ -17,7 +17,7 @@ from clubdesk.ui.widgets.cards import Card, KeyValue, KeyValueList
 from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
-_TINTS = {Presence.PRESENT: "", Presence.EXCUSED: "quiet", Presence.ABSENT: "warning"}
+_TINTS = {Presence.EXCUSED: "quiet", Presence.STAND_IN: "quiet", Presence.ABSENT: "warning"}
 
 
 class MeetingsSection(Card):
@@ -151,6 +151,7 @@ def _year_columns() -> list[Column[AttendanceYear]]:
     return [
         Column(title=translate("Person", "Year"), text=lambda one: str(one.year), stretch=True),
         Column(title=presence_word(Presence.PRESENT), text=lambda one: str(one.present), right=True),
+        Column(title=presence_word(Presence.STAND_IN), text=lambda one: str(one.stand_ins), right=True),
         Column(title=presence_word(Presence.EXCUSED), text=lambda one: str(one.excused), right=True),
         Column(title=presence_word(Presence.ABSENT), text=lambda one: str(one.absent), right=True),
     ]
@@ -162,6 +163,6 @@ def _meeting_columns() -> list[Column[tuple[date, Presence]]]:
         Column(
             title=translate("Person", "Mark"),
             text=lambda one: presence_word(one[1]),
-            tint=lambda one: _TINTS[one[1]],
+            tint=lambda one: _TINTS.get(one[1], ""),
         ),
     ]

@@ -1,0 +1,94 @@
+"""Writes any table as a workbook that Excel and LibreOffice open, and nothing in it is a formula."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell, MergedCell
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+_SHEET = "Bảng"
+_TITLE_FONT, _HEADING_FONT = Font(bold=True, size=14), Font(bold=True)
+_HEADING_FILL = PatternFill("solid", fgColor="DCE6F1")
+_TEXT, _AMOUNT, _PLAIN, _DAY = "@", "#,##0", "0", "dd/mm/yyyy"
+_NARROWEST, _WIDEST, _DAY_WIDTH = 6, 48, 10
+_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Workbooks cannot hold these; nobody sees them.
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+Value = str | int | date | None
+
+
+def write_table(
+    path: Path,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[Value]],
+    *,
+    title: str = "",
+    sheet_name: str = _SHEET,
+    smallest_amount: int = 0,
+) -> None:
+    """Write headings and rows to `path`, over what is there; raises OSError where it cannot be written.
+
+    Texts stay texts, with their leading zeros and whatever sign they begin with; numbers and days stay what
+    they are, numbers below `smallest_amount` (such as years) without dots. A `title` stands above the table.
+    """
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = sheet_name
+    head = 1
+    if title:
+        _fill(sheet.cell(1, 1), title, smallest_amount)
+        sheet.cell(1, 1).font = _TITLE_FONT
+        head = 3
+    for place, heading in enumerate(headings, start=1):
+        cell = sheet.cell(head, place)
+        _fill(cell, heading, smallest_amount)
+        cell.font, cell.fill = _HEADING_FONT, _HEADING_FILL
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+    for number, row in enumerate(rows, start=head + 1):
+        for place, value in enumerate(row, start=1):
+            if value is not None:
+                _fill(sheet.cell(number, place), value, smallest_amount)
+    _set_widths(sheet, headings, rows)
+    sheet.freeze_panes = f"A{head + 1}"
+    sheet.auto_filter.ref = f"A{head}:{get_column_letter(len(headings))}{head + len(rows)}"
+    workbook.save(path)
+
+
+def _fill(cell: Cell | MergedCell, value: str | int | date, smallest_amount: int) -> None:
+    if isinstance(value, str):
+        _fill_text(cell, value)
+        return
+    cell.value = value
+    if isinstance(value, date):
+        cell.number_format = _DAY
+    else:
+        cell.number_format = _AMOUNT if abs(value) >= smallest_amount else _PLAIN
+
+
+def _fill_text(cell: Cell | MergedCell, value: str) -> None:
+    text = _NOT_IN_XML.sub("", value)
+    cell.value = text
+    cell.data_type = "s"
+    cell.number_format = _TEXT
+    # Where the file is edited, Excel goes on taking the text for text.
+    cell.quotePrefix = text.startswith(_LIKE_A_FORMULA)
+
+
+def _set_widths(sheet: Worksheet, headings: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+    for place, heading in enumerate(headings):
+        longest = max((_letters(row[place]) for row in rows), default=0)
+        widest_word = max(len(word) for word in heading.split(" "))
+        width = min(max(longest, widest_word, _NARROWEST) + 3, _WIDEST)
+        sheet.column_dimensions[get_column_letter(place + 1)].width = width
+
+
+def _letters(value: Value) -> int:
+    if isinstance(value, int):
+        return len(f"{value:,}")
+    return _DAY_WIDTH if isinstance(value, date) else len(value or "")

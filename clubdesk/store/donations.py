@@ -1,0 +1,86 @@
+"""Gifts in the vault: goods whole, of money only what its entry does not say."""
+
+from datetime import date
+
+from clubdesk.domain.gifts import Gift
+from clubdesk.store.chain import facts_of, record
+from clubdesk.store.database import run
+
+_COLUMNS = "id, entry_id, dated_on, member_id, donor, address, goods, value, purpose, taken_back_on, reason"
+
+
+def add_donation(gift: Gift, *, entry_id: int | None, meeting_id: int | None) -> int:
+    """Write a gift down; its id."""
+    (row_id,) = run(
+        "INSERT INTO donations (entry_id, dated_on, meeting_id, member_id, donor, address, goods, value,"
+        " purpose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (
+            entry_id,
+            gift.on.isoformat(),
+            meeting_id,
+            gift.member_id,
+            gift.donor,
+            gift.address,
+            gift.goods,
+            gift.value,
+            gift.purpose,
+        ),
+    ).fetchone()
+    record("donation", f"donation:{row_id}", donation_facts(row_id))
+    return int(row_id)
+
+
+def donation_facts(donation_id: int) -> object:
+    """A gift, as the log covers it."""
+    return facts_of("donations", "id", donation_id)
+
+
+def load_donations(since: date, until: date) -> list[tuple[int, int | None, Gift, date | None]]:
+    """The gifts of some days by day: id, the entry of the money, the gift, the day it was taken back."""
+    rows = run(
+        f"SELECT {_COLUMNS} FROM donations WHERE dated_on BETWEEN ? AND ? ORDER BY dated_on, id",  # noqa: S608
+        (since.isoformat(), until.isoformat()),
+    )
+    return [
+        (
+            row_id,
+            entry_id,
+            Gift(
+                on=date.fromisoformat(day),
+                member_id=member_id,
+                donor=donor,
+                address=address,
+                goods=goods,
+                value=value,
+                purpose=purpose,
+            ),
+            date.fromisoformat(back) if back else None,
+        )
+        for row_id, entry_id, day, member_id, donor, address, goods, value, purpose, back, _why in rows
+    ]
+
+
+def find_donation(donation_id: int) -> tuple[date, int | None, date | None]:
+    """The day of a gift, its meeting, and the day it was taken back."""
+    day, meeting_id, back = run(
+        "SELECT dated_on, meeting_id, taken_back_on FROM donations WHERE id = ?", (donation_id,)
+    ).fetchone()
+    return date.fromisoformat(day), meeting_id, date.fromisoformat(back) if back else None
+
+
+def take_back(donation_id: int, *, on: date, reason: str) -> None:
+    """A gift of goods does not count any more."""
+    facts = (on.isoformat(), reason, donation_id)
+    run("UPDATE donations SET taken_back_on = ?, reason = ? WHERE id = ?", facts)
+    record("donation taken back", f"donation:{donation_id}", donation_facts(donation_id))
+
+
+def find_gift_entries(since: date, until: date) -> list[int]:
+    """The entries of some days that moved an account whose source is donors, by number."""
+    rows = run(
+        "SELECT DISTINCT entry_id FROM accounts JOIN lines ON lines.account_id = accounts.id"
+        " WHERE accounts.type = 'receipt' AND (source = 'donors' OR (source = '' AND name = 'Ủng hộ'))"
+        " AND lines.dated_on BETWEEN ? AND ? ORDER BY entry_id",
+        (since.isoformat(), until.isoformat()),
+    )
+    return [entry_id for (entry_id,) in rows]

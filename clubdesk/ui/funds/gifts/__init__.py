@@ -1,0 +1,1 @@
+"""Gifts of money and goods, and the equipment of the club."""

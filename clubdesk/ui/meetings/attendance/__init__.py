@@ -1,0 +1,1 @@
+"""Attendance looked back on."""

@@ -1,0 +1,110 @@
+"""The attendance of a year: member by meeting, found, sorted, printed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from clubdesk.domain.attendance import AttendanceLine, AttendanceYear
+from clubdesk.operations.attendance import year_of_attendance
+from clubdesk.text.names import fold
+from clubdesk.text.translation import translate
+from clubdesk.ui.meetings.attendance.columns import attendance_columns, legend
+from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.chips import FilterChips
+from clubdesk.ui.widgets.labels import label
+from clubdesk.ui.widgets.search_field import SearchField
+from clubdesk.ui.widgets.sheet import Sheet
+from clubdesk.ui.widgets.table import ListTable, TableModel
+
+_LIST_WIDTH, _LIST_HEIGHT = 400, 400
+_NAME, _AWAY, _LONG = "name", "away", "long"
+
+
+class AttendanceSheet(Sheet):
+    """Everybody by name, whoever was away most first, or only those away three times running."""
+
+    def __init__(self, parent: QWidget, session: ClubSession) -> None:
+        title = translate("Attendance", "Attendance of the year")
+        super().__init__(parent, title, name="attendanceSheet", width=1280)
+        self._session = session
+        self._year = session.today().year
+        self._found: AttendanceYear | None = None
+        self.model = TableModel(())
+        self.table = ListTable(self.model, name="attendanceTable", spoken=title)
+        self.table.setMinimumSize(_LIST_WIDTH, _LIST_HEIGHT)
+        self.search = SearchField(translate("Attendance", "Find a name"), name="attendanceFind")
+        self.search.typed.connect(self._narrow)
+        self.search.to_list.connect(self.table.setFocus)
+        self.chips = FilterChips(
+            [
+                (_NAME, translate("Attendance", "By name")),
+                (_AWAY, translate("Attendance", "Away most first")),
+                (_LONG, translate("Attendance", "Away three times running")),
+            ],
+            name="attendanceChips",
+        )
+        self.chips.chosen.connect(lambda _key: self._narrow())
+        self._build()
+        self._read()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(label(legend(), "quiet", name="attendanceLegend"))
+        self.print = Button(
+            translate("Attendance", "Print the attendance book"),
+            "primary",
+            name="printAttendance",
+            on_click=self._print,
+        )
+        self.before = Button("", name="attendanceBefore", on_click=lambda: self._show_year(self._year - 1))
+        self.after = Button("", name="attendanceAfter", on_click=lambda: self._show_year(self._year + 1))
+        close = Button(translate("Fields", "Close"), name="attendanceClose", on_click=self.reject)
+        for button in (self.print, self.before, self.after, close):
+            self._foot.addWidget(button)
+
+    def _show_year(self, year: int) -> None:
+        self._year = year
+        self._read()
+
+    def _read(self) -> None:
+        self._found = year_of_attendance(self._year, on=self._session.today())
+        self.heading.setText(translate("Attendance", "Attendance of {year}").format(year=self._year))
+        for button, year in ((self.before, self._year - 1), (self.after, self._year + 1)):
+            button.setText(translate("Attendance", "Year {year}").format(year=year))
+        self.after.setEnabled(self._year < self._session.today().year)
+        self.model.set_columns(attendance_columns(self._found.days))
+        self.print.setEnabled(bool(self._found.lines))
+        self._narrow()
+
+    def _narrow(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        typed = fold(self.search.text())
+        shown = [line for line in found.lines if typed in fold(line.member.name)]
+        if self.chips.key() == _AWAY:
+            shown.sort(key=lambda line: -line.away)
+        elif self.chips.key() == _LONG:
+            shown = [line for line in shown if line.is_long_away]
+        self.table.set_empty_text(self._nothing(found.lines))
+        self.model.set_rows(shown)
+        self.table.select_first()
+
+    def _nothing(self, lines: tuple[AttendanceLine, ...]) -> str:
+        if not lines:
+            return translate("Attendance", "No meeting of this year has its roll called yet.")
+        if self.chips.key() == _LONG and not self.search.text():
+            return translate("Attendance", "Nobody was away at the last three meetings.")
+        return translate("Attendance", "Nobody fits what is typed.")
+
+    def _print(self) -> None:
+        """The print room is opened only when something is printed."""
+        from clubdesk.operations.attendance_printing import attendance_book
+        from clubdesk.ui.printing import preview_paper
+
+        today = self._session.today()
+        preview_paper(self, attendance_book(year=self._year, on=today, printed_on=today))
