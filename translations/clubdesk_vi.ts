@@ -5103,6 +5103,14 @@
         <translation>Gồm cả kỳ đến hạn ngày {days}.</translation>
     </message>
     <message>
+        <source>{amount} to {fund}</source>
+        <translation>{amount} vào {fund}</translation>
+    </message>
+    <message>
+        <source>Interest: {parts}.</source>
+        <translation>Tiền lãi: {parts}.</translation>
+    </message>
+    <message>
         <source>{extra} is paid ahead for the next rows; the schedule stays as it is.</source>
         <translation>{extra} trả trước cho các kỳ sau, lịch trả nợ giữ nguyên.</translation>
     </message>
