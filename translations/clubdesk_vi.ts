@@ -5836,8 +5836,8 @@
         <translation>Xem lại</translation>
     </message>
     <message>
-        <source>Turn the mark (Enter)</source>
-        <translation>Đổi dấu (Enter)</translation>
+        <source>Away / present (Enter)</source>
+        <translation>Vắng / có mặt (Enter)</translation>
     </message>
     <message>
         <source>Somebody stands in (F6)</source>
@@ -5866,6 +5866,10 @@
     <message>
         <source>Board meeting · {date}</source>
         <translation>Họp Ban Chủ nhiệm · {date}</translation>
+    </message>
+    <message>
+        <source>The minutes are signed: look only. What must be changed starts in the step Minutes.</source>
+        <translation>Biên bản đã ký nên các bước chỉ để xem. Cần sửa thì mở lại ở bước Biên bản.</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6142,6 +6146,14 @@ Khách mời {guests}</translation>
         <translation>Thêm khách…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Change the guest {guest}</source>
+        <translation>Sửa khách mời {guest}</translation>
+    </message>
+    <message>
         <source>A guest</source>
         <translation>Khách mời</translation>
     </message>
@@ -6188,6 +6200,10 @@ Khách mời {guests}</translation>
     <message>
         <source>Who stands in</source>
         <translation>Người đi thay</translation>
+    </message>
+    <message>
+        <source>Whoever has a reason is marked as away with a reason.</source>
+        <translation>Ghi lý do thì người này được đánh dấu vắng có lý do.</translation>
     </message>
     <message>
         <source>No meeting in month {month} of {year}</source>
