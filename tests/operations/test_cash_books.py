@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import TypedDict
 
 import pytest
 from pypdf import PdfReader
@@ -32,8 +33,16 @@ from clubdesk.text.amounts import format_amount
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
 from tests.reports.papers import LARGEST_SUM, LONGEST_NAME, MARKUP_NAME
 
-YEAR = {"since": date(2025, 1, 1), "until": date(2025, 12, 31)}
-JUNE = {"since": date(2025, 6, 1), "until": date(2025, 6, 30)}
+
+class Days(TypedDict):
+    """From a day to a day."""
+
+    since: date
+    until: date
+
+
+YEAR = Days(since=date(2025, 1, 1), until=date(2025, 12, 31))
+JUNE = Days(since=date(2025, 6, 1), until=date(2025, 6, 30))
 
 
 @pytest.fixture(scope="module")
