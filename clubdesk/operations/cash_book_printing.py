@@ -83,7 +83,7 @@ def _words(line: CashLine) -> str:
     """What happened, with whom, and that it was taken back where it was."""
     entry = line.posted.entry
     if line.gathered:
-        return f"Thu phí thành viên: {len(line.gathered)} người"
+        return f"Thu phí thành viên: {line.people} người"
     told = _happened(line)
     who = line.borrower or entry.party
     told = f"{told} – {who}" if who else told
