@@ -2579,20 +2579,8 @@
         <translation>Đã lưu: mức này thu từ tháng {month}.</translation>
     </message>
     <message>
-        <source>Print the receipt</source>
-        <translation>In phiếu thu</translation>
-    </message>
-    <message>
-        <source>Take it back…</source>
-        <translation>Hủy phiếu…</translation>
-    </message>
-    <message>
         <source>Took {amount} of {name}: dues of {months}. Receipt {voucher}.</source>
         <translation>Đã thu {amount} của {name}: phí {months}. Phiếu {voucher}.</translation>
-    </message>
-    <message>
-        <source>{voucher} is taken back.</source>
-        <translation>Đã hủy phiếu {voucher}.</translation>
     </message>
     <message>
         <source>Take dues</source>
@@ -2609,6 +2597,14 @@
     <message>
         <source>Who pays, where it is somebody else</source>
         <translation>Người nộp thay (nếu có)</translation>
+    </message>
+    <message>
+        <source>Dues book…</source>
+        <translation>Sổ thu phí thành viên…</translation>
+    </message>
+    <message>
+        <source>Members&apos; contributions…</source>
+        <translation>Tiền đóng góp của thành viên…</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3368,10 @@
         <translation>Trả lại vốn góp</translation>
     </message>
     <message>
+        <source>Transfer: {account}</source>
+        <translation>Chuyển tiền: {account}</translation>
+    </message>
+    <message>
         <source>Disbursement {loan}</source>
         <translation>Giải ngân {loan}</translation>
     </message>
@@ -3472,12 +3472,16 @@
         <translation>Xin chọn một dòng để xem khoản vay hoặc hủy phiếu.</translation>
     </message>
     <message>
-        <source>today: cash {cash}</source>
-        <translation>hôm nay: tiền mặt {cash}</translation>
+        <source>cash {cash}</source>
+        <translation>tiền mặt {cash}</translation>
     </message>
     <message>
-        <source>today: cash {cash} · lent out {outstanding}</source>
-        <translation>hôm nay: tiền mặt {cash} · đang cho vay {outstanding}</translation>
+        <source>lent out {outstanding}</source>
+        <translation>đang cho vay {outstanding}</translation>
+    </message>
+    <message>
+        <source>today: {parts}</source>
+        <translation>hôm nay: {parts}</translation>
     </message>
     <message>
         <source>Month {month} of {year}</source>
@@ -5137,6 +5141,10 @@
     <message>
         <source>Loan {code} stands again as before it was topped up.</source>
         <translation>Khoản vay {code} trở lại như trước khi vay bổ sung.</translation>
+    </message>
+    <message>
+        <source>{voucher} counts again, as it was recorded.</source>
+        <translation>Phiếu {voucher} lại có hiệu lực như đã ghi.</translation>
     </message>
     <message>
         <source>Loan {code}: still owed {owed} now, {owed_after} afterwards.</source>
@@ -9116,6 +9124,490 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Meetings and office</source>
         <translation>Sinh hoạt, công việc chung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>Khóa sổ tháng…</translation>
+    </message>
+    <message>
+        <source>Page for the notice board…</source>
+        <translation>Trang dán bảng tin của tháng…</translation>
+    </message>
+    <message>
+        <source>Income Fund over the months…</source>
+        <translation>Quỹ tăng thu nhập qua các tháng…</translation>
+    </message>
+    <message>
+        <source>Where did the interest go?…</source>
+        <translation>Tiền lãi đã đi đâu?…</translation>
+    </message>
+    <message>
+        <source>Funds, money places, opening figures…</source>
+        <translation>Quỹ, nơi giữ tiền, số dư đầu kỳ…</translation>
+    </message>
+    <message>
+        <source>Kinds of receipts and payments…</source>
+        <translation>Các khoản thu, chi…</translation>
+    </message>
+    <message>
+        <source>Interest shares…</source>
+        <translation>Chia tiền lãi…</translation>
+    </message>
+    <message>
+        <source>Where did the interest go?</source>
+        <translation>Tiền lãi đã đi đâu?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>The Activity Fund also lives from dues and donations, so it can pay out more than the interest.</source>
+        <translation>Quỹ hoạt động còn có phí thành viên và tiền ủng hộ, nên số đã chi có thể lớn hơn tiền lãi.</translation>
+    </message>
+    <message>
+        <source>No interest has been collected yet.</source>
+        <translation>Chưa thu được tiền lãi nào.</translation>
+    </message>
+    <message>
+        <source>Interest collected in {year}: {amount}</source>
+        <translation>Tiền lãi thu được năm {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid out of the Activity Fund in {year}: {amount}</source>
+        <translation>Quỹ hoạt động đã chi năm {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>Add a kind</source>
+        <translation>Thêm khoản mới</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Sửa khoản thu, chi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu lại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Source of the money</source>
+        <translation>Nguồn tiền</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>Saved: “{name}”.</source>
+        <translation>Đã lưu “{name}”.</translation>
+    </message>
+    <message>
+        <source>Kinds of receipts and payments</source>
+        <translation>Các khoản thu, chi</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Khoản thu</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort has been recorded in this fund yet.</source>
+        <translation>Quỹ này chưa ghi khoản nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Kinds of this fund</source>
+        <translation>Các khoản của quỹ này</translation>
+    </message>
+    <message>
+        <source>The usual kinds are offered anyway and stand here once they have been used.</source>
+        <translation>Các khoản thông thường luôn có sẵn khi ghi thu, ghi chi; dùng lần đầu xong sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Khoản</translation>
+    </message>
+    <message>
+        <source>Source or area</source>
+        <translation>Nguồn tiền hoặc mảng hoạt động</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Dùng lần cuối</translation>
+    </message>
+    <message>
+        <source>Add a kind…</source>
+        <translation>Thêm khoản mới…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Sửa khoản này…</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>not used since {day}</source>
+        <translation>ngừng dùng từ {day}</translation>
+    </message>
+    <message>
+        <source>Income Fund over the months</source>
+        <translation>Quỹ tăng thu nhập qua các tháng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation>Đang cho vay</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> tr</translation>
+    </message>
+    <message>
+        <source>Income Fund by month</source>
+        <translation>Quỹ tăng thu nhập theo tháng</translation>
+    </message>
+    <message>
+        <source>Nothing is in the books yet.</source>
+        <translation>Sổ sách chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Full line: total of the fund. Dashed line: lent out. In millions of đồng. Lending and paying back only change the form of the money, not the total.</source>
+        <translation>Nét liền: tổng của quỹ. Nét đứt: đang cho vay. Tính bằng triệu đồng. Cho vay và thu nợ gốc chỉ đổi chỗ của tiền, không làm tổng thay đổi.</translation>
+    </message>
+    <message>
+        <source>Total of the Income Fund: {first} at the end of {since}, {last} on {until}.</source>
+        <translation>Tổng Quỹ tăng thu nhập: {first} vào cuối ngày {since}, {last} vào ngày {until}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Money places</source>
+        <translation>Tiền đang giữ</translation>
+    </message>
+    <message>
+        <source>Opening figure</source>
+        <translation>Số dư đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Record the opening figure</source>
+        <translation>Ghi số dư đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Books begin on</source>
+        <translation>Sổ bắt đầu từ ngày</translation>
+    </message>
+    <message>
+        <source>Recorded as {voucher}.</source>
+        <translation>Đã ghi, số phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>Correct the opening figure</source>
+        <translation>Sửa số dư đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Ghi số đúng</translation>
+    </message>
+    <message>
+        <source>In the books: {amount} on {day}. It can be corrected once.</source>
+        <translation>Trong sổ: {amount}, ngày {day}. Chỉ sửa được một lần.</translation>
+    </message>
+    <message>
+        <source>Right amount</source>
+        <translation>Số tiền đúng</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Vì sao sửa</translation>
+    </message>
+    <message>
+        <source>Add a fund</source>
+        <translation>Thêm quỹ</translation>
+    </message>
+    <message>
+        <source>Rename the fund</source>
+        <translation>Đổi tên quỹ</translation>
+    </message>
+    <message>
+        <source>Such as a risk reserve. It gets a cash box of its own.</source>
+        <translation>Ví dụ: Quỹ dự phòng rủi ro. Quỹ mới có tiền mặt riêng.</translation>
+    </message>
+    <message>
+        <source>Name of the fund</source>
+        <translation>Tên quỹ</translation>
+    </message>
+    <message>
+        <source>Add a money place</source>
+        <translation>Thêm nơi giữ tiền</translation>
+    </message>
+    <message>
+        <source>Change the money place</source>
+        <translation>Sửa nơi giữ tiền</translation>
+    </message>
+    <message>
+        <source>Such as “Account” or “Second cash box”.</source>
+        <translation>Ví dụ: “Tài khoản” hoặc “Tiền mặt ở tổ 2”.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Empty where it is cash.</source>
+        <translation>Để trống nếu là tiền mặt.</translation>
+    </message>
+    <message>
+        <source>Funds, money places, opening figures</source>
+        <translation>Quỹ, nơi giữ tiền, số dư đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Funds and their money places</source>
+        <translation>Các quỹ và nơi giữ tiền</translation>
+    </message>
+    <message>
+        <source>Each fund keeps its money in its own cash box, and in accounts at a bank if it has any. An opening figure is what was there on the day the books begin; it can be corrected once.</source>
+        <translation>Mỗi quỹ giữ tiền mặt riêng, và có thể có tài khoản ngân hàng. Số dư đầu kỳ là số tiền có ở đó vào ngày bắt đầu ghi sổ; chỉ sửa được một lần.</translation>
+    </message>
+    <message>
+        <source>Add a money place…</source>
+        <translation>Thêm nơi giữ tiền…</translation>
+    </message>
+    <message>
+        <source>Add a fund…</source>
+        <translation>Thêm quỹ…</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Sửa tên…</translation>
+    </message>
+    <message>
+        <source>Opening figure…</source>
+        <translation>Số dư đầu kỳ…</translation>
+    </message>
+    <message>
+        <source>Fund, money place</source>
+        <translation>Quỹ, nơi giữ tiền</translation>
+    </message>
+    <message>
+        <source>In it today</source>
+        <translation>Có hôm nay</translation>
+    </message>
+    <message>
+        <source>{day}, corrected</source>
+        <translation>{day}, đã sửa</translation>
+    </message>
+    <message>
+        <source>Set the interest shares</source>
+        <translation>Đặt tỷ lệ chia tiền lãi</translation>
+    </message>
+    <message>
+        <source>Save the shares</source>
+        <translation>Lưu tỷ lệ</translation>
+    </message>
+    <message>
+        <source>{fund}, %</source>
+        <translation>{fund}, %</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Together 100 %.</source>
+        <translation>Cộng lại đủ 100 %.</translation>
+    </message>
+    <message>
+        <source>Together {total} %</source>
+        <translation>Cộng lại {total} %</translation>
+    </message>
+    <message>
+        <source>It must be 100 %.</source>
+        <translation>Phải đủ 100 %.</translation>
+    </message>
+    <message>
+        <source>Interest shares</source>
+        <translation>Chia tiền lãi</translation>
+    </message>
+    <message>
+        <source>Each time interest is collected it goes to the funds by these shares, in the same voucher. What was collected before stays as it was shared out.</source>
+        <translation>Mỗi lần thu lãi, tiền lãi vào các quỹ theo tỷ lệ này, ngay trong cùng một phiếu. Tiền lãi đã thu trước đó giữ nguyên như đã chia.</translation>
+    </message>
+    <message>
+        <source>Interest shares by day</source>
+        <translation>Tỷ lệ chia tiền lãi theo ngày</translation>
+    </message>
+    <message>
+        <source>Set the shares…</source>
+        <translation>Đặt tỷ lệ mới…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>đang áp dụng</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>sắp áp dụng</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>đã áp dụng trước đây</translation>
+    </message>
+    <message>
+        <source>Saved: these shares hold from {day} on.</source>
+        <translation>Đã lưu: tỷ lệ này áp dụng từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Used last:</source>
+        <translation>Mới dùng:</translation>
+    </message>
+    <message>
+        <source>New: add it to the list</source>
+        <translation>Khoản mới: thêm vào danh sách</translation>
+    </message>
+    <message>
+        <source>Record a receipt</source>
+        <translation>Ghi thu</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Ghi chi</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Ghi phiếu thu</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Ghi phiếu chi</translation>
+    </message>
+    <message>
+        <source>Recorded as {voucher}: {kind}, {amount}.</source>
+        <translation>Đã ghi {voucher}: {kind}, {amount}.</translation>
+    </message>
+    <message>
+        <source>Attached papers…</source>
+        <translation>Kèm giấy tờ…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Thu của ai</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Chi cho ai</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Về khoản gì</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>Attached papers</source>
+        <translation>Kèm theo</translation>
+    </message>
+    <message>
+        <source>In it: {balance}</source>
+        <translation>Đang có: {balance}</translation>
+    </message>
+    <message>
+        <source>A member&apos;s own dues: take them in the dues book.</source>
+        <translation>Phí của từng người: xin thu ở Sổ thu phí.</translation>
+    </message>
+    <message>
+        <source>Print the voucher</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Hủy phiếu này…</translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back.</source>
+        <translation>Đã hủy phiếu {voucher}.</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Chuyển tiền</translation>
+    </message>
+    <message>
+        <source>Record the transfer</source>
+        <translation>Ghi chuyển tiền</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Recorded as {voucher}: {amount} from {source} to {target}.</source>
+        <translation>Đã ghi {voucher}: {amount} từ {source} đến {target}.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Other money of this meeting</source>
+        <translation>Thu chi khác của buổi này</translation>
+    </message>
+    <message>
+        <source>Nothing besides loans and dues yet. Choose what the money is for, and type how much.</source>
+        <translation>Buổi này chưa có thu chi nào ngoài vay vốn và phí. Xin chọn khoản thu hoặc chi rồi gõ số tiền.</translation>
+    </message>
+    <message>
+        <source>{fund}: received {received}, paid {paid}</source>
+        <translation>{fund}: thu {received}, chi {paid}</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,21 @@ class FundBook:
     opening: Account
 
 
+def is_opening(entry: Entry) -> bool:
+    """Whether an entry puts the opening figure of a money place into the books, or takes it out."""
+    return entry.loan_id is None and any(line.account.type is AccountType.OPENING for line in entry.lines)
+
+
+def is_offered_for_reversal(entry: Entry) -> bool:
+    """Whether the counter offers to take an entry back.
+
+    Opening figures are corrected instead, and what was taken back of a loan is recorded anew.
+    """
+    if is_opening(entry) or entry.kind is EntryKind.CORRECTION:
+        return False
+    return entry.kind is not EntryKind.REVERSAL or entry.loan_id is None
+
+
 def check_balanced(lines: Iterable[Line]) -> None:
     """Every fund of an entry adds up to zero.
 

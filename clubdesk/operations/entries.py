@@ -11,6 +11,7 @@ from clubdesk.domain.ledger import (
     EntryKind,
     Line,
     cash_by_place,
+    is_opening,
     reversal_lines,
 )
 from clubdesk.domain.ledger_errors import (
@@ -138,6 +139,8 @@ def _reversal(posted: Posted, reason: str, on: date) -> Entry:
 
 def _check_nothing_stands_on(posted: Posted, on: date) -> None:
     entry = posted.entry
+    if entry.kind is EntryKind.REVERSAL and is_opening(entry):
+        raise ReversalStands(voucher=str(posted.voucher))
     if entry.loan_id is None:
         return
     loan = loans.load_loan(entry.loan_id)

@@ -8,6 +8,7 @@ from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import Account, AccountType
 from clubdesk.store import accounts, clubs, ledger, loans, members
 from clubdesk.store.ledger import Posted
+from clubdesk.text.fund_words import full_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,19 +114,26 @@ def cash_book(fund: Fund, *, since: date, until: date, place: Account | None = N
 
 
 def kind_name(posted: Posted, places: Collection[Account]) -> str:
-    """What some money places gained or lost by: a kind; for a transfer, the places at its other end.
+    """What some money places gained or lost by: a kind, or where a transfer came from and went to."""
+    ends = transfer_ends(posted)
+    if ends:
+        return " → ".join(ends)
+    return next((line.account.name for line in posted.entry.lines if line.account not in places), "")
 
-    A transfer between places that are all among these names them in the order the money went.
-    """
+
+def transfer_ends(posted: Posted) -> tuple[str, ...]:
+    """From where to where a transfer moved money: places of one fund, or funds; empty for anything else."""
     lines = posted.entry.lines
-    if any(line.account.type is AccountType.TRANSFER for line in lines):
-        funds = {fund.id: fund.name for fund in clubs.load_funds()}
-        ends = {line.account.fund_id for line in lines} - {place.fund_id for place in places}
-        return ", ".join(funds[fund_id] for fund_id in ends)
-    others = [line for line in lines if line.account not in places]
-    if not others:
-        return " → ".join(line.account.name for line in sorted(lines, key=lambda line: line.amount))
-    return others[0].account.name
+    others = {line.account.type for line in lines} - {AccountType.PLACE, AccountType.TRANSFER}
+    moves = sorted(
+        (line for line in lines if line.account.type is AccountType.PLACE), key=lambda line: line.amount
+    )
+    if others or not moves:
+        return ()
+    if len({line.account.fund_id for line in moves}) == 1:
+        return tuple(full_name(line.account) for line in moves)
+    funds = {fund.id: fund.name for fund in clubs.load_funds()}
+    return tuple(funds[line.account.fund_id] for line in moves)
 
 
 def _lines(posted: list[Posted], places: Collection[Account], opening: int) -> tuple[CashLine, ...]:

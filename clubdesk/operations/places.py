@@ -32,13 +32,28 @@ class PlaceBalance:
     balance: int
 
 
-def places(on: date) -> list[PlaceBalance]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningFigure:
+    """What was in a place when its books began, in đồng; `comment` says why it was corrected."""
+
+    amount: int
+    on: date
+    is_corrected: bool
+    comment: str = ""
+
+
+def funds() -> list[Fund]:
+    """Every fund, in the order they were made."""
+    return clubs.load_funds()
+
+
+def places(on: date, *, with_retired: bool = False) -> list[PlaceBalance]:
     """Every money place in use, by fund, with its balance at the end of a day."""
-    funds = {fund.id: fund for fund in clubs.load_funds()}
+    by_id = {fund.id: fund for fund in funds()}
     found = [
-        PlaceBalance(fund=funds[place.fund_id], place=place, balance=ledger.balance(place.id, on))
+        PlaceBalance(fund=by_id[place.fund_id], place=place, balance=ledger.balance(place.id, on))
         for place in accounts.load_places()
-        if place.retired_on is None
+        if place.retired_on is None or with_retired
     ]
     return sorted(found, key=lambda one: (one.fund.id, one.place.id))
 
@@ -125,6 +140,22 @@ def openings(place_id: int) -> list[Posted]:
     """The opening entries of a place, the present one last; a corrected one stands before it, reversed."""
     ids = ledger.find_openings_of_place(place_id)
     return ledger.load_entries(ids)
+
+
+def opening_figure(place_id: int) -> OpeningFigure | None:
+    """The opening figure of a place as it stands, None where none was written down."""
+    found = openings(place_id)
+    if not found:
+        return None
+    standing = found[-1].reversed_by is None
+    amount = sum(line.amount for line in found[-1].entry.lines if line.account.id == place_id)
+    is_corrected = len(found) > 1 or not standing
+    return OpeningFigure(
+        amount=amount if standing else 0,
+        on=found[0].entry.dated_on,
+        is_corrected=is_corrected,
+        comment=found[-1].entry.words if is_corrected else "",
+    )
 
 
 def correct_opening(place_id: int, *, amount: int, comment: str, today: date) -> Recorded:

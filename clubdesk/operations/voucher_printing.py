@@ -11,6 +11,7 @@ from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.dues import months_paid
+from clubdesk.operations.funds import transfer_ends
 from clubdesk.operations.loan_facts import home
 from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.voucher import TITLES, Cause, Part, Voucher, draw_voucher, draw_vouchers
@@ -91,6 +92,7 @@ def _voucher(posted: Posted, *, printed_on: date, copies: int) -> Voucher:
         cause=_cause(posted),
         parts=tuple(_parts(posted)),
         outstanding=_outstanding(posted),
+        attached=entry.attached,
         copies=copies,
     )
 
@@ -119,7 +121,7 @@ def _cause(posted: Posted) -> Cause:
         kind=entry.kind,
         loan_code=loans.load_codes([entry.loan_id])[entry.loan_id] if entry.loan_id else "",
         is_payoff=entry.kind is EntryKind.REPAYMENT and loans.is_payoff(posted.id),
-        account=account,
+        account=" sang ".join(transfer_ends(posted)) or account,
         reversed_voucher=str(reversed_one) if reversed_one else "",
         months=months_text(months_paid([posted.id]).get(posted.id, ())),
         words=entry.words or purpose,
@@ -129,6 +131,10 @@ def _cause(posted: Posted) -> Cause:
 def _parts(posted: Posted) -> Iterator[Part]:
     """What the cash was for, fund by fund; without cash, what was charged."""
     funds = {fund.id: fund.name for fund in clubs.load_funds()}
+    if transfer_ends(posted):
+        given = next(line for line in posted.entry.lines if _is_place(line) and line.amount < 0)
+        yield Part("chuyển", -given.amount, funds[given.account.fund_id])
+        return
     for line in _named_lines(posted):
         account = line.account
         what = _PART_WORDS.get(account.type, account.name)
@@ -137,10 +143,14 @@ def _parts(posted: Posted) -> Iterator[Part]:
 
 
 def _named_lines(posted: Posted) -> list[Line]:
-    lines = [line for line in posted.entry.lines if line.account.type is not AccountType.PLACE]
+    lines = [line for line in posted.entry.lines if not _is_place(line)]
     if posted.voucher.series is not Series.JOURNAL:
         return lines
     return [line for line in lines if line.amount > 0]
+
+
+def _is_place(line: Line) -> bool:
+    return line.account.type is AccountType.PLACE
 
 
 def _outstanding(posted: Posted) -> int | None:

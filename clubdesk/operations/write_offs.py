@@ -65,7 +65,8 @@ def _check_amount(loan: Loan, amount: int, on: date) -> None:
     if on < loan.begins_on:
         raise BeforeDisbursement(on=on, disbursed_on=loan.begins_on)
     now = position(loan, on)
-    if not now.outstanding or any(paid.payoff for paid in loan.standing_repayments):
+    is_over = loan.cancelled_on or any(paid.payoff for paid in loan.standing_repayments)
+    if not now.outstanding or is_over:
         raise LoanClosed(code=loan.code)
     most = most_principal(loan, on)
     if amount > most:

@@ -70,6 +70,7 @@ _WORDINGS = {
 _PAID_OFF = "tất toán khoản vay {loan}"
 _REASONS = {
     EntryKind.OPENING: "tồn quỹ ban đầu",
+    EntryKind.TRANSFER: "chuyển tiền từ {account}",
     EntryKind.DUES: "phí thành viên tháng {months}",
     EntryKind.CONTRIBUTION: "góp vốn, được trả lại khi ra câu lạc bộ",
     EntryKind.REFUND: "trả lại vốn góp",
@@ -115,7 +116,8 @@ class Voucher:
 
     `number` is the voucher's ("PT 2025/012"), `party` whoever pays or receives, "" to write by hand, and
     `party_code` a member's code; `outstanding` is the principal still owed on the loan after it, None where
-    no loan is concerned. `copies` is 1 for the upper half of the sheet, 2 for both.
+    no loan is concerned; `attached` names the papers that lie with it. `copies` is 1 for the upper half of
+    the sheet, 2 for both.
     """
 
     club: ClubHeading
@@ -130,6 +132,7 @@ class Voucher:
     cause: Cause
     parts: tuple[Part, ...]
     outstanding: int | None = None
+    attached: str = ""
     copies: int = 2
 
     @property
@@ -218,7 +221,7 @@ def _lines(voucher: Voucher) -> Iterator[tuple[Run, ...]]:
     yield ("Bằng chữ: ", Face.REGULAR), (amount_in_words(voucher.amount), Face.BOLD_ITALIC)
     yield ((f"Trong đó: {'; '.join(_parts(voucher))}.", Face.REGULAR),)
     if voucher.outstanding is None:
-        yield ((_ENCLOSED, Face.REGULAR),)
+        yield ((f"Kèm theo: {voucher.attached}." if voucher.attached else _ENCLOSED, Face.REGULAR),)
     else:
         yield ("Còn nợ gốc sau lần trả này: ", Face.REGULAR), (format_dong(voucher.outstanding), Face.BOLD)
 
@@ -228,7 +231,12 @@ def reason(cause: Cause) -> str:
     known = _PAID_OFF if cause.is_payoff else _REASONS.get(cause.kind)
     about = cause.account
     if known:
-        about = known.format(loan=cause.loan_code, voucher=cause.reversed_voucher, months=cause.months)
+        about = known.format(
+            loan=cause.loan_code,
+            voucher=cause.reversed_voucher,
+            months=cause.months,
+            account=cause.account,
+        )
     return ": ".join(filter(None, (about, cause.words)))
 
 

@@ -168,6 +168,16 @@ def find_entries_of_place(account_id: int, since: date, until: date) -> list[int
     return [entry_id for (entry_id,) in rows]
 
 
+def find_entries_of_meeting(meeting_id: int) -> list[int]:
+    """Sequence numbers of everything posted at a meeting, which is dated on its day."""
+    rows = run(
+        "SELECT entries.id FROM meetings JOIN entries ON dated_on = held_on AND meeting_id = meetings.id"
+        " WHERE meetings.id = ? ORDER BY 1",
+        (meeting_id,),
+    )
+    return [entry_id for (entry_id,) in rows]
+
+
 def find_openings_of_place(account_id: int) -> list[int]:
     """Sequence numbers of the opening entries of a money place, found by its fund's opening account."""
     rows = run(

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from clubdesk.domain.ledger import Entry, EntryKind
+from clubdesk.domain.ledger import AccountType, Entry, EntryKind
+from clubdesk.text.amounts import format_dong
 from clubdesk.text.translation import translate
 
 _NAMES: dict[EntryKind, Callable[[], str]] = {
     EntryKind.OPENING: lambda: translate("Funds", "Opening balance"),
     EntryKind.CONTRIBUTION: lambda: translate("Funds", "Contribution"),
     EntryKind.REFUND: lambda: translate("Funds", "Contribution given back"),
+    EntryKind.TRANSFER: lambda: translate("Funds", "Transfer: {account}"),
     EntryKind.DISBURSEMENT: lambda: translate("Funds", "Disbursement {loan}"),
     EntryKind.REPAYMENT: lambda: translate("Funds", "Repayment {loan}"),
     EntryKind.WRITE_OFF: lambda: translate("Funds", "Write-off {loan}"),
@@ -33,8 +35,19 @@ def describe(
     """
     if entry.kind is EntryKind.REVERSAL:
         return _reversal(entry, reversed_voucher)
-    name = _NAMES.get(entry.kind, lambda: account_name)().format(loan=loan_code).strip()
+    name = _NAMES.get(entry.kind, lambda: "{account}")().format(loan=loan_code, account=account_name)
+    name = name.strip(" :")
     return " · ".join(part for part in (name, borrower or entry.party, entry.words) if part)
+
+
+def moved_within(entry: Entry) -> str:
+    """How much an entry moved from one money place of a fund to another of it; "" for anything else.
+
+    The fund's own figures do not tell it.
+    """
+    cash = [line for line in entry.lines if line.account.type is AccountType.PLACE]
+    within = cash == list(entry.lines) and len({line.account.fund_id for line in cash}) == 1
+    return format_dong(sum(line.amount for line in cash if line.amount > 0)) if within else ""
 
 
 def _reversal(entry: Entry, voucher: str) -> str:

@@ -54,7 +54,7 @@ from clubdesk.store.database import is_open, transaction
 from clubdesk.store.ledger import load_entry, load_loan_entries
 from clubdesk.store.loans import find_all, load_loan, load_loans
 from clubdesk.store.meetings import find_meeting
-from tests.builders import TODAY, a_club, a_loan, a_member, opened, some_terms
+from tests.builders import TODAY, a_club, a_loan, a_member, lending_of, opened, some_terms
 
 FEBRUARY, MARCH, APRIL, MAY = (date(2025, month, 17) for month in (2, 3, 4, 5))
 ILL = Decision(decided_on=MARCH, reason="Ốm dài ngày", votes=Votes(31, 2, 1))
@@ -382,3 +382,13 @@ def test_borrowers_are_counted_by_the_day_and_heirs_among_them() -> None:
         by_the_rules = {who for one in every if was_lent(one, day) for who in one.debtors(day)}
         assert count_borrowers(day) == len(by_the_rules)
     assert [count_borrowers(day) for day in days] == [0, 1, 2, 3, 3, 2]
+
+
+def test_nothing_is_written_off_of_a_loan_that_was_taken_back(open_club: Path) -> None:
+    loan = a_loan(a_member())
+    reverse_entry(lending_of(loan.id), reason="Nhầm người", on=MARCH, today=TODAY)
+    with pytest.raises(LoanClosed):
+        write_offs.write_off(
+            loan.id, on=FEBRUARY, amount=10_000, decision=replace(ILL, decided_on=FEBRUARY), today=TODAY
+        )
+    assert check_books() == []

@@ -1,9 +1,11 @@
 """Receipts, payments and transfers: what is posted, what is refused, and what a fund then holds."""
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from clubdesk.domain.fund_errors import (
     FirstPlace,
@@ -19,14 +21,20 @@ from clubdesk.domain.fund_errors import (
 from clubdesk.domain.kinds import Kind
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, PlaceWouldBeNegative
+from clubdesk.domain.loan_errors import ReversalStands
 from clubdesk.operations import kinds, places
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.fund_history import income_fund_months
 from clubdesk.operations.funds import fund_totals
+from clubdesk.operations.interest_uses import interest_uses
+from clubdesk.operations.printing import Paper
 from clubdesk.operations.receipts import Movement, record_payment, record_receipt
+from clubdesk.operations.repayments import record_repayment
 from clubdesk.operations.transfers import record_transfer
+from clubdesk.operations.voucher_printing import voucher
 from clubdesk.store import accounts, clubs
-from tests.builders import TODAY
+from tests.builders import TODAY, a_loan, a_member
 
 INCOME, ACTIVITY = 1, 2
 
@@ -141,3 +149,72 @@ def test_an_opening_figure_is_corrected_once(open_club: Path) -> None:
 def test_the_cash_box_of_a_fund_stays(open_club: Path) -> None:
     with pytest.raises(FirstPlace):
         places.retire_place(box(INCOME), on=TODAY)
+
+
+def test_an_opening_that_was_corrected_does_not_come_back(open_club: Path) -> None:
+    places.correct_opening(box(INCOME), amount=49_000_000, comment="Đếm lại", today=TODAY)
+    taken_back = places.openings(box(INCOME))[0].reversed_by
+    assert taken_back is not None
+    with pytest.raises(ReversalStands):
+        reverse_entry(taken_back, reason="Nhầm", on=TODAY, today=TODAY)
+    figure = places.opening_figure(box(INCOME))
+    assert figure is not None
+    assert (figure.amount, figure.is_corrected, figure.comment) == (49_000_000, True, "Đếm lại")
+    assert cash()[INCOME] == 49_000_000
+
+
+def test_where_the_interest_went_is_told_by_year_fund_and_area(open_club: Path) -> None:
+    loan = a_loan(a_member())
+    record_repayment(loan.id, amount=550_000, paid_on=date(2025, 2, 17), today=TODAY)
+    record_payment(movement(30_000, kind="Thăm hỏi"), today=TODAY)
+    record_payment(movement(20_000, kind="Sinh hoạt", on=date(2024, 12, 31)), today=TODAY)
+    taken_back = record_payment(movement(70_000, kind="Chi khác"), today=TODAY)
+    reverse_entry(taken_back.entry_id, reason="Nhầm", on=TODAY, today=TODAY)
+    this_year, last_year = interest_uses(TODAY)
+    assert [(fund.id, amount) for fund, amount in this_year.interest] == [(ACTIVITY, 50_000)]
+    assert (this_year.collected, this_year.spent) == (50_000, 30_000)
+    assert this_year.paid_out == (("culture", 30_000),)
+    assert (last_year.year, last_year.collected, last_year.paid_out) == (2024, 0, (("", 20_000),))
+
+
+def test_the_income_fund_over_months_counts_every_place_and_what_is_lent(open_club: Path) -> None:
+    bank = places.add_place(INCOME, name="Tài khoản", bank="Ngân hàng Mẫu")
+    record_transfer(source_id=box(INCOME), target_id=bank.id, amount=70_000, on=TODAY, today=TODAY)
+    a_loan(a_member())
+    months = income_fund_months(TODAY)
+    assert [one.on for one in months][-2:] == [date(2025, 5, 31), TODAY]
+    assert (months[-1].places, months[-1].outstanding, months[-1].total) == (
+        45_000_000,
+        5_000_000,
+        50_000_000,
+    )
+    assert months[0].on == date(2024, 1, 31)
+
+
+def test_vouchers_name_both_ends_of_a_transfer_and_the_papers(open_club: Path) -> None:
+    bank = places.add_place(INCOME, name="Tài khoản", bank="Ngân hàng Mẫu")
+    within = record_transfer(
+        source_id=box(INCOME),
+        target_id=bank.id,
+        amount=70_000,
+        on=TODAY,
+        today=TODAY,
+        attached="01 giấy nộp tiền",
+    )
+    between = record_transfer(
+        source_id=box(ACTIVITY), target_id=box(INCOME), amount=60_000, on=TODAY, today=TODAY
+    )
+    words = text_of(voucher(within.entry_id, printed_on=TODAY))
+    assert "Nội dung: chuyển tiền từ Tiền mặt sang Tài khoản (Ngân hàng Mẫu)" in words
+    assert "Trong đó: chuyển 70.000 đ của Quỹ tăng thu nhập." in words
+    assert "Kèm theo: 01 giấy nộp tiền." in words
+    words = text_of(voucher(between.entry_id, printed_on=TODAY))
+    assert "Nội dung: chuyển tiền từ Quỹ hoạt động sang Quỹ tăng thu nhập" in words
+    assert "Số tiền: 60.000 đ" in words
+
+
+def text_of(paper: Paper) -> str:
+    drawn = BytesIO()
+    paper.draw(drawn)
+    text = " ".join(page.extract_text() for page in PdfReader(drawn).pages)
+    return " ".join(text.replace("\u00a0", " ").split())

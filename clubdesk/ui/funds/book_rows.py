@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass
 
-from clubdesk.domain.ledger import EntryKind
+from clubdesk.domain.ledger import is_offered_for_reversal
 from clubdesk.operations.funds import CashBook, CashLine
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_date
-from clubdesk.text.entry_words import describe
+from clubdesk.text.entry_words import describe, moved_within
 from clubdesk.text.translation import translate
 from clubdesk.text.voucher_numbers import voucher_range
 from clubdesk.ui.widgets.table import Column, TableModel
-
-_NOT_TAKEN_BACK = {EntryKind.OPENING, EntryKind.REVERSAL}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +48,12 @@ class BookRow:
 
     @property
     def can_be_reversed(self) -> bool:
-        """Whether taking the entry back makes sense: once, and neither a reversal nor an opening."""
+        """Whether taking the entry back makes sense."""
         return (
             self.line is not None
             and not self.line.gathered
             and not self.is_reversed
-            and self.line.posted.entry.kind not in _NOT_TAKEN_BACK
+            and is_offered_for_reversal(self.line.posted.entry)
         )
 
 
@@ -126,6 +124,7 @@ def book_row(line: CashLine) -> BookRow:
     words, _break, detail = said.partition(": " if entry.reverses else " · ")
     if line.borrower and detail and not entry.reverses:
         words, detail = detail, words
+    detail = " · ".join(filter(None, (moved_within(entry), detail)))
     voucher = line.posted.voucher
     return BookRow(
         day=format_date(entry.dated_on),

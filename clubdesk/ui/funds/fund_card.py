@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 
 from clubdesk.operations.funds import CashBook, FundTotal
 from clubdesk.text.amounts import format_dong
+from clubdesk.text.fund_words import full_name
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.book_rows import BookRow, book_rows, narrow_model, wide_model
 from clubdesk.ui.widgets.buttons import Button
@@ -135,8 +136,13 @@ class _BookTable(ListTable):
 
 
 def _parts(total: FundTotal) -> str:
-    if not total.outstanding:
-        return translate("Funds", "today: cash {cash}").format(cash=format_dong(total.cash))
-    return translate("Funds", "today: cash {cash} · lent out {outstanding}").format(
-        cash=format_dong(total.cash), outstanding=format_dong(total.outstanding)
-    )
+    """What the fund's total is made of: each money place where there are several, and what is lent out."""
+    shown = [(place, balance) for place, balance in total.places if balance or place.retired_on is None]
+    if len(shown) < 2:
+        parts = [translate("Funds", "cash {cash}").format(cash=format_dong(total.cash))]
+    else:
+        parts = [f"{full_name(place)} {format_dong(balance)}" for place, balance in shown]
+    if total.outstanding:
+        lent = translate("Funds", "lent out {outstanding}")
+        parts.append(lent.format(outstanding=format_dong(total.outstanding)))
+    return translate("Funds", "today: {parts}").format(parts=" · ".join(parts))

@@ -1,6 +1,7 @@
 """The Funds page: the funds' books of a month side by side, never one balance."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -8,8 +9,11 @@ from clubdesk.domain.funds import Fund
 from clubdesk.operations.funds import CashBook, cash_book, fund_totals
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.fund_card import FundCard
+from clubdesk.ui.funds.funds_menu import FundsMenu, Opens
+from clubdesk.ui.funds.money.opening import open_payment, open_receipt, open_transfer
 from clubdesk.ui.funds.months import MonthChooser, last_day, month_name, next_month
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.pages import Page
@@ -28,6 +32,8 @@ class FundsPage(Page):
         self._month = session.today().replace(day=1)
         self._other: int | None = None
         self._chips: FilterChips | None = None
+        self._chip_choices: list[tuple[str, str]] = []
+        self._build_head()
         self.months = MonthChooser()
         self.months.chosen.connect(self._show_month)
         self.body.addWidget(self.months)
@@ -70,6 +76,20 @@ class FundsPage(Page):
             self._other = other
         self.refresh()
 
+    def _build_head(self) -> None:
+        self.receipt = Button(translate("Receipts", "Record a receipt"), "primary", name="recordReceipt")
+        self.payment = Button(translate("Receipts", "Record a payment"), name="recordPayment")
+        self.transfer = Button(translate("Receipts", "Move money"), name="recordTransfer")
+        opens = ((self.receipt, open_receipt), (self.payment, open_payment), (self.transfer, open_transfer))
+        for button, form in opens:
+            button.clicked.connect(partial(self._open, form))
+            self.head.addWidget(button)
+        self.menu = FundsMenu(self, self.session, month=lambda: self._month)
+        self.head.addWidget(self.menu)
+
+    def _open(self, form: Opens, _on: bool = False) -> None:
+        form(self, self.session)
+
     def _card(self, name: str) -> FundCard:
         card = FundCard(name=name)
         card.loan_wanted.connect(lambda loan_id: self.leads_to.emit("loans", loan_id))
@@ -80,9 +100,13 @@ class FundsPage(Page):
         return cash_book(fund, since=month, until=last_day(month))
 
     def _show_chips(self, others: list[Fund]) -> None:
-        if len(others) < 2 or self._chips is not None:
+        choices = [(str(fund.id), fund.name) for fund in others]
+        if len(others) < 2 or choices == self._chip_choices:
             return
-        self._chips = FilterChips([(str(fund.id), fund.name) for fund in others], name="fundChips")
+        self._chip_choices = choices
+        if self._chips is not None:
+            self._chips.deleteLater()
+        self._chips = FilterChips(choices, name="fundChips")
         self._chips.choose(str(self._other))
         self._chips.chosen.connect(self._show_other)
         self._chip_place.addWidget(self._chips)

@@ -1,5 +1,6 @@
 """Taking a voucher back: its name, the reason, and what will stand afterwards."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,9 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind, cash_by_place
 from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed, ReversalTooEarly
 from clubdesk.domain.previews import LoanPreview, compared
-from clubdesk.operations.entries import Recorded, entry, reverse_entry
-from clubdesk.operations.funds import fund_totals
+from clubdesk.operations.entries import Recorded, reverse_entry
+from clubdesk.operations.entries import entry as entry_of
+from clubdesk.operations.funds import fund_totals, kind_name
 from clubdesk.operations.loan_history import loans_of_voucher
 from clubdesk.operations.loans import loan_page
 from clubdesk.operations.members import card
@@ -34,7 +36,7 @@ Done = Callable[[str, Recorded], object]
 
 def ask_reversal(parent: QWidget, session: ClubSession, entry_id: int, done: Done | None = None) -> None:
     """Offer to take a voucher back; `done` is told its number and what was recorded against it."""
-    ReversalDialog(parent, session, entry(entry_id), done=done).open()
+    ReversalDialog(parent, session, entry_of(entry_id), done=done).open()
 
 
 class ReversalDialog(FormDialog):
@@ -83,7 +85,11 @@ class ReversalDialog(FormDialog):
     def _show_after(self) -> None:
         """Say what each fund and the loan will show, and the schedule where it changes."""
         after = self._loan_after()
-        parts = [_fund_words(self._posted, self._session), self._loan_words(after)]
+        parts = [
+            _fund_words(self._posted, self._session),
+            self._loan_words(after),
+            _again_words(self._posted),
+        ]
         self._after.show_text("\n".join(part for part in parts if part))
         self._comparison.show_words("")
         if after is not None:
@@ -137,19 +143,22 @@ class ReversalDialog(FormDialog):
 def _named(posted: Posted, session: ClubSession) -> str:
     """The voucher on one line: what it is, whose, how much, which day."""
     entry, today = posted.entry, session.today()
-    other = next((line.account for line in entry.lines if line.account.type is not AccountType.PLACE), None)
     words = describe(
         entry,
         borrower=card(entry.member_id, today).member.name if entry.member_id else "",
         loan_code=loan_page(entry.loan_id, today).loan.code if entry.loan_id else "",
-        account_name=other.name if other else "",
+        account_name=kind_name(posted, cash_by_place(entry.lines)),
+        reversed_voucher=str(entry_of(entry.reverses).voucher) if entry.reverses else "",
     )
-    amount = sum(line.amount for line in entry.lines if line.amount > 0)
+    moved = [line for line in entry.lines if line.account.type is not AccountType.TRANSFER]
+    amount = sum(line.amount for line in moved if line.amount > 0)
     return " · ".join((words, format_dong(amount), format_date(entry.dated_on)))
 
 
 def _fund_words(posted: Posted, session: ClubSession) -> str:
-    moved = {place.fund_id: amount for place, amount in cash_by_place(posted.entry.lines).items()}
+    moved = Counter[int]()
+    for place, amount in cash_by_place(posted.entry.lines).items():
+        moved[place.fund_id] += amount
     words = translate("Loans", "{fund}: {before} now, {after} afterwards.")
     return "\n".join(
         words.format(
@@ -158,8 +167,16 @@ def _fund_words(posted: Posted, session: ClubSession) -> str:
             after=format_dong(total.cash - moved[total.fund.id]),
         )
         for total in fund_totals(session.today())
-        if total.fund.id in moved
+        if moved[total.fund.id]
     )
+
+
+def _again_words(posted: Posted) -> str:
+    """What a reversal had taken back counts again once it is itself taken back."""
+    if posted.entry.reverses is None:
+        return ""
+    words = translate("Loans", "{voucher} counts again, as it was recorded.")
+    return words.format(voucher=entry_of(posted.entry.reverses).voucher)
 
 
 def _standing_words(after: LoanPreview) -> str:

@@ -87,6 +87,13 @@ class FormDialog(Sheet):
             self.keeper.forget()
         super().accept()
 
+    def begin_anew(self) -> None:
+        """It is saved and the form serves for the next one: nothing is unsaved, and no draft is kept."""
+        self._touched = False
+        if self.keeper is not None:
+            self.keeper.forget()
+        self.cancel.setText(translate("Fields", "Close"))
+
     def reject(self) -> None:
         """Leave; after typing, ask first so that a slip of Esc loses nothing."""
         if not self._touched:

@@ -46,10 +46,18 @@ class Suggestions(QObject):
 
     def show_for(self, text: str) -> None:
         """Look `text` up and show what was found; nothing typed closes the list."""
-        self._found = list(self._find(text.strip())) if text.strip() else []
-        if not text.strip():
+        if text.strip():
+            self._show(text.strip())
+        else:
+            self._found = []
             self.close()
-            return
+
+    def offer(self) -> None:
+        """Show what there is to choose from before anything is typed."""
+        self._show("")
+
+    def _show(self, text: str) -> None:
+        self._found = list(self._find(text))
         shown = self._list or self._make_list()
         shown.clear()
         for item in self._found:
@@ -176,6 +184,10 @@ class PickField(TextField):
             super().take_draft(title)
         else:
             self._take(item)
+
+    def offer(self) -> None:
+        """Show what there is to choose from before anything is typed."""
+        self._suggestions.offer()
 
     def settle(self) -> None:
         """Take what is highlighted in the list, if the list is open."""

@@ -173,7 +173,7 @@ class DuesBookSheet(Sheet):
 
     def _tell(self, done: Recorded) -> None:
         self._read()
-        self.said.tell(done)
+        self.said.tell_dues(done)
 
     def _print(self) -> None:
         print_dues_book(self, self._session, int(str(self.year.key())))

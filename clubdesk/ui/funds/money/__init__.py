@@ -1,0 +1,1 @@
+"""Writing down receipts, payments and transfers."""
