@@ -115,6 +115,9 @@ def test_a_transfer_between_two_places_stands_in_both_books_and_changes_nothing_
     assert sum(book.received - book.paid for book in books) == whole.received - whole.paid
     assert whole.received == LARGEST_SUM + 25_000
     assert all(map(is_whole, books))
+    said = text_of(cash_book_of(activity(), bank(), **JUNE, printed_on=TODAY))
+    assert f"Chuyển tiền {own[0].name} → Tài khoản (Ngân hàng Mẫu)" in said
+    assert "QUỸ HOẠT ĐỘNG – TÀI KHOẢN" in said
 
 
 def test_the_paper_says_what_the_book_says() -> None:
