@@ -681,6 +681,18 @@
         <source>More or less</source>
         <translation>Tăng, giảm</translation>
     </message>
+    <message>
+        <source>Cash book of any days…</source>
+        <translation>Sổ quỹ theo kỳ…</translation>
+    </message>
+    <message>
+        <source>Income and use by source and area…</source>
+        <translation>Thu, chi theo nguồn và lĩnh vực…</translation>
+    </message>
+    <message>
+        <source>Report of a year…</source>
+        <translation>Báo cáo quỹ trong năm…</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.text.translation import translate
+from clubdesk.ui.funds.books import opening as books
 from clubdesk.ui.funds.dues import opening as dues
 from clubdesk.ui.funds.lists import opening as lists
 from clubdesk.ui.session import ClubSession
@@ -30,6 +31,10 @@ class FundsMenu(MenuButton):
         self._add_lists()
 
     def _add_books(self) -> None:
+        self._opens(translate("Books", "Cash book of any days…"), books.open_cash_book, name="cashBookOf")
+        income = translate("Books", "Income and use by source and area…")
+        self._opens(income, books.open_income_and_use, name="incomeAndUse")
+        self._opens(translate("Books", "Report of a year…"), books.open_year_report, name="yearReportOf")
         self._opens(translate("Dues", "Dues book…"), dues.open_dues_book, name="duesBook")
         self._opens(translate("Dues", "Amount of the dues…"), dues.open_dues_rules, name="duesRules")
         self._opens(

@@ -19,8 +19,10 @@ from clubdesk.ui.funds.books.cash_book_sheet import CashBookSheet
 from clubdesk.ui.funds.books.income_sheet import IncomeSheet
 from clubdesk.ui.funds.books.opening import open_cash_book, open_income_and_use, open_year_report
 from clubdesk.ui.funds.books.year_sheet import YearSheet
+from clubdesk.ui.funds.page import FundsPage
 from clubdesk.ui.loans.reversal import ReversalDialog
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table_saving import write_shown
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
 from tests.ui.loans.driving import choose, part, press
@@ -149,3 +151,18 @@ def test_the_report_of_a_year_stands_beside_the_year_before(window: QWidget, ses
     assert (told["At the end"].now, told["At the end"].before) == (1_985_000, 2_000_000)
     choose(sheet.year, 2024)
     assert [column.title for column in sheet.rows.columns[1:3]] == ["2024", "2023"]
+
+
+def test_the_books_are_opened_from_the_menu_of_the_funds(
+    window: QWidget, session: ClubSession, qtbot: QtBot
+) -> None:
+    page = FundsPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    for entry, name in (
+        ("cashBookOf", "cashBook"),
+        ("incomeAndUse", "incomeUse"),
+        ("yearReportOf", "yearReport"),
+    ):
+        page.menu.action(entry).trigger()
+        part(page, Sheet, name).reject()
