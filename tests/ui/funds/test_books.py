@@ -160,9 +160,9 @@ def test_the_books_are_opened_from_the_menu_of_the_funds(
     qtbot.addWidget(page)
     page.show()
     for entry, name in (
-        ("cashBookOf", "cashBook"),
+        ("cashBook", "cashBook"),
         ("incomeAndUse", "incomeUse"),
-        ("yearReportOf", "yearReport"),
+        ("yearReport", "yearReport"),
     ):
-        page.menu.action(entry).trigger()
+        page.books.action(entry).trigger()
         part(page, Sheet, name).reject()
