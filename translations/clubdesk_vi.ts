@@ -9146,12 +9146,36 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Trang dán bảng tin của tháng…</translation>
     </message>
     <message>
+        <source>Books</source>
+        <translation>Sổ sách</translation>
+    </message>
+    <message>
+        <source>Cash book…</source>
+        <translation>Sổ quỹ…</translation>
+    </message>
+    <message>
+        <source>Income and use…</source>
+        <translation>Thu, chi theo nguồn và lĩnh vực…</translation>
+    </message>
+    <message>
+        <source>Report of the year…</source>
+        <translation>Báo cáo năm…</translation>
+    </message>
+    <message>
         <source>Income Fund over the months…</source>
         <translation>Quỹ tăng thu nhập qua các tháng…</translation>
     </message>
     <message>
         <source>Where did the interest go?…</source>
         <translation>Tiền lãi đã đi đâu?…</translation>
+    </message>
+    <message>
+        <source>Golden Heart book…</source>
+        <translation>Sổ Tấm lòng vàng…</translation>
+    </message>
+    <message>
+        <source>Equipment book…</source>
+        <translation>Sổ tài sản, dụng cụ…</translation>
     </message>
     <message>
         <source>Funds, money places, opening figures…</source>

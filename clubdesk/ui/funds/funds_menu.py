@@ -1,4 +1,4 @@
-"""What is done more rarely from the Funds page: dues, places and opening figures, kinds, interest."""
+"""What is done more rarely from the Funds page: closing, and the rules and lists of the funds."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,20 +21,9 @@ class FundsMenu(MenuButton):
     def __init__(self, page: Page, session: ClubSession, *, month: Callable[[], date]) -> None:
         super().__init__(translate("Receipts", "More"), name="fundsMenu")
         self._page, self._session, self._month = page, session, month
-        self._add_books()
-        self.add_line()
         self._add_month()
         self.add_line()
-        self._add_figures()
-        self.add_line()
         self._add_lists()
-
-    def _add_books(self) -> None:
-        self._opens(translate("Dues", "Dues book…"), dues.open_dues_book, name="duesBook")
-        self._opens(translate("Dues", "Amount of the dues…"), dues.open_dues_rules, name="duesRules")
-        self._opens(
-            translate("Dues", "Members' contributions…"), dues.open_contributions, name="contributions"
-        )
 
     def _add_month(self) -> None:
         self.add(translate("Receipts", "Close the month…"), self._open_closing, name="closing")
@@ -51,13 +40,8 @@ class FundsMenu(MenuButton):
 
         open_notice_board(self._page, self._session, self._month())
 
-    def _add_figures(self) -> None:
-        months = translate("Receipts", "Income Fund over the months…")
-        self._opens(months, lists.open_income_months, name="incomeMonths")
-        uses = translate("Receipts", "Where did the interest go?…")
-        self._opens(uses, lists.open_interest_uses, name="interestUses")
-
     def _add_lists(self) -> None:
+        self._opens(translate("Dues", "Amount of the dues…"), dues.open_dues_rules, name="duesRules")
         places = translate("Receipts", "Funds, money places, opening figures…")
         self._opens(places, lists.open_places, name="fundPlaces")
         kinds = translate("Receipts", "Kinds of receipts and payments…")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from clubdesk.domain.funds import Fund
 from clubdesk.operations.funds import CashBook, cash_book, fund_totals
 from clubdesk.text.translation import translate
+from clubdesk.ui.funds.books_menu import BooksMenu
 from clubdesk.ui.funds.fund_card import FundCard
 from clubdesk.ui.funds.funds_menu import FundsMenu, Opens
 from clubdesk.ui.funds.money.opening import open_payment, open_receipt, open_transfer
@@ -84,6 +85,8 @@ class FundsPage(Page):
         for button, form in opens:
             button.clicked.connect(partial(self._open, form))
             self.head.addWidget(button)
+        self.books = BooksMenu(self, self.session)
+        self.head.addWidget(self.books)
         self.menu = FundsMenu(self, self.session, month=lambda: self._month)
         self.head.addWidget(self.menu)
 

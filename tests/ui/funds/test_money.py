@@ -401,12 +401,12 @@ def test_interest_shares_are_set_from_a_day_and_must_be_whole(page: FundsPage) -
 def test_pictures_tell_the_fund_over_months_and_where_interest_went(page: FundsPage) -> None:
     loan = a_loan(a_member("Lò Văn Nghệ"))
     record_repayment(loan.id, amount=550_000, paid_on=date(2025, 2, 17), today=TODAY)
-    page.menu.action("incomeMonths").trigger()
+    page.books.action("incomeMonths").trigger()
     months = part(page, MonthsSheet, "incomeMonths").months.rows()
     assert [one.on for one in months][:2] == [TODAY, date(2025, 5, 31)]
     assert {one.total for one in months} == {50_000_000}
     assert months[0].outstanding == 4_500_000
-    page.menu.action("interestUses").trigger()
+    page.books.action("interestUses").trigger()
     sheet = part(page, InterestSheet, "interestUses")
     assert sheet.came.text() == "Interest collected in 2025: 50.000\u00a0đ"
     assert sheet.went.text() == "Paid out of the Activity Fund in 2025: 50.000\u00a0đ"
