@@ -3734,6 +3734,18 @@
         <source>Worth about</source>
         <translation>Trị giá khoảng</translation>
     </message>
+    <message>
+        <source>Golden Heart book…</source>
+        <translation>Sổ Tấm lòng vàng…</translation>
+    </message>
+    <message>
+        <source>Equipment book…</source>
+        <translation>Sổ tài sản, dụng cụ…</translation>
+    </message>
+    <message>
+        <source>Write a gift down…</source>
+        <translation>Ghi ủng hộ…</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -5824,8 +5836,8 @@
         <translation>Xem lại</translation>
     </message>
     <message>
-        <source>Turn the mark (Enter)</source>
-        <translation>Đổi dấu (Enter)</translation>
+        <source>Away / present (Enter)</source>
+        <translation>Vắng / có mặt (Enter)</translation>
     </message>
     <message>
         <source>Somebody stands in (F6)</source>
@@ -5854,6 +5866,10 @@
     <message>
         <source>Board meeting · {date}</source>
         <translation>Họp Ban Chủ nhiệm · {date}</translation>
+    </message>
+    <message>
+        <source>The minutes are signed: look only. What must be changed starts in the step Minutes.</source>
+        <translation>Biên bản đã ký nên các bước chỉ để xem. Cần sửa thì mở lại ở bước Biên bản.</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6016,6 +6032,22 @@
         <translation>Bắt đầu buổi sinh hoạt</translation>
     </message>
     <message>
+        <source>Print the roll to call…</source>
+        <translation>In danh sách điểm danh…</translation>
+    </message>
+    <message>
+        <source>Print what is to be collected…</source>
+        <translation>In danh sách thu nợ và phí…</translation>
+    </message>
+    <message>
+        <source>Print blank sheets to write on…</source>
+        <translation>In giấy trắng để ghi tay…</translation>
+    </message>
+    <message>
+        <source>Page for the notice board…</source>
+        <translation>In bảng công khai…</translation>
+    </message>
+    <message>
         <source>Nothing is written down for month {month} of {year}.</source>
         <translation>Tháng {month} năm {year} chưa ghi buổi sinh hoạt nào.</translation>
     </message>
@@ -6114,6 +6146,14 @@ Khách mời {guests}</translation>
         <translation>Thêm khách…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Change the guest {guest}</source>
+        <translation>Sửa khách mời {guest}</translation>
+    </message>
+    <message>
         <source>A guest</source>
         <translation>Khách mời</translation>
     </message>
@@ -6160,6 +6200,10 @@ Khách mời {guests}</translation>
     <message>
         <source>Who stands in</source>
         <translation>Người đi thay</translation>
+    </message>
+    <message>
+        <source>Whoever has a reason is marked as away with a reason.</source>
+        <translation>Ghi lý do thì người này được đánh dấu vắng có lý do.</translation>
     </message>
     <message>
         <source>No meeting in month {month} of {year}</source>
@@ -9146,16 +9190,16 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Trang dán bảng tin của tháng…</translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Sổ sách</translation>
+        <source>Books and reports</source>
+        <translation>Sổ và báo cáo</translation>
     </message>
     <message>
-        <source>Cash book…</source>
-        <translation>Sổ quỹ…</translation>
+        <source>Cash book of any period…</source>
+        <translation>Sổ quỹ theo thời gian…</translation>
     </message>
     <message>
-        <source>Income and use…</source>
-        <translation>Thu, chi theo nguồn và lĩnh vực…</translation>
+        <source>Income and use by month…</source>
+        <translation>Thu chi theo tháng…</translation>
     </message>
     <message>
         <source>Report of the year…</source>
@@ -9170,12 +9214,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Tiền lãi đã đi đâu?…</translation>
     </message>
     <message>
-        <source>Golden Heart book…</source>
-        <translation>Sổ Tấm lòng vàng…</translation>
-    </message>
-    <message>
-        <source>Equipment book…</source>
-        <translation>Sổ tài sản, dụng cụ…</translation>
+        <source>Count the cash…</source>
+        <translation>Kiểm quỹ…</translation>
     </message>
     <message>
         <source>Funds, money places, opening figures…</source>

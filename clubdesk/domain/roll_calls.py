@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from clubdesk.domain.births import age_on
@@ -68,6 +68,14 @@ def count_roll(
         late=counted[Presence.LATE],
         guests=sum(guest.people for guest in guests),
     )
+
+
+def with_words(mark: Mark, words: str) -> Mark:
+    """A mark with words to it: a reason tells that somebody is away, and with a reason."""
+    presence = mark.presence
+    if words and presence in (Presence.PRESENT, Presence.ABSENT):
+        presence = Presence.EXCUSED
+    return replace(mark, presence=presence, words=words)
 
 
 NEXT_PRESENCE = {

@@ -6,7 +6,7 @@ from datetime import datetime
 from clubdesk.domain.attendance import AWAY, TIMES_RUNNING, away_throughout
 from clubdesk.domain.meetings import Body, Meeting, Presence
 from clubdesk.domain.members import Member, is_member
-from clubdesk.domain.roll_calls import NEXT_PRESENCE, Guest, Mark, RollCount, count_roll
+from clubdesk.domain.roll_calls import NEXT_PRESENCE, Guest, Mark, RollCount, count_roll, with_words
 from clubdesk.operations.meetings import check_unsigned
 from clubdesk.operations.posts import board_ids
 from clubdesk.operations.targets import load_targets
@@ -74,9 +74,22 @@ def _away_before(meeting: Meeting) -> frozenset[int]:
 
 def turn_mark(meeting_id: int, member_id: int) -> Mark:
     """What Enter does: present, away with a reason, away, and present again; the mark it became."""
+    return set_mark(meeting_id, member_id, NEXT_PRESENCE[_mark_of(meeting_id, member_id).presence])
+
+
+def write_words(meeting_id: int, member_id: int, words: str) -> Mark:
+    """Write a reason beside a mark, or who stands in; whoever has a reason to be away is excused.
+
+    Raises:
+        MeetingSigned.
+    """
+    mark = with_words(_mark_of(meeting_id, member_id), words.strip())
+    return set_mark(meeting_id, member_id, mark.presence, words=mark.words)
+
+
+def _mark_of(meeting_id: int, member_id: int) -> Mark:
     marks = {mark.member_id: mark for mark in attendance.load_marks(meeting_id)}
-    now = marks[member_id].presence if member_id in marks else Presence.PRESENT
-    return set_mark(meeting_id, member_id, NEXT_PRESENCE[now])
+    return marks.get(member_id) or Mark(member_id=member_id, presence=Presence.PRESENT)
 
 
 def set_mark(meeting_id: int, member_id: int, presence: Presence, *, words: str = "") -> Mark:

@@ -11,6 +11,8 @@ from clubdesk.store.database import fetch, recorded_now, run
 from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import AttendanceRow, MeetingRow
 
+# While a roll is being called only those away are marked; a roll out of older books is complete.
+_IS_CALLED = "(opened_at = '' OR roll_confirmed_at <> '')"
 _CONTENT = (
     ("attendance", "meeting_id"),
     ("guests", "meeting_id"),
@@ -121,8 +123,8 @@ def find_meeting(held_on: date, body: Body = Body.CLUB) -> int | None:
 def find_called_before(held_on: date, most: int) -> list[int]:
     """The ids of the last meetings of the club before a day whose roll was called, the latest first."""
     rows = run(
-        "SELECT id FROM meetings WHERE body = '' AND held_on < ?"
-        " AND EXISTS (SELECT 1 FROM attendance WHERE meeting_id = meetings.id)"
+        "SELECT id FROM meetings WHERE body = '' AND held_on < ?"  # noqa: S608 – a constant of this module
+        f" AND {_IS_CALLED} AND EXISTS (SELECT 1 FROM attendance WHERE meeting_id = meetings.id)"
         " ORDER BY held_on DESC LIMIT ?",
         (held_on.isoformat(), most),
     )
@@ -132,8 +134,9 @@ def find_called_before(held_on: date, most: int) -> list[int]:
 def find_called_between(since: date, until: date) -> list[tuple[int, date]]:
     """The meetings of the club within some days whose roll was called, by day."""
     rows = run(
-        "SELECT id, held_on FROM meetings WHERE body = '' AND held_on BETWEEN ? AND ?"
-        " AND EXISTS (SELECT 1 FROM attendance WHERE meeting_id = meetings.id) ORDER BY held_on",
+        "SELECT id, held_on FROM meetings WHERE body = '' AND held_on BETWEEN ? AND ?"  # noqa: S608
+        f" AND {_IS_CALLED} AND EXISTS (SELECT 1 FROM attendance WHERE meeting_id = meetings.id)"
+        " ORDER BY held_on",
         (since.isoformat(), until.isoformat()),
     )
     return [(meeting_id, date.fromisoformat(day)) for meeting_id, day in rows]
@@ -190,13 +193,13 @@ def count_attendance(member_id: int) -> dict[str, int]:
 
 
 def load_attendance(member_id: int) -> list[tuple[date, str]]:
-    """The days of the club's meetings on whose list a member stands, and the mark there, by day."""
+    """The days of the club's meetings on whose called roll a member stands, and the mark, by day."""
     asked = ",".join(map(str, ids_of(member_id)))
     # Whoever was written down twice may stand twice on a list; the row of the first one counts.
     marks = dict(
         run(
             "SELECT held_on, mark FROM attendance JOIN meetings ON meetings.id = meeting_id"  # noqa: S608
-            f" WHERE body = '' AND member_id IN ({asked}) ORDER BY held_on, member_id DESC"
+            f" WHERE body = '' AND {_IS_CALLED} AND member_id IN ({asked}) ORDER BY held_on, member_id DESC"
         ).fetchall()
     )
     return [(date.fromisoformat(day), mark) for day, mark in marks.items()]

@@ -91,7 +91,8 @@ QLineEdit, QComboBox { min-height: ${field}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 9px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
     border: 2px solid $alarm; padding: 5px 9px; }
-QLineEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] { background: $paper; color: $quiet; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"] {
+    background: $paper; color: $quiet; }
 QComboBox::drop-down { border: 0; width: 34px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0;

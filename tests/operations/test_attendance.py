@@ -11,11 +11,14 @@ from clubdesk.domain.meetings import Presence
 from clubdesk.domain.members import Member
 from clubdesk.operations.attendance import long_away, year_of_attendance
 from clubdesk.operations.attendance_printing import attendance_book
+from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.member_pages import member_page
 from clubdesk.operations.members import card
+from clubdesk.operations.roll_calls import confirm_roll, set_mark
 from clubdesk.store import meetings
 from tests.builders import TODAY, a_member
 
+JUNE = date(2025, 6, 17)
 DAYS = (date(2025, 3, 17), date(2025, 4, 17), date(2025, 5, 17))
 
 
@@ -47,6 +50,17 @@ def test_whoever_was_away_three_times_is_named(people: list[Member]) -> None:
     assert card(ngo.id, TODAY).attended == 1
     (of_year,) = member_page(ngo.id, TODAY).years
     assert (of_year.present, of_year.stand_ins, of_year.excused, of_year.absent) == (1, 1, 1, 0)
+
+
+def test_a_roll_counts_once_it_is_called(people: list[Member]) -> None:
+    sen, ngo, _mo = people
+    june = hold_meeting(JUNE, today=JUNE)
+    set_mark(june.id, ngo.id, Presence.ABSENT)
+    assert year_of_attendance(2025, on=JUNE).days == DAYS
+    assert (card(ngo.id, JUNE).meetings, long_away(JUNE)[0].id) == (3, sen.id)
+    confirm_roll(june.id)
+    assert year_of_attendance(2025, on=JUNE).days == (*DAYS, JUNE)
+    assert (card(ngo.id, JUNE).meetings, long_away(JUNE)) == (4, [])
 
 
 def test_the_attendance_book_prints_every_name_and_mark(people: list[Member]) -> None:

@@ -15,7 +15,14 @@ from clubdesk.operations import meeting_plans
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.meeting_content import begin_content
 from clubdesk.operations.meetings import discard_meeting, hold_meeting, meeting, open_meetings
-from clubdesk.operations.roll_calls import confirm_roll, roll_call, save_guest, set_mark, turn_mark
+from clubdesk.operations.roll_calls import (
+    confirm_roll,
+    roll_call,
+    save_guest,
+    set_mark,
+    turn_mark,
+    write_words,
+)
 from clubdesk.store import meetings
 from clubdesk.store.attendance import load_marks
 from tests.builders import TODAY, a_member
@@ -58,6 +65,31 @@ def test_the_roll_is_confirmed_once_and_corrected_later(held: Meeting) -> None:
     assert meeting(held.id).present == 1
     assert {mark.member_id: mark.words for mark in load_marks(held.id)}[first.id] == "Đi viện"
     assert check_books() == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (Presence.PRESENT, Presence.EXCUSED),
+        (Presence.ABSENT, Presence.EXCUSED),
+        (Presence.EXCUSED, Presence.EXCUSED),
+        (Presence.LATE, Presence.LATE),
+        (Presence.STAND_IN, Presence.STAND_IN),
+    ],
+)
+def test_a_reason_tells_that_somebody_is_away_with_one(
+    held: Meeting, before: Presence, after: Presence
+) -> None:
+    ngo = roll_call(held.id).lines[1].member
+    set_mark(held.id, ngo.id, before)
+    assert write_words(held.id, ngo.id, " Mưa to ") == Mark(member_id=ngo.id, presence=after, words="Mưa to")
+    assert write_words(held.id, ngo.id, "").presence is after
+
+
+def test_no_words_leave_the_mark_as_it_was(held: Meeting) -> None:
+    ngo = roll_call(held.id).lines[1].member
+    assert write_words(held.id, ngo.id, " ").presence is Presence.PRESENT
+    assert load_marks(held.id) == []
 
 
 def test_guests_are_counted_by_name_or_number(held: Meeting) -> None:

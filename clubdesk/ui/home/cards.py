@@ -16,6 +16,7 @@ from clubdesk.ui.home import words
 from clubdesk.ui.widgets.bars import PaidBar
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import Card
+from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import label, restyle, rule
 
 _BIRTHDAYS_SHOWN = 4
@@ -35,10 +36,9 @@ class MeetingCard(Card):
         self.button = Button(
             translate("Home", "Collect what is due"), name="collectDue", on_click=self.collect.emit
         )
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.start)
         row.addWidget(self.button)
-        row.addStretch(1)
         self.body.addWidget(self.line)
         self.body.addStretch(1)
         self.body.addLayout(row)

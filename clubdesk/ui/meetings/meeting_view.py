@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clubdesk.domain.meeting_steps import BOARD_STEPS, MeetingStep
 from clubdesk.domain.meetings import Body, Meeting
@@ -16,6 +16,8 @@ from clubdesk.ui.meetings.step import Step
 from clubdesk.ui.meetings.step_rail import StepRail
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.widgets.part_stack import PartStack
 
 
 class MeetingView(QWidget):
@@ -33,7 +35,8 @@ class MeetingView(QWidget):
         self._steps: dict[MeetingStep, Step] = {}
         self.rail = StepRail()
         self.rail.chosen.connect(self.show_key)
-        self.stack = QStackedWidget()
+        self.locked = Banner(words.locked(), tone="plain", name="meetingLocked")
+        self.stack = PartStack()
         self.next = Button("", "primary", name="stepDone", on_click=self._finish)
         self._own_foot = QHBoxLayout()
         self._own_foot.addStretch(1)
@@ -42,6 +45,7 @@ class MeetingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.rail)
+        column.addWidget(self.locked)
         column.addWidget(self.stack, 1)
         column.addLayout(self._own_foot)
 
@@ -108,7 +112,8 @@ class MeetingView(QWidget):
         if step not in self._steps:
             self._steps[step] = self._made(step)
         self._steps[step].show_meeting(self.meeting)
-        self.stack.setCurrentWidget(self._steps[step])
+        self.stack.show_part(self._steps[step])
+        self.locked.setVisible(self.meeting.is_signed and step is not MeetingStep.MINUTES)
         self.rail.show_steps(self._order(), step, done=steps_done(self.meeting))
         self._tell_way_on()
         self.step_shown.emit(step.value)
@@ -117,7 +122,7 @@ class MeetingView(QWidget):
         made = _MAKERS[step](self._session)
         made.leads_to.connect(self.leads_to)
         made.step_wanted.connect(self.show_key)
-        self.stack.addWidget(made)
+        self.stack.add(made)
         return made
 
     def _tell_way_on(self) -> None:

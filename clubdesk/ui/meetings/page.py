@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
 
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.meetings import meeting, open_meetings
@@ -14,6 +13,7 @@ from clubdesk.ui.meetings.meetings_menu import MeetingsMenu
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.pages import Page
+from clubdesk.ui.widgets.part_stack import PartStack
 
 _VIEW = "meeting"
 
@@ -37,9 +37,9 @@ class MeetingsPage(Page):
         self.back = Button(translate("Meetings", "All meetings"), name="meetingBack", on_click=self.show_list)
         for button in (self.start, self.board, self.back, self.menu):
             self.head.addWidget(button)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.view)
+        self.stack = PartStack()
+        self.stack.add(self.list)
+        self.stack.add(self.view)
         self.body.addWidget(self.stack, 1)
         self._connect()
         self._is_first_look = True
@@ -85,7 +85,7 @@ class MeetingsPage(Page):
         """Put what is open on disk and show the list."""
         self.view.close_meeting()
         self.list.refresh()
-        self.stack.setCurrentWidget(self.list)
+        self.stack.show_part(self.list)
         self.heading.setText(translate("Meetings", "Meetings"))
         self.start.setText(self.menu.start_words())
         self._tell_buttons()
@@ -136,13 +136,13 @@ class MeetingsPage(Page):
 
     def _show(self, chosen: Meeting) -> None:
         self.view.show_meeting(chosen)
-        self.stack.setCurrentWidget(self.view)
+        self.stack.show_part(self.view)
         self.heading.setText(self.view.title())
         self._tell_buttons()
         self._keep_place()
 
     def _tell_buttons(self) -> None:
-        is_list = self.stack.currentWidget() is self.list
+        is_list = self.stack.shown() is self.list
         for button in (self.start, self.board):
             button.setVisible(is_list)
         self.back.setVisible(not is_list)

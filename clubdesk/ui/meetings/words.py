@@ -36,6 +36,13 @@ def where_and_when(meeting: Meeting) -> str:
     return " · ".join(filter(None, (meeting.place, hours)))
 
 
+def locked() -> str:
+    """Why nothing can be changed in the steps of a signed meeting, and where the way back is."""
+    return translate(
+        "Meetings", "The minutes are signed: look only. What must be changed starts in the step Minutes."
+    )
+
+
 def present(meeting: Meeting) -> str:
     """How many came of how many, with the share."""
     if meeting.present is None or not meeting.on_roll:

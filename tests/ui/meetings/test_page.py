@@ -161,7 +161,7 @@ def test_a_meeting_begun_by_mistake_is_dropped(page: MeetingsPage) -> None:
     page.menu.action("dropMeeting").trigger()
     question(page).buttons[1].click()
     assert open_meetings() == []
-    assert page.stack.currentWidget() is page.list
+    assert page.stack.shown() is page.list
     assert check_books() == []
 
 

@@ -34,8 +34,9 @@ class RowBanner(Banner):
         self.more.action(_BACK).setEnabled(has_receipts and not is_signed)
         self.more.setVisible(has_loan or has_receipts)
         keys = translate("Collection", "Enter: record, next person · Ctrl Z: take the last one back")
+        keys = "" if is_signed else keys
         empty = translate("Collection", "Nobody stands in this list.")
-        self.show_text(f"{words} {keys}" if row is not None else empty, tone="accent")
+        self.show_text(f"{words} {keys}".strip() if row is not None else empty, tone="accent")
 
     def refuse(self, words: str) -> None:
         """Say why it was not recorded, until something else is typed or chosen."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +16,9 @@ from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 from clubdesk.ui.widgets.table_model import Index
 
 Key = tuple[int, int]
-_TAKEN = 6
-_HEIGHT = 220
+_ASKED, _TAKEN = 5, 6
+_CELL_FRAME = 10
+_HEIGHT = 190
 
 
 class CollectionGrid(ListTable):
@@ -108,6 +110,13 @@ class CollectionGrid(ListTable):
         """The rows move, and the cell with them."""
         super().scrollContentsBy(dx, dy)
         self.place_cell()
+
+    def _width_of(self, column: Column[Any]) -> int:
+        """The column with the cell has room for the amount that is asked, and for the frame around it."""
+        wanted = super()._width_of(column)
+        if column is self.lines.columns[_TAKEN]:
+            return max(wanted, super()._width_of(self.lines.columns[_ASKED]) + _CELL_FRAME)
+        return wanted
 
     def _move(self, step: int) -> None:
         last = self.lines.rowCount() - 1

@@ -41,3 +41,4 @@ class Totals(QWidget):
     def _compare(self) -> None:
         amount = self.on_table.amount()
         self.difference.setText("" if amount is None else table_words(amount, self._taken_amount))
+        self.difference.setVisible(amount is not None)

@@ -19,7 +19,7 @@ from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
-_LINES = 5
+_LINES = 2
 _SHARES = (10, 7)  # the longest usual title in the largest text
 
 

@@ -16,15 +16,14 @@ _TINTS = {
 
 
 def roll_columns() -> list[Column[RollLine]]:
-    """Name, group, mark with its words."""
+    """Name and group in full; the mark has its words in a line below, as far as there is room."""
     return [
-        Column[RollLine](
-            title=translate("Meetings", "Name"), text=lambda line: line.member.name, stretch=True
-        ),
+        Column[RollLine](title=translate("Meetings", "Name"), text=lambda line: line.member.name),
         Column[RollLine](title=translate("Meetings", "Group"), text=lambda line: line.member.details.group),
         Column[RollLine](
             title=translate("Meetings", "Mark"),
-            text=_mark,
+            text=lambda line: presence_word(line.mark.presence),
+            quiet=_words,
             tint=lambda line: _TINTS[line.mark.presence],
             bold=lambda line: line.mark.presence is not Presence.PRESENT,
             stretch=True,
@@ -32,8 +31,8 @@ def roll_columns() -> list[Column[RollLine]]:
     ]
 
 
-def _mark(line: RollLine) -> str:
-    parts = [presence_word(line.mark.presence), line.mark.words]
+def _words(line: RollLine) -> str:
+    parts = [line.mark.words]
     if line.is_long_away:
         parts.append(translate("Meetings", "third time running"))
     return " · ".join(filter(None, parts))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.roll_calls import Guest
@@ -16,6 +16,7 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import Card
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import NumberField, TextField
+from clubdesk.ui.widgets.labels import label
 
 _MOST = 999
 
@@ -50,12 +51,26 @@ class GuestCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for guest in guests:
-            link = Button(
-                guest_words(guest), "link", name=f"guest_{guest.id}", on_click=partial(self._ask, guest)
-            )
-            link.setEnabled(not is_locked)
-            self._list.addWidget(link)
+            self._list.addWidget(self._row(guest, is_locked=is_locked))
         self.add.setEnabled(not is_locked)
+
+    def _row(self, guest: Guest, *, is_locked: bool) -> QWidget:
+        """A guest's words break into lines; beside them stands what changes them."""
+        words = guest_words(guest)
+        change = Button(
+            translate("Meetings", "Change…"),
+            "link",
+            name=f"guest_{guest.id}",
+            on_click=partial(self._ask, guest),
+        )
+        change.setAccessibleName(translate("Meetings", "Change the guest {guest}").format(guest=words))
+        change.setEnabled(not is_locked)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(words), 1)
+        line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _ask(self, guest: Guest) -> None:
         dialog = GuestDialog(self, self._meeting_id, guest)

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.meetings import Meeting, Presence
-from clubdesk.operations.roll_calls import RollCall, RollLine, confirm_roll, roll_call, set_mark, turn_mark
+from clubdesk.operations.roll_calls import (
+    RollCall,
+    RollLine,
+    confirm_roll,
+    roll_call,
+    set_mark,
+    turn_mark,
+    write_words,
+)
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings.roll.columns import roll_columns
@@ -26,6 +34,7 @@ from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.panes import Panes
 from clubdesk.ui.widgets.table import ListTable, TableModel
 
+_LIST_HEIGHT = 190
 _KEYS = {"F6": Presence.STAND_IN, "F7": Presence.LATE}
 
 
@@ -42,6 +51,7 @@ class RollStep(Step):
             name="rollTable",
             spoken=translate("Meetings", "The roll"),
             empty=translate("Meetings", "Nobody on the roll fits what is typed."),
+            height=_LIST_HEIGHT,
         )
         self.banner = Banner(tone="alarm", name="rollError")
         self.counts, self.guests = CountCard(), GuestCard(session)
@@ -91,7 +101,7 @@ class RollStep(Step):
 
     def _build(self) -> None:
         self._buttons = [
-            Button(translate("Meetings", "Turn the mark (Enter)"), name="turnMark", on_click=self._turn),
+            Button(translate("Meetings", "Away / present (Enter)"), name="turnMark", on_click=self._turn),
             Button(
                 translate("Meetings", "Somebody stands in (F6)"),
                 name="markStandIn",
@@ -160,14 +170,18 @@ class RollStep(Step):
     def _mark(self, presence: Presence) -> None:
         line = self._chosen()
         if line is not None and self.meeting is not None:
-            words = line.mark.words
+            words = line.mark.words if line.mark.presence is presence else ""
             self._marked(line, partial(set_mark, self.meeting.id, line.member.id, presence, words=words))
 
     def _marked(self, line: RollLine, act: Callable[[], object]) -> None:
-        self.field.clear()
         if self._done(act):
-            self.table.select_where(lambda one: one.member.id == line.member.id)
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._find_next(line)
+
+    def _find_next(self, line: RollLine) -> None:
+        """Typing finds the next person at once; the one just marked stays chosen."""
+        self.field.clear()
+        self.table.select_where(lambda one: one.member.id == line.member.id)
+        self.focus_first()
 
     def _ask_words(self) -> None:
         line = self._chosen()
@@ -179,9 +193,10 @@ class RollStep(Step):
 
     def _save_words(self, line: RollLine, dialog: WordsDialog) -> None:
         if self.meeting is not None and self._done(
-            partial(set_mark, self.meeting.id, line.member.id, line.mark.presence, words=dialog.words.value())
+            partial(write_words, self.meeting.id, line.member.id, dialog.words.value())
         ):
             dialog.accept()
+            self._find_next(line)
 
     def _done(self, act: Callable[[], object]) -> bool:
         try:

@@ -20,5 +20,8 @@ class WordsDialog(FormDialog):
         asked = translate("Meetings", "Reason")
         if line.mark.presence is Presence.STAND_IN:
             asked = translate("Meetings", "Who stands in")
-        self.form.add(asked, self.words)
+        hint = ""
+        if line.mark.presence in (Presence.PRESENT, Presence.ABSENT):
+            hint = translate("Meetings", "Whoever has a reason is marked as away with a reason.")
+        self.form.add(asked, self.words, hint=hint)
         self.words.set_value(line.mark.words)
