@@ -5,6 +5,7 @@ from datetime import date
 from clubdesk.domain.activities import Activity, ActivityKind
 from clubdesk.domain.decisions import Decision, Votes
 from clubdesk.domain.dues_rules import DuesRule
+from clubdesk.domain.gifts import Gift
 from clubdesk.domain.meetings import Meeting, Presence
 from clubdesk.domain.members import Member, Sex
 from clubdesk.domain.posts import Role
@@ -13,6 +14,7 @@ from clubdesk.domain.roll_calls import Guest
 from clubdesk.operations import meeting_content, post_list, posts
 from clubdesk.operations.activities import save_activity
 from clubdesk.operations.dues import record_dues_of, set_dues_rule
+from clubdesk.operations.gifts import record_goods
 from clubdesk.operations.loans import lend
 from clubdesk.operations.meetings import hold_meeting, meeting
 from clubdesk.operations.minutes import end_meeting
@@ -64,6 +66,8 @@ def a_full_meeting(people: list[Member]) -> Meeting:
     visit = Movement(place_id=activity, kind="Thăm hỏi", amount=100_000, on=TODAY, words="thăm bà Sen ốm")
     record_receipt(gift, today=TODAY)
     record_payment(visit, today=TODAY)
+    rice = Gift(on=TODAY, donor="Nhà chùa Mẫu", goods="20 kg gạo", value=360_000, purpose="hộ khó khăn")
+    record_goods(rice, today=TODAY)
     _talk(held.id, people[1])
     return meeting(held.id)
 

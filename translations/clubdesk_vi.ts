@@ -3734,6 +3734,18 @@
         <source>Worth about</source>
         <translation>Trị giá khoảng</translation>
     </message>
+    <message>
+        <source>Golden Heart book…</source>
+        <translation>Sổ Tấm lòng vàng…</translation>
+    </message>
+    <message>
+        <source>Equipment book…</source>
+        <translation>Sổ tài sản, dụng cụ…</translation>
+    </message>
+    <message>
+        <source>Write a gift down…</source>
+        <translation>Ghi ủng hộ…</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -5091,6 +5103,14 @@
         <translation>Gồm cả kỳ đến hạn ngày {days}.</translation>
     </message>
     <message>
+        <source>{amount} to {fund}</source>
+        <translation>{amount} vào {fund}</translation>
+    </message>
+    <message>
+        <source>Interest: {parts}.</source>
+        <translation>Tiền lãi: {parts}.</translation>
+    </message>
+    <message>
         <source>{extra} is paid ahead for the next rows; the schedule stays as it is.</source>
         <translation>{extra} trả trước cho các kỳ sau, lịch trả nợ giữ nguyên.</translation>
     </message>
@@ -6010,6 +6030,22 @@
     <message>
         <source>Begin the meeting</source>
         <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Print the roll to call…</source>
+        <translation>In danh sách điểm danh…</translation>
+    </message>
+    <message>
+        <source>Print what is to be collected…</source>
+        <translation>In danh sách thu nợ và phí…</translation>
+    </message>
+    <message>
+        <source>Print blank sheets to write on…</source>
+        <translation>In giấy trắng để ghi tay…</translation>
+    </message>
+    <message>
+        <source>Page for the notice board…</source>
+        <translation>In bảng công khai…</translation>
     </message>
     <message>
         <source>Nothing is written down for month {month} of {year}.</source>
@@ -9154,12 +9190,32 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Trang dán bảng tin của tháng…</translation>
     </message>
     <message>
+        <source>Books and reports</source>
+        <translation>Sổ và báo cáo</translation>
+    </message>
+    <message>
+        <source>Cash book of any period…</source>
+        <translation>Sổ quỹ theo thời gian…</translation>
+    </message>
+    <message>
+        <source>Income and use by month…</source>
+        <translation>Thu chi theo tháng…</translation>
+    </message>
+    <message>
+        <source>Report of the year…</source>
+        <translation>Báo cáo năm…</translation>
+    </message>
+    <message>
         <source>Income Fund over the months…</source>
         <translation>Quỹ tăng thu nhập qua các tháng…</translation>
     </message>
     <message>
         <source>Where did the interest go?…</source>
         <translation>Tiền lãi đã đi đâu?…</translation>
+    </message>
+    <message>
+        <source>Count the cash…</source>
+        <translation>Kiểm quỹ…</translation>
     </message>
     <message>
         <source>Funds, money places, opening figures…</source>

@@ -112,6 +112,16 @@ class OtherMoney:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GoodsGiven:
+    """Goods that were given, worth `value` đồng (0: not told)."""
+
+    goods: str
+    donor: str
+    value: int
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LoanDecision:
     """What was decided about a loan or an application for one; `change` is None for an application."""
 
@@ -153,6 +163,7 @@ class MoneyFacts:
     taken_between: tuple[Taken, ...] = ()
     loans: tuple[NewLoan, ...] = ()
     other: tuple[OtherMoney, ...] = ()
+    goods: tuple[GoodsGiven, ...] = ()
     overdue_people: int = 0
     overdue: int = 0
     counts: tuple[CountFacts, ...] = ()

@@ -17,8 +17,9 @@ _SHORT = {
     EntryKind.DUES: "thu phí thành viên",
     EntryKind.REPAYMENT: "thu nợ {loan}",
     EntryKind.DISBURSEMENT: "cho vay {loan}",
+    EntryKind.TRANSFER: "chuyển tiền {account}",
 }
-"""What happens every month, so that it takes one line of the book."""
+"""What happens often, so that it takes one line of the book."""
 
 
 def cash_book_of(fund: Fund, place: Account | None, *, since: date, until: date, printed_on: date) -> Paper:
@@ -83,7 +84,7 @@ def _words(line: CashLine) -> str:
     """What happened, with whom, and that it was taken back where it was."""
     entry = line.posted.entry
     if line.gathered:
-        return f"Thu phí thành viên: {len(line.gathered)} người"
+        return f"Thu phí thành viên: {line.people} người"
     told = _happened(line)
     who = line.borrower or entry.party
     told = f"{told} – {who}" if who else told
@@ -94,10 +95,8 @@ def _words(line: CashLine) -> str:
 def _happened(line: CashLine) -> str:
     entry = line.posted.entry
     if entry.kind in _SHORT:
-        return ": ".join(filter(None, (_SHORT[entry.kind].format(loan=line.loan_code), entry.words)))
-    if entry.kind is EntryKind.TRANSFER:
-        way = "từ" if line.received else "sang" if line.paid else "tiền"
-        return ": ".join(filter(None, (f"chuyển {way} {line.kind_name}", entry.words)))
+        told = _SHORT[entry.kind].format(loan=line.loan_code, account=line.kind_name)
+        return ": ".join(filter(None, (told, entry.words)))
     return reason(
         Cause(
             kind=entry.kind,

@@ -47,6 +47,11 @@ class CashLine:
     reversed_voucher: str = ""
     gathered: tuple[Posted, ...] = ()
 
+    @property
+    def people(self) -> int:
+        """How many people paid the dues that are gathered."""
+        return len({one.entry.member_id for one in self.gathered})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CashBook:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from clubdesk.domain.fund_errors import SharesHoldBefore
-from clubdesk.domain.funds import InterestShares
+from clubdesk.domain.funds import Fund, InterestShares, share_out
 from clubdesk.store import clubs
 from clubdesk.store.database import transaction
 
@@ -24,3 +24,10 @@ def set_interest_shares(shares: InterestShares, *, today: date) -> None:
         raise SharesHoldBefore
     with transaction():
         clubs.set_interest_shares(shares)
+
+
+def shared_interest(interest: int, on: date) -> list[tuple[Fund, int]]:
+    """The đồng of interest of a payment of a day that each fund gets."""
+    funds = {fund.id: fund for fund in clubs.load_funds()}
+    parts = share_out(interest, clubs.load_interest_shares(on))
+    return [(funds[fund_id], amount) for fund_id, amount in parts if amount]

@@ -11,6 +11,7 @@ from clubdesk.domain.loans import Loan, was_lent
 from clubdesk.domain.meeting_facts import (
     CountFacts,
     FundFigures,
+    GoodsGiven,
     MoneyFacts,
     NewLoan,
     OtherMoney,
@@ -21,6 +22,7 @@ from clubdesk.domain.meeting_facts import (
 from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.minutes_json import minutes_from_json
 from clubdesk.domain.positions import position
+from clubdesk.operations.gifts import gift_book
 from clubdesk.operations.meeting_people import title_of
 from clubdesk.store import cash_counts, clubs, decisions, ledger, loans, meetings, members, moves, signings
 from clubdesk.store.ledger import Posted
@@ -72,6 +74,7 @@ def money_facts(meeting: Meeting) -> MoneyFacts:
         taken_between=_taken([one for one in collected if one.entry.dated_on != on]),
         loans=tuple(_new_loans(moved, {loan.id: loan for loan in lent}, on)),
         other=tuple(_other(moved)),
+        goods=_goods(start.after_day + timedelta(days=1), on),
         overdue_people=len({loan.debtor(on) for loan in late}),
         overdue=sum(positions[loan.id].principal_overdue for loan in late),
         counts=_counts(meeting.id),
@@ -176,6 +179,16 @@ def _other(moved: Sequence[Posted]) -> Iterator[OtherMoney]:
             words=entry.words,
             reversed_voucher=str(ledger.load_entry(entry.reverses).voucher) if entry.reverses else "",
         )
+
+
+def _goods(since: date, until: date) -> tuple[GoodsGiven, ...]:
+    return tuple(
+        GoodsGiven(
+            goods=line.gift.goods, donor=line.gift.donor, value=line.gift.value, purpose=line.gift.purpose
+        )
+        for line in gift_book(since, until).lines
+        if line.gift.goods and not line.is_taken_back
+    )
 
 
 def _name_of(entry: Entry) -> str:

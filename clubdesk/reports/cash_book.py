@@ -28,12 +28,12 @@ OPENING, CLOSING = "Số dư đầu kỳ", "Số dư cuối kỳ"
 
 _SHEET = Sheet(landscape=False, left=20 * MM, right_margin=12 * MM, top=16 * MM, bottom_margin=18 * MM)
 _COLUMNS = (
-    Column(title="Ngày", width=20.5, align=Align.CENTRE),
-    Column(title="Số phiếu", width=25, align=Align.CENTRE),
-    Column(title="Diễn giải", width=57),
-    Column(title="Thu", width=25, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Chi", width=25, align=Align.RIGHT, total=Total.SUM),
-    Column(title="Tồn", width=25.5, align=Align.RIGHT, total=Total.LAST),
+    Column(title="Ngày", width=20, align=Align.CENTRE),
+    Column(title="Số phiếu", width=29, align=Align.CENTRE),
+    Column(title="Diễn giải", width=55.5),
+    Column(title="Thu", width=24.5, align=Align.RIGHT, total=Total.SUM),
+    Column(title="Chi", width=24.5, align=Align.RIGHT, total=Total.SUM),
+    Column(title="Tồn", width=24.5, align=Align.RIGHT, total=Total.LAST),
 )
 
 

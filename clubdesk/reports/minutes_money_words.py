@@ -6,6 +6,7 @@ from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.meeting_facts import (
     CountFacts,
     FundFigures,
+    GoodsGiven,
     MoneyFacts,
     NewLoan,
     OtherMoney,
@@ -111,6 +112,8 @@ def _finance(money: MoneyFacts) -> Iterator[str]:
         since = f"từ ngày {format_date(money.since)}"
         yield _collected(f"Đã thu ngoài buổi sinh hoạt {since}", money.taken_between)
     yield from _by_kind(money.other)
+    if money.goods:
+        yield f"Hiện vật được tặng: {'; '.join(map(_gift, money.goods))}."
     if money.overdue_people:
         yield f"Quá hạn: {money.overdue_people} người, gốc {format_dong(money.overdue)}."
     else:
@@ -139,6 +142,12 @@ def _by_kind(other: Sequence[OtherMoney]) -> Iterator[str]:
         total = format_dong(sum(item.amount for item in items))
         details = "; ".join(filter(None, (_item(item, alone=len(items) == 1) for item in items)))
         yield f"{direction}, {fund}: {kind} {total}{f' ({details})' if details else ''}."
+
+
+def _gift(one: GoodsGiven) -> str:
+    value = f"trị giá {format_dong(one.value)}" if one.value else ""
+    details = ", ".join(filter(None, (one.donor, value, without_full_stop(one.purpose))))
+    return f"{without_full_stop(one.goods)} ({details})"
 
 
 def _direction(one: OtherMoney) -> str:

@@ -7,11 +7,11 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 
-from clubdesk.exchange.table_workbook import write_table
+from clubdesk.exchange.table_workbook import Value, write_table
 
 
 def test_a_table_has_its_title_its_headings_and_typed_cells(tmp_path: Path) -> None:
-    rows = [[date(2025, 6, 17), "PT 2025/012", 2_311_750_000], [None, "Cộng", -5_000]]
+    rows: list[list[Value]] = [[date(2025, 6, 17), "PT 2025/012", 2_311_750_000], [None, "Cộng", -5_000]]
     write_table(tmp_path / "so.xlsx", ["Ngày", "Số phiếu", "Thu"], rows, title="Sổ quỹ")
     sheet = load_workbook(tmp_path / "so.xlsx").worksheets[0]
     assert (sheet["A1"].value, [cell.value for cell in sheet[3]]) == ("Sổ quỹ", ["Ngày", "Số phiếu", "Thu"])

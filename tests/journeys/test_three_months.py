@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
-from clubdesk.domain.books import BookLoan, BookMoney, HistoryBooks
+from clubdesk.domain.books import BookLoan, BookMoney, Direction, HistoryBooks
 from clubdesk.domain.cash_counts import NOTES
 from clubdesk.domain.collections import CollectionRow
 from clubdesk.domain.meetings import Presence
@@ -34,11 +34,13 @@ from clubdesk.store.members import load_members
 from clubdesk.store.posts import load_posts
 from clubdesk.ui.loans.lend_dialog import LendDialog
 from clubdesk.ui.loans.paid_out import PaidOutSheet
+from clubdesk.ui.loans.repayment_dialog import RepaymentDialog
 from clubdesk.ui.meetings.cash.note_grid import NoteGrid
 from clubdesk.ui.meetings.cash.step import CashStep
 from clubdesk.ui.meetings.collection.step import CollectionStep
 from clubdesk.ui.meetings.lending.step import LendingStep
 from clubdesk.ui.meetings.minutes.step import MinutesStep
+from clubdesk.ui.meetings.money.step import MoneyStep
 from clubdesk.ui.meetings.page import MeetingsPage
 from clubdesk.ui.meetings.roll.mark_field import fits
 from clubdesk.ui.meetings.roll.step import RollStep
@@ -217,26 +219,40 @@ class Month:
             for row in self.books.repayments
             if row.day == self.day
         }
+        ids = {person.code: person.id for person in load_members()}
         away = {
-            self.names[row.member_code]
+            ids[row.member_code]
             for row in self.books.attendance
             if row.day == self.day and row.presence is not Presence.PRESENT
         }
         step.grid.select_first()
         for row in list(step.grid.lines.rows()):
             step.grid.choose(row.key)
-            self._take(step, row, paid=due.get(row.loan_code, 0), dues=0 if row.name in away else DUES)
+            self._take(step, row, paid=due.get(row.loan_code, 0), dues=0 if row.member_id in away else DUES)
         self.hands.click(self.page.view.next)
         self._tell("collection")
 
     def _take(self, step: CollectionStep, row: CollectionRow, *, paid: int, dues: int) -> None:
         amount = paid + (dues if row.dues else 0)
+        if paid and dues < row.dues and (dues or paid != row.of_loan):
+            self._pay_loan_alone(step, paid)
+            amount = dues
         if not amount:
             self.hands.press(Qt.Key.Key_Down, step.grid.cell)
             return
         if amount != row.asked:
             self.hands.type(step.grid.cell, written(amount))
         self.hands.enter(step.grid.cell)
+
+    def _pay_loan_alone(self, step: CollectionStep, paid: int) -> None:
+        """Whoever owes dues of before leaves them for another time."""
+        self.hands.press(Qt.Key.Key_F2, step.grid.cell)
+        form = visible(self.page, RepaymentDialog)
+        amount = visible(form, MoneyField, "repaymentAmount")
+        amount.selectAll()
+        self.hands.type(amount, written(paid))
+        self.hands.click(form.primary)
+        assert not form.isVisible(), form.banner.text()
 
     def lend(self) -> None:
         step = visible(self.page, LendingStep)
@@ -264,7 +280,16 @@ class Month:
         self.hands.count += 1
 
     def pay_out(self) -> None:
-        """The expenses of the meeting."""
+        """The expenses of the meeting: what for, how much, in which words."""
+        step = visible(self.page, MoneyStep)
+        for row in self.money():
+            assert row.direction is Direction.OUT
+            fields = step.fields
+            self.hands.type(fields.kind, ascii_of(row.kind)[:5])
+            self.hands.enter(fields.kind)
+            assert fields.kind.kind_name() == row.kind
+            self.hands.type(fields.amount, written(row.amount))
+            self.hands.click(step.add)
         self.hands.click(self.page.view.next)
         self._tell("money")
 

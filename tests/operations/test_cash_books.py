@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import TypedDict
 
 import pytest
 from pypdf import PdfReader
@@ -32,8 +33,16 @@ from clubdesk.text.amounts import format_amount
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
 from tests.reports.papers import LARGEST_SUM, LONGEST_NAME, MARKUP_NAME
 
-YEAR = {"since": date(2025, 1, 1), "until": date(2025, 12, 31)}
-JUNE = {"since": date(2025, 6, 1), "until": date(2025, 6, 30)}
+
+class Days(TypedDict):
+    """From a day to a day."""
+
+    since: date
+    until: date
+
+
+YEAR = Days(since=date(2025, 1, 1), until=date(2025, 12, 31))
+JUNE = Days(since=date(2025, 6, 1), until=date(2025, 6, 30))
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +115,9 @@ def test_a_transfer_between_two_places_stands_in_both_books_and_changes_nothing_
     assert sum(book.received - book.paid for book in books) == whole.received - whole.paid
     assert whole.received == LARGEST_SUM + 25_000
     assert all(map(is_whole, books))
+    said = text_of(cash_book_of(activity(), bank(), **JUNE, printed_on=TODAY))
+    assert f"Chuyển tiền {own[0].name} → Tài khoản (Ngân hàng Mẫu)" in said
+    assert "QUỸ HOẠT ĐỘNG – TÀI KHOẢN" in said
 
 
 def test_the_paper_says_what_the_book_says() -> None:

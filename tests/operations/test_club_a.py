@@ -69,8 +69,8 @@ def test_the_cash_book_of_every_month_opens_with_the_last_and_closes_with_the_fi
 def test_the_printed_books_carry_the_figures_of_every_month_end() -> None:
     for role, key in ((FundRole.INCOME, "income_fund_cash"), (FundRole.ACTIVITY, "activity_fund_cash")):
         out = BytesIO()
-        span = {"since": date(2023, 1, 1), "until": LAST}
-        cash_book_of(fund_of(role), None, **span, printed_on=LAST).draw(out)
+        paper = cash_book_of(fund_of(role), None, since=date(2023, 1, 1), until=LAST, printed_on=LAST)
+        paper.draw(out)
         said = "\n".join(page.extract_text() for page in PdfReader(out).pages)
         assert not [end["month"] for end in MONTHS if format_amount(end[key]) not in said]
         assert amount_in_words(MONTHS[-1][key]) in said.replace("\n", " ")

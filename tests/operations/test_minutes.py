@@ -70,6 +70,7 @@ def test_the_paper_tells_every_figure_and_name_that_was_entered(held: Meeting) -
         "thăm, chăm sóc tại nhà (22 lần, 6 người)",
         "Ủng hộ 300.000 đ (Cửa hàng <Hoa & Quả>)",
         "Thăm hỏi 100.000 đ (thăm bà Sen ốm)",
+        "Hiện vật được tặng: 20 kg gạo (Nhà chùa Mẫu, trị giá 360.000 đ, hộ khó khăn).",
         "thu nợ 1 người, gốc 190.000 đ, lãi 50.000 đ; phí thành viên 5 người, 25.000 đ",
         MARKUP,
         "3.500.000 Nuôi gà 10 tháng 1 %/tháng 4/5",

@@ -1,6 +1,7 @@
 """Receipts, payments and transfers: what is posted, what is refused, and what a fund then holds."""
 
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 
@@ -16,17 +17,29 @@ from clubdesk.domain.fund_errors import (
     OpeningMissing,
     PlaceNotEmpty,
     PlaceRetired,
+    SharesHoldBefore,
     TransferToItself,
 )
+from clubdesk.domain.funds import InterestShares
 from clubdesk.domain.kinds import Kind
 from clubdesk.domain.ledger import AccountType
-from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount, PlaceWouldBeNegative
+from clubdesk.domain.ledger_errors import (
+    DateInFuture,
+    ImpossibleAmount,
+    PlaceWouldBeNegative,
+    SharesDoNotAddUp,
+)
 from clubdesk.domain.loan_errors import ReversalStands
 from clubdesk.operations import kinds, places
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.fund_history import income_fund_months
 from clubdesk.operations.funds import fund_totals
+from clubdesk.operations.interest_shares import (
+    interest_shares_history,
+    set_interest_shares,
+    shared_interest,
+)
 from clubdesk.operations.interest_uses import interest_uses
 from clubdesk.operations.printing import Paper
 from clubdesk.operations.receipts import Movement, record_payment, record_receipt
@@ -189,6 +202,24 @@ def test_the_income_fund_over_months_counts_every_place_and_what_is_lent(open_cl
         50_000_000,
     )
     assert months[0].on == date(2024, 1, 31)
+
+
+def test_interest_shares_of_the_same_day_give_way_and_the_books_stay_whole(open_club: Path) -> None:
+    for percent in (30, 40):
+        shares = InterestShares(TODAY, ((INCOME, Decimal(percent)), (ACTIVITY, Decimal(100 - percent))))
+        set_interest_shares(shares, today=TODAY)
+    *_, last = interest_shares_history()
+    assert last.shares == ((INCOME, Decimal(40)), (ACTIVITY, Decimal(60)))
+    assert len(interest_shares_history()) == 2
+    assert [(fund.id, amount) for fund, amount in shared_interest(101, TODAY)] == [
+        (INCOME, 40),
+        (ACTIVITY, 61),
+    ]
+    with pytest.raises(SharesHoldBefore):
+        set_interest_shares(InterestShares(date(2025, 6, 16), ((INCOME, Decimal(100)),)), today=TODAY)
+    with pytest.raises(SharesDoNotAddUp):
+        InterestShares(TODAY, ((INCOME, Decimal(99)),))
+    assert check_books() == []
 
 
 def test_vouchers_name_both_ends_of_a_transfer_and_the_papers(open_club: Path) -> None:

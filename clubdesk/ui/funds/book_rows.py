@@ -142,7 +142,7 @@ def book_row(line: CashLine) -> BookRow:
 def _gathered_row(line: CashLine) -> BookRow:
     """The dues of one day."""
     vouchers = voucher_range(posted.voucher for posted in line.gathered)
-    people = translate("Funds", "Dues of {people} people").format(people=len(line.gathered))
+    people = translate("Funds", "Dues of {people} people").format(people=line.people)
     return BookRow(
         day=format_date(line.posted.entry.dated_on),
         voucher=vouchers,

@@ -3,13 +3,14 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from clubdesk.domain.funds import Fund
 from clubdesk.operations.funds import CashBook, cash_book, fund_totals
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.fund_card import FundCard
-from clubdesk.ui.funds.funds_menu import FundsMenu, Opens
+from clubdesk.ui.funds.funds_menu import BooksMenu, FundsMenu, Opens
 from clubdesk.ui.funds.money.opening import open_payment, open_receipt, open_transfer
 from clubdesk.ui.funds.months import MonthChooser, last_day, month_name, next_month
 from clubdesk.ui.session import ClubSession
@@ -36,7 +37,11 @@ class FundsPage(Page):
         self._build_head()
         self.months = MonthChooser()
         self.months.chosen.connect(self._show_month)
-        self.body.addWidget(self.months)
+        self.books = BooksMenu(self, session, month=lambda: self._month)
+        line = QHBoxLayout()
+        line.addWidget(self.months, 1)
+        line.addWidget(self.books, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
         self._chip_place = QVBoxLayout()
         self.body.addLayout(self._chip_place)
         self.empty = Banner(tone="plain", name="emptyMonth")
@@ -84,7 +89,7 @@ class FundsPage(Page):
         for button, form in opens:
             button.clicked.connect(partial(self._open, form))
             self.head.addWidget(button)
-        self.menu = FundsMenu(self, self.session, month=lambda: self._month)
+        self.menu = FundsMenu(self, self.session)
         self.head.addWidget(self.menu)
 
     def _open(self, form: Opens, _on: bool = False) -> None:

@@ -16,7 +16,13 @@ from clubdesk.text.loan_words import split_sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.changes.comparison import Comparison
 from clubdesk.ui.loans.repayment_fields import RepaymentFields
-from clubdesk.ui.loans.repayment_words import change_words, extra_words, refusal_words, remark_on
+from clubdesk.ui.loans.repayment_words import (
+    change_words,
+    extra_words,
+    interest_words,
+    refusal_words,
+    remark_on,
+)
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
@@ -160,7 +166,8 @@ class RepaymentDialog(FormDialog):
     def _say(self, preview: RepaymentPreview, day: date) -> None:
         said = split_sentence(preview.split, preview.after.outstanding)
         extra = extra_words(preview) if self._fields.use() is ExtraUse.IN_ADVANCE else ""
-        parts = (f"{said[:1].upper()}{said[1:]}.", self._remark, extra)
+        shared = interest_words(preview.split.interest, day)
+        parts = (f"{said[:1].upper()}{said[1:]}.", shared, self._remark, extra)
         self._preview.show_text(" ".join(part for part in parts if part))
         change = preview.change
         words = change_words(change.loan, change.changed, day=day, today=self._session.today())

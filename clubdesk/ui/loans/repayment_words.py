@@ -7,6 +7,7 @@ from clubdesk.domain.loan_errors import RepaymentTooLarge
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.positions import position
 from clubdesk.operations.clubs import lending_rules
+from clubdesk.operations.interest_shares import shared_interest
 from clubdesk.operations.loans import LoanPage
 from clubdesk.operations.repayments import Ask, RepaymentPreview
 from clubdesk.text.amounts import format_dong
@@ -25,6 +26,16 @@ def remark_on(page: LoanPage, day: date, asked: Ask) -> str:
     until = day + timedelta(days=lending_rules(day).days_ahead)
     days = [format_date(row.due) for row in rows_between(page.rows, day, until)]
     return translate("Loans", "With the row due {days}.").format(days=", ".join(days)) if days else ""
+
+
+def interest_words(interest: int, day: date) -> str:
+    """Which fund gets how much of the interest, where it is shared out; "" where one fund gets it all."""
+    parts = shared_interest(interest, day)
+    if len(parts) < 2:
+        return ""
+    part = translate("Loans", "{amount} to {fund}")
+    told = ", ".join(part.format(amount=format_dong(amount), fund=fund.name) for fund, amount in parts)
+    return translate("Loans", "Interest: {parts}.").format(parts=told)
 
 
 def extra_words(preview: RepaymentPreview) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,9 @@ from clubdesk.operations.meetings import discard_meeting, open_meetings
 from clubdesk.text.dates import format_date
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.meetings import sheets
 from clubdesk.ui.meetings.details_dialog import DetailsDialog
+from clubdesk.ui.meetings.sheets import PaperOf
 from clubdesk.ui.meetings.skip_dialog import SkipDialog
 from clubdesk.ui.meetings.start_dialog import StartDialog
 from clubdesk.ui.session import ClubSession
@@ -44,6 +47,8 @@ class MeetingsMenu(MenuButton):
         )
         self.add(translate("Meetings", "No meeting this month…"), self._ask_skip, name="skipMonth")
         self.add_line()
+        self._add_papers()
+        self.add_line()
         self.add(translate("Meetings", "Attendance of the year…"), self.open_attendance, name="attendance")
         self.add(
             translate("Meetings", "Decisions of the meetings…"), self._open_resolutions, name="resolutions"
@@ -65,6 +70,24 @@ class MeetingsMenu(MenuButton):
         if any(one.body is Body.CLUB for one in open_meetings()):
             return translate("Meetings", "Go on with the meeting")
         return translate("Meetings", "Begin the meeting")
+
+    def _add_papers(self) -> None:
+        papers: list[tuple[str, str, PaperOf]] = [
+            ("printRoll", translate("Meetings", "Print the roll to call…"), sheets.roll_to_call),
+            ("printCollection", translate("Meetings", "Print what is to be collected…"), sheets.to_collect),
+            ("printBlanks", translate("Meetings", "Print blank sheets to write on…"), sheets.blank_sheets),
+            ("printBoard", translate("Meetings", "Page for the notice board…"), sheets.for_the_board),
+        ]
+        for name, text, paper in papers:
+            self.add(text, partial(self._print, paper), name=name)
+
+    def _print(self, paper: PaperOf) -> None:
+        """The print room is opened only when something is printed."""
+        from clubdesk.ui.printing import preview_paper
+
+        shown, today = self._shown(), self._session.today()
+        on = shown.held_on if shown is not None else meeting_plans.next_meeting(today)
+        preview_paper(self._page, paper(on, today))
 
     def open_attendance(self) -> None:
         """The attendance of the year."""

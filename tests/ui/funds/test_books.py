@@ -19,8 +19,10 @@ from clubdesk.ui.funds.books.cash_book_sheet import CashBookSheet
 from clubdesk.ui.funds.books.income_sheet import IncomeSheet
 from clubdesk.ui.funds.books.opening import open_cash_book, open_income_and_use, open_year_report
 from clubdesk.ui.funds.books.year_sheet import YearSheet
+from clubdesk.ui.funds.page import FundsPage
 from clubdesk.ui.loans.reversal import ReversalDialog
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table_saving import write_shown
 from tests.builders import TODAY, a_club, a_loan, a_member, opened
 from tests.ui.loans.driving import choose, part, press
@@ -117,7 +119,7 @@ def test_what_is_shown_is_saved_as_a_workbook(book: CashBookSheet, tmp_path: Pat
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)]
     assert rows[0][:3] == ["Day", "Voucher", "Words"]
     assert rows[1][-3:] == [15_000, None, 2_065_000]
-    assert (rows[1][0].date(), rows[1][1]) == (TODAY, "PT 2025/002–004")
+    assert [str(cell) for cell in rows[1][:2]] == [f"{TODAY} 00:00:00", "PT 2025/002–004"]
     assert "so.xlsx" in part(book, QLabel, "tableSavedText").text()
 
 
@@ -149,3 +151,18 @@ def test_the_report_of_a_year_stands_beside_the_year_before(window: QWidget, ses
     assert (told["At the end"].now, told["At the end"].before) == (1_985_000, 2_000_000)
     choose(sheet.year, 2024)
     assert [column.title for column in sheet.rows.columns[1:3]] == ["2024", "2023"]
+
+
+def test_the_books_are_opened_from_the_menu_of_the_funds(
+    window: QWidget, session: ClubSession, qtbot: QtBot
+) -> None:
+    page = FundsPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    for entry, name in (
+        ("cashBook", "cashBook"),
+        ("incomeAndUse", "incomeUse"),
+        ("yearReport", "yearReport"),
+    ):
+        page.books.action(entry).trigger()
+        part(page, Sheet, name).reject()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from clubdesk.domain.dues_rules import DuesRule, Exemption
@@ -77,6 +77,12 @@ def test_what_is_asked_is_taken_with_one_key_and_the_next_is_chosen(
     assert book.stands.text().startswith("Lò Thị Bình")
     assert entry(session.session_entries[-1]).entry.member_id == 1
     assert "Together 30.000 đ" in book.sums.text()
+
+
+def test_the_year_is_saved_as_a_workbook(book: DuesBookSheet) -> None:
+    book.save.click()
+    saving = part(book, QFileDialog, "saveTableDialog")
+    assert Path(saving.selectedFiles()[0]).name == "dues_book_2025_2025-06-17.xlsx"
 
 
 def test_people_are_found_by_a_few_letters_and_by_what_they_lack(book: DuesBookSheet) -> None:

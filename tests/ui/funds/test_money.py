@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from clubdesk.domain.kinds import DUES
 from clubdesk.domain.ledger import AccountType
 from clubdesk.operations import kinds, places
+from clubdesk.operations.closings import close_month
 from clubdesk.operations.entries import entry, reverse_entry
 from clubdesk.operations.funds import fund_totals
 from clubdesk.operations.interest_shares import interest_shares_history
 from clubdesk.operations.receipts import Movement, record_payment, record_receipt
+from clubdesk.operations.repayments import record_repayment
 from clubdesk.operations.transfers import record_transfer
 from clubdesk.ui.funds.lists.interest_sheet import InterestSheet
 from clubdesk.ui.funds.lists.kind_dialog import KindDialog
@@ -166,6 +168,17 @@ def test_what_cannot_be_is_said_beside_its_input_and_nothing_is_lost(
     assert wrong.line.text()
     assert (fields.kind.kind_name(), fields.words.value()) == ("Thăm hỏi", "Ốm")
     assert cash(1) == before
+
+
+def test_a_closed_month_is_refused_beside_the_day(page: FundsPage) -> None:
+    close_month(date(2024, 1, 1), words="Chưa kiểm quỹ", today=TODAY)
+    dialog = payment(page)
+    press(dialog, "paymentOften0")
+    type_into(dialog.fields.amount, "1000")
+    type_into(dialog.fields.on, "31/01/2024")
+    QTest.keyClick(dialog.fields.on, RETURN)
+    assert line_of(dialog, dialog.fields.on).startswith("The books are closed up to 31/01/2024")
+    assert dialog.fields.amount.amount() == 1_000
 
 
 def test_a_retired_kind_is_refused_beside_it(page: FundsPage) -> None:
@@ -386,16 +399,14 @@ def test_interest_shares_are_set_from_a_day_and_must_be_whole(page: FundsPage) -
 
 
 def test_pictures_tell_the_fund_over_months_and_where_interest_went(page: FundsPage) -> None:
-    from clubdesk.operations.repayments import record_repayment
-
     loan = a_loan(a_member("Lò Văn Nghệ"))
     record_repayment(loan.id, amount=550_000, paid_on=date(2025, 2, 17), today=TODAY)
-    page.menu.action("incomeMonths").trigger()
+    page.books.action("incomeMonths").trigger()
     months = part(page, MonthsSheet, "incomeMonths").months.rows()
     assert [one.on for one in months][:2] == [TODAY, date(2025, 5, 31)]
     assert {one.total for one in months} == {50_000_000}
     assert months[0].outstanding == 4_500_000
-    page.menu.action("interestUses").trigger()
+    page.books.action("interestUses").trigger()
     sheet = part(page, InterestSheet, "interestUses")
     assert sheet.came.text() == "Interest collected in 2025: 50.000\u00a0đ"
     assert sheet.went.text() == "Paid out of the Activity Fund in 2025: 50.000\u00a0đ"

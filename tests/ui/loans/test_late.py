@@ -1,9 +1,11 @@
 """What is late: the list leads to its loans and papers; each ratio stands with its figures."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.printing import Paper
@@ -147,3 +149,16 @@ def test_nothing_late_is_said_and_offers_no_letters(lent: dict[str, Loan], page:
     assert cells(part(sheet, ListTable, "lateTable")) == []
     hidden = {"lateOpen", "lateLetter", "lateLetters"}
     assert not any(one.isVisible() for one in sheet.findChildren(Button) if one.objectName() in hidden)
+
+
+@pytest.mark.usefixtures("lent")
+def test_the_list_of_loans_and_the_overdue_ones_are_saved_as_workbooks(page: LoansPage) -> None:
+    page.more.action("saveLoans").trigger()
+    saving = part(page, QFileDialog, "saveTableDialog")
+    assert Path(saving.selectedFiles()[0]).name == "loans_2025-06-17.xlsx"
+    saving.close()
+    sheet = start(page)
+    part(sheet, Button, "lateSave").click()
+    assert Path(part(sheet, QFileDialog, "saveTableDialog").selectedFiles()[0]).stem.startswith(
+        "overdue_debts"
+    )

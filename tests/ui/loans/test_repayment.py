@@ -1,4 +1,5 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from clubdesk.domain.funds import InterestShares
 from clubdesk.domain.loans import Loan, Repayment
+from clubdesk.operations.interest_shares import set_interest_shares
 from clubdesk.operations.loans import loan_page
 from clubdesk.operations.repayments import record_repayment
 from clubdesk.text.amounts import format_dong
@@ -69,6 +72,15 @@ def test_another_amount_is_split_while_it_is_typed(lent: dict[str, Loan], page: 
     assert preview(dialog).startswith("Interest 24.000\u00a0đ, principal 276.000\u00a0đ")
     QTest.keyClick(amount, Qt.Key.Key_Return)
     assert last_payment(lent[SEN]).principal == 276_000
+
+
+def test_interest_that_is_shared_out_is_told_by_fund(lent: dict[str, Loan], page: LoansPage) -> None:
+    shares = InterestShares(TODAY, ((1, Decimal(30)), (2, Decimal(70))))
+    set_interest_shares(shares, today=TODAY)
+    dialog = start(page, lent[SEN])
+    assert preview(dialog).endswith(
+        "Interest: 7.200\u00a0đ to Quỹ tăng thu nhập, 16.800\u00a0đ to Quỹ hoạt động."
+    )
 
 
 def test_too_much_is_refused_beside_the_field(lent: dict[str, Loan], page: LoansPage) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from clubdesk.domain.fund_errors import NoVouchers
 from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import Account
 from clubdesk.operations.cash_books import books_to_choose, gathered_book
@@ -11,6 +12,7 @@ from clubdesk.operations.funds import CashBook, cash_book
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 from clubdesk.text.fund_words import full_name
+from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.book_rows import BookRow, wide_model
 from clubdesk.ui.funds.books import papers
@@ -159,9 +161,12 @@ class CashBookSheet(Sheet):
             papers.print_cash_book(self, self._session, self._plain)
 
     def _print_vouchers(self) -> None:
-        """The receipts and payments of the lines of the book, those that are shown."""
-        lines = [row.line for row in self.rows.rows()]
-        papers.print_vouchers(self, self._session, [line for line in lines if line is not None])
+        """The receipts and payments of the lines that are shown."""
+        ids = papers.cash_vouchers([row.line for row in self.rows.rows() if row.line])
+        if ids:
+            papers.print_vouchers(self, self._session, ids)
+        elif self._plain is not None:
+            self.banner.show_text(sentence(NoVouchers(since=self._plain.since, until=self._plain.until)))
 
     def _save(self) -> None:
         title = f"{self.heading.text()} – {self.book.currentText()}"

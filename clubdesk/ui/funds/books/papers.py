@@ -25,15 +25,18 @@ def print_cash_book(parent: "QWidget", session: "ClubSession", book: "CashBook")
     preview_paper(parent, paper)
 
 
-def print_vouchers(parent: "QWidget", session: "ClubSession", lines: "Sequence[CashLine]") -> None:
-    """Show the receipts and payments of some lines of a book as they print, two to a sheet."""
+def cash_vouchers(lines: "Sequence[CashLine]") -> list[int]:
+    """The sequence numbers of the receipts and payments that some lines of a book tell."""
+    posted = [one for line in lines for one in (line.gathered or (line.posted,))]
+    return [one.id for one in posted if one.voucher.series is not Series.JOURNAL]
+
+
+def print_vouchers(parent: "QWidget", session: "ClubSession", entry_ids: "Sequence[int]") -> None:
+    """Show some vouchers as they print, two to a sheet."""
     from clubdesk.operations.voucher_printing import vouchers
     from clubdesk.ui.printing import preview_paper
 
-    posted = [one for line in lines for one in (line.gathered or (line.posted,))]
-    ids = [one.id for one in posted if one.voucher.series is not Series.JOURNAL]
-    if ids:
-        preview_paper(parent, vouchers(ids, printed_on=session.today()))
+    preview_paper(parent, vouchers(entry_ids, printed_on=session.today()))
 
 
 def print_income_and_use(parent: "QWidget", session: "ClubSession", fund: "Fund", year: int) -> None:

@@ -24,7 +24,7 @@ MONEY, GOODS = "money", "goods"
 class GiftDialog(FormDialog):
     """Money goes into a fund by a receipt; goods are listed with what they are worth."""
 
-    def __init__(self, parent: QWidget, session: ClubSession) -> None:
+    def __init__(self, parent: QWidget, session: ClubSession, *, on: date | None = None) -> None:
         super().__init__(
             parent,
             translate("Gifts", "A gift to the club"),
@@ -47,7 +47,7 @@ class GiftDialog(FormDialog):
         self.address = TextField(name="giftAddress")
         self.on = DateField(name="giftDay", required=True, today=session.today)
         self._build()
-        self.on.set_day(session.today())
+        self.on.set_day(on or session.today())
         self.sort.currentIndexChanged.connect(self._show_sort)
         self.submitted.connect(self._save)
         self._show_sort()

@@ -1,15 +1,17 @@
 """The ways to the Golden Heart book, to a new gift, and to the equipment book."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.ui.session import ClubSession
 
 
-def open_gift(parent: QWidget, session: ClubSession) -> None:
-    """Ask for a gift of money or goods above a page."""
+def open_gift(parent: QWidget, session: ClubSession, *, on: date | None = None) -> None:
+    """Ask for a gift of money or goods above a page, given today or on the day of a meeting."""
     from clubdesk.ui.funds.gifts.gift_dialog import GiftDialog
 
-    GiftDialog(parent, session).open()
+    GiftDialog(parent, session, on=on).open()
 
 
 def open_donations(parent: QWidget, session: ClubSession) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.kinds import Kind
+from clubdesk.domain.kinds import Kind, Source
 from clubdesk.text.fund_words import class_word
 from clubdesk.text.names import fold
 from clubdesk.text.translation import translate
@@ -19,6 +19,7 @@ from clubdesk.ui.widgets.suggestions import FoundItem, PickField
 _KNOWN, _NEW = 0, 1
 _OFTEN = 4
 _ABOVE_CAPTION = 7
+_SELDOM = (Source.DUES, Source.CAPITAL)
 
 Kinds = Callable[[], Sequence[Kind]]
 
@@ -78,8 +79,8 @@ class OftenUsed(QWidget):
             self._row.addWidget(button)
 
     def show_kinds(self, kinds: Sequence[Kind]) -> None:
-        """Offer those of the kinds that were used, the last ones first."""
-        used = [kind.name for kind in kinds if kind.used_on is not None][:_OFTEN]
+        """Offer those of the kinds that were used, the last ones first; dues and capital go other ways."""
+        used = [kind.name for kind in kinds if kind.used_on and kind.source not in _SELDOM][:_OFTEN]
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(used))
             button.setText(used[place].replace("&", "&&") if place < len(used) else "")

@@ -44,6 +44,7 @@ class TransferDialog(FormDialog):
         self._place_fields()
         self._read()
         self.target.setCurrentIndex(min(1, self.target.count() - 1))
+        self._show_balances()
         self.on.set_day(session.today())
         for field in (self.source, self.target):
             field.currentIndexChanged.connect(self._show_balances)

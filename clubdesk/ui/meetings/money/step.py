@@ -65,7 +65,7 @@ class MoneyStep(Step):
         if chosen is None or not self.list.select_where(lambda one: one.posted.id == chosen.posted.id):
             self.list.select_where(lambda one: one is lines[-1])
         self.sums.setText(_sums(lines))
-        for part in (self.direction, self.form, self.add, self.fields.often):
+        for part in (self.direction, self.form, self.add, self.fields.often, self.gift):
             part.setVisible(meeting.is_open)
         if meeting.is_open:
             self.fields.read()
@@ -97,6 +97,9 @@ class MoneyStep(Step):
         acts = FlowLayout()
         acts.addWidget(self.add)
         acts.addWidget(self.fields.more)
+        gift = translate("Gifts", "Write a gift down…")
+        self.gift = Button(gift, "small", name="moneyGift", on_click=self._ask_gift)
+        acts.addWidget(self.gift)
         if self._keeper is not None:
             self.body.addWidget(self._keeper.offer)
             self._keeper.begin()
@@ -159,6 +162,12 @@ class MoneyStep(Step):
         self.session.changed(entry_id=done.entry_id)
         self.list.select_where(lambda one: one.posted.id == done.entry_id)
         self.fields.focus_first()
+
+    def _ask_gift(self) -> None:
+        from clubdesk.ui.funds.gifts.opening import open_gift
+
+        if self.meeting is not None:
+            open_gift(self, self.session, on=self.meeting.held_on)
 
     def _print(self) -> None:
         from clubdesk.ui.loans.papers import print_receipt
