@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clubdesk.domain.meetings import Meeting
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.body_scroller import BodyScroller
 
 
 class Step(QWidget):
     """A step: its `body`, and a `foot` of which the page fills the right end with the way on.
+
+    Only the body scrolls, so that the way on is always in sight.
 
     The page calls `show_meeting` when the step is shown and after every change of the books; a step puts what
     is typed in it on disk at once, row by row, and in `leave` whatever is still open.
@@ -27,13 +30,14 @@ class Step(QWidget):
         self.setAccessibleName(title)
         self.session = session
         self.meeting: Meeting | None = None
-        self.body = QVBoxLayout()
+        scroller = BodyScroller()
+        self.body = scroller.body
         self.body.setSpacing(10)
         self.foot = QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self.body, 1)
+        column.addWidget(scroller, 1)
         column.addLayout(self.foot)
 
     def show_meeting(self, meeting: Meeting) -> None:

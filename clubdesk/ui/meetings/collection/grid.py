@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from clubdesk.domain.collections import CollectionRow
 from clubdesk.text.amounts import format_amount
@@ -18,7 +19,7 @@ from clubdesk.ui.widgets.table_model import Index
 Key = tuple[int, int]
 _ASKED, _TAKEN = 5, 6
 _CELL_FRAME = 10
-_HEIGHT = 190
+_HEIGHT = 150
 
 
 class CollectionGrid(ListTable):
@@ -31,7 +32,10 @@ class CollectionGrid(ListTable):
         self.cell = AmountCell()
         self.lines = TableModel(self._columns())
         words = translate("Collection", "Collections and dues")
-        super().__init__(self.lines, name="collectionGrid", spoken=words, height=_HEIGHT)
+        super().__init__(self.lines, name="collectionGrid", spoken=words)
+        # The sentence about the chosen row stays in sight below, whatever the text size.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(_HEIGHT)
         self.cell.setParent(self.viewport())
         self.cell.edited.connect(self._keep_typed)
         self.cell.moved.connect(self._move)
