@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Opening figures put into the books</source>
-        <translation>Số dư ban đầu đưa vào sổ</translation>
+        <translation>Số dư đầu kỳ đưa vào sổ</translation>
     </message>
     <message>
         <source>Debts written off</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Opening figure</source>
-        <translation>Số dư ban đầu</translation>
+        <translation>Số dư đầu kỳ</translation>
     </message>
     <message>
         <source>Dues</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Conclusion of the chair</source>
-        <translation>Kết luận của chủ tọa</translation>
+        <translation>Kết luận của chủ trì</translation>
     </message>
     <message>
         <source>Next meeting on</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Members&apos; contributions…</source>
-        <translation>Tiền đóng góp của thành viên…</translation>
+        <translation>Vốn góp của thành viên…</translation>
     </message>
 </context>
 <context>
@@ -3059,19 +3059,19 @@
     </message>
     <message>
         <source>What the money is for is missing. Choose it or type it.</source>
-        <translation>Chưa ghi thu hay chi về việc gì. Xin chọn hoặc gõ loại thu, chi.</translation>
+        <translation>Chưa ghi thu hay chi về khoản gì. Xin chọn hoặc gõ tên khoản.</translation>
     </message>
     <message>
         <source>“{kind}” is no longer used. Choose another, or take it back in the list of kinds.</source>
-        <translation>Loại “{kind}” đã thôi dùng. Xin chọn loại khác, hoặc dùng lại loại này ở danh mục thu chi.</translation>
+        <translation>Khoản “{kind}” đã ngừng dùng. Xin chọn khoản khác, hoặc dùng lại khoản này ở “Các khoản thu, chi”.</translation>
     </message>
     <message>
         <source>“{kind}” is in this fund&apos;s list already. Type another name.</source>
-        <translation>Quỹ này đã có loại “{kind}”. Xin gõ tên khác.</translation>
+        <translation>Quỹ này đã có khoản “{kind}”. Xin gõ tên khác.</translation>
     </message>
     <message>
         <source>“{place}” is no longer used. Choose another money place.</source>
-        <translation>Nơi giữ tiền “{place}” đã thôi dùng. Xin chọn nơi khác.</translation>
+        <translation>Nơi giữ tiền “{place}” đã ngừng dùng. Xin chọn nơi khác.</translation>
     </message>
     <message>
         <source>This fund has a money place called “{place}” already. Type another name.</source>
@@ -3095,15 +3095,15 @@
     </message>
     <message>
         <source>The opening figure of “{place}” is in the books already. It can be corrected once.</source>
-        <translation>Số dư ban đầu của “{place}” đã có trong sổ. Số này sửa được một lần.</translation>
+        <translation>Số dư đầu kỳ của “{place}” đã có trong sổ. Số này sửa được một lần.</translation>
     </message>
     <message>
         <source>“{place}” has no opening figure to correct. Write it down first.</source>
-        <translation>“{place}” chưa có số dư ban đầu để sửa. Xin ghi số dư ban đầu trước.</translation>
+        <translation>“{place}” chưa có số dư đầu kỳ để sửa. Xin ghi số dư đầu kỳ trước.</translation>
     </message>
     <message>
         <source>The opening figure of “{place}” was corrected before, which is possible once. Record the difference as a receipt or a payment.</source>
-        <translation>Số dư ban đầu của “{place}” đã sửa một lần và chỉ sửa được một lần. Xin ghi phần chênh lệch bằng phiếu thu hoặc phiếu chi.</translation>
+        <translation>Số dư đầu kỳ của “{place}” đã sửa một lần và chỉ sửa được một lần. Xin ghi phần chênh lệch bằng phiếu thu hoặc phiếu chi.</translation>
     </message>
     <message>
         <source>Interest collected before today was shared out already. Choose today or a later day.</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of an open day.</source>
-        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Xin sửa bằng một bút toán vào ngày còn mở.</translation>
+        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Cần sửa thì xin ghi phiếu vào một ngày còn mở.</translation>
     </message>
     <message>
         <source>The minutes of {held_on} are not signed, so the meeting is open anyway.</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Nobody waits. Write an application down, or lend at once.</source>
-        <translation>Không có đơn nào chờ. Bấm Đơn mới để ghi đơn, hoặc Cho vay ngay.</translation>
+        <translation>Không có đơn nào chờ. Xin bấm Đơn mới để ghi đơn, hoặc Cho vay ngay.</translation>
     </message>
     <message>
         <source>Lend at once…</source>
@@ -7728,11 +7728,11 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Decision {subject} has no votes yet.</source>
-        <translation>Quyết nghị {subject} chưa có biểu quyết.</translation>
+        <translation>Quyết định {subject} chưa có biểu quyết.</translation>
     </message>
     <message>
         <source>Decision {subject} has more votes than people present.</source>
-        <translation>Quyết nghị {subject} có số biểu quyết nhiều hơn số người có mặt.</translation>
+        <translation>Quyết định {subject} có số biểu quyết nhiều hơn số người có mặt.</translation>
     </message>
     <message>
         <source>It is not known who led the meeting.</source>
@@ -7934,7 +7934,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>The meeting and its money are locked. Later minutes are signed, so it is put right by an entry of an open day.</source>
-        <translation>Buổi này và tiền thu chi của buổi đã khóa. Đã ký biên bản sau buổi này, nên muốn sửa xin ghi một bút toán vào ngày còn mở.</translation>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa. Sau buổi này đã ký biên bản khác, nên cần sửa thì xin ghi phiếu vào một ngày còn mở.</translation>
     </message>
     <message>
         <source>Do the chair and the secretary sign these minutes as they stand?</source>
@@ -9187,7 +9187,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Page for the notice board…</source>
-        <translation>Trang dán bảng tin của tháng…</translation>
+        <translation>Bảng công khai của tháng…</translation>
     </message>
     <message>
         <source>Books and reports</source>
