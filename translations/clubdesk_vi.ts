@@ -3070,8 +3070,8 @@
         <translation>Quỹ này đã có loại “{kind}”. Xin gõ tên khác.</translation>
     </message>
     <message>
-        <source>“{place}” is no longer used. Choose another money place.</source>
-        <translation>Nơi giữ tiền “{place}” đã thôi dùng. Xin chọn nơi khác.</translation>
+        <source>“{place}” is no longer used. Choose another money place, or take it into use again.</source>
+        <translation>“{place}” đã ngừng dùng. Xin chọn nơi giữ tiền khác, hoặc cho dùng lại nơi này.</translation>
     </message>
     <message>
         <source>This fund has a money place called “{place}” already. Type another name.</source>

@@ -69,7 +69,7 @@ class YearSheet(Sheet):
         period = whole_year(year)
         if period.since is None or period.until is None:
             return
-        report = year_report(since=period.since, until=period.until)
+        report = year_report(since=period.since, until=period.until, today=self._session.today())
         self.rows.set_columns(_columns(year))
         self.rows.set_rows(_rows(report))
 
