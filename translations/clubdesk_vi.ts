@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Members&apos; contributions…</source>
-        <translation>Tiền đóng góp của thành viên…</translation>
+        <translation>Vốn góp của thành viên…</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,13 @@ class YearRow:
 class YearSheet(Sheet):
     """Choose a year; the lines of every part beneath one another."""
 
-    def __init__(self, parent: QWidget, session: ClubSession) -> None:
+    def __init__(self, parent: QWidget, session: ClubSession, *, year: int | None = None) -> None:
         super().__init__(parent, translate("Books", "Report of the year"), name="yearReport", width=1080)
         self._session = session
         years = [(year, str(year)) for year in years_of_books(session.today())]
         self.year = ChoiceField(years, name="yearReportYear")
+        if year is not None:
+            self.year.set_key(year)
         self.year.setAccessibleName(translate("Books", "Year"))
         self.year.judged.connect(self._read)
         row = QHBoxLayout()
