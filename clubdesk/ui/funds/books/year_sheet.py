@@ -36,7 +36,7 @@ class YearSheet(Sheet):
     """Choose a year; the lines of every part beneath one another."""
 
     def __init__(self, parent: QWidget, session: ClubSession, *, year: int | None = None) -> None:
-        super().__init__(parent, translate("Books", "Report of the year"), name="yearReport", width=1080)
+        super().__init__(parent, translate("Books", "Report of the year"), name="yearReport", width=1240)
         self._session = session
         years = [(year, str(year)) for year in years_of_books(session.today())]
         self.year = ChoiceField(years, name="yearReportYear")

@@ -32,7 +32,7 @@ class DonationsSheet(Sheet):
     """Everything given in a year; a gift is taken back by its voucher, or with a reason."""
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
-        super().__init__(parent, translate("Gifts", "Golden Heart book"), name="donationsSheet", width=1280)
+        super().__init__(parent, translate("Gifts", "Golden Heart book"), name="donationsSheet", width=1330)
         self._session, self._year = session, session.today().year
         self._lines: tuple[GiftLine, ...] = ()
         self.chips = FilterChips(

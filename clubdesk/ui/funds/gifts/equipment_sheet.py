@@ -24,7 +24,7 @@ class EquipmentSheet(Sheet):
     """Enter changes a line; what is gone is shown when it is wished."""
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
-        super().__init__(parent, translate("Gifts", "Equipment book"), name="equipmentSheet", width=1240)
+        super().__init__(parent, translate("Gifts", "Equipment book"), name="equipmentSheet", width=1330)
         self._session = session
         self.search = SearchField(translate("Gifts", "Find an item or a keeper"), name="equipmentFind")
         self.gone = TickField(translate("Gifts", "Show what is gone too"), name="equipmentGone")
