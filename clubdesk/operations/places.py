@@ -154,8 +154,14 @@ def opening_figure(place_id: int) -> OpeningFigure | None:
         amount=amount if standing else 0,
         on=found[0].entry.dated_on,
         is_corrected=is_corrected,
-        comment=found[-1].entry.words if is_corrected else "",
+        comment=_comment(found[-1]) if is_corrected else "",
     )
+
+
+def _comment(opening: Posted) -> str:
+    """Why a figure was corrected: told by the new entry, by the reversal where nothing was there."""
+    told = opening if opening.reversed_by is None else ledger.load_entry(opening.reversed_by)
+    return told.entry.words
 
 
 def correct_opening(place_id: int, *, amount: int, comment: str, today: date) -> Recorded:

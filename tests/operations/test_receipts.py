@@ -165,6 +165,15 @@ def test_an_opening_figure_is_corrected_once(open_club: Path) -> None:
     assert check_books() == []
 
 
+def test_an_opening_figure_of_nothing_keeps_its_comment(open_club: Path) -> None:
+    bank = places.add_place(ACTIVITY, name="Tài khoản", bank="Ngân hàng Mẫu")
+    places.record_opening(bank.id, amount=900_000, on=date(2025, 1, 17), today=TODAY)
+    places.correct_opening(bank.id, amount=0, comment="Chưa có tài khoản", today=TODAY)
+    figure = places.opening_figure(bank.id)
+    assert figure is not None
+    assert (figure.amount, figure.is_corrected, figure.comment) == (0, True, "Chưa có tài khoản")
+
+
 def test_the_cash_box_of_a_fund_stays(open_club: Path) -> None:
     with pytest.raises(FirstPlace):
         places.retire_place(box(INCOME), on=TODAY)
