@@ -3440,6 +3440,14 @@
         <translation>Chi</translation>
     </message>
     <message>
+        <source>Moved here from {place}</source>
+        <translation>Nhận từ {place}</translation>
+    </message>
+    <message>
+        <source>Moved to {place}</source>
+        <translation>Chuyển sang {place}</translation>
+    </message>
+    <message>
         <source>Dues of {people} people</source>
         <translation>Thu phí thành viên: {people} người</translation>
     </message>

@@ -65,7 +65,7 @@ def test_money_and_goods_are_typed_saved_and_goods_taken_back(
     save(sheet, "giftSave", tmp_path / "so.xlsx")
     cells = load_workbook(tmp_path / "so.xlsx").worksheets[0]
     donors = {cell.value: cell for row in cells.iter_rows(min_row=4) for cell in row if cell.column == 2}
-    assert sorted(donors) == ["=1+1 Cua hang Mau", "Ba Mau"]
+    assert set(donors) == {"=1+1 Cua hang Mau", "Ba Mau"}
     assert donors["=1+1 Cua hang Mau"].data_type == "s"
     book = gift_book(*YEAR)
     assert (book.money, book.goods) == (500_000, 750_000)
