@@ -3070,8 +3070,8 @@
         <translation>Quỹ này đã có khoản “{kind}”. Xin gõ tên khác.</translation>
     </message>
     <message>
-        <source>“{place}” is no longer used. Choose another money place.</source>
-        <translation>Nơi giữ tiền “{place}” đã ngừng dùng. Xin chọn nơi khác.</translation>
+        <source>“{place}” is no longer used. Choose another money place, or take it into use again.</source>
+        <translation>“{place}” đã ngừng dùng. Xin chọn nơi giữ tiền khác, hoặc cho dùng lại nơi này.</translation>
     </message>
     <message>
         <source>This fund has a money place called “{place}” already. Type another name.</source>
@@ -3438,6 +3438,14 @@
     <message>
         <source>Out</source>
         <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Moved here from {place}</source>
+        <translation>Nhận từ {place}</translation>
+    </message>
+    <message>
+        <source>Moved to {place}</source>
+        <translation>Chuyển sang {place}</translation>
     </message>
     <message>
         <source>Dues of {people} people</source>

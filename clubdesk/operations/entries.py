@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from clubdesk.domain.fund_errors import PlaceRetired
 from clubdesk.domain.ledger import (
     LENDING_KINDS,
     Account,
@@ -61,6 +62,13 @@ def check_places(lines: Iterable[Line], on: date) -> None:
             raise PlaceWouldBeNegative(fund=_told(place), on=day, balance=lowest)
 
 
+def _check_in_use(lines: Iterable[Line]) -> None:
+    """A place that is no longer used gets nothing back, so that what stands empty stays empty."""
+    for place, moved in cash_by_place(lines).items():
+        if moved > 0 and place.retired_on is not None:
+            raise PlaceRetired(place=place.name)
+
+
 def _told(place: Account) -> str:
     """A money place by its fund, and by its own name where the fund has several."""
     fund = next(fund.name for fund in clubs.load_funds() if fund.id == place.fund_id)
@@ -92,7 +100,7 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
     Raises:
         ReasonMissing, DateInFuture, ReversalTooEarly, AlreadyReversed, ReversalStands: it is not done so.
         LoanHasPayments, PaidOffSince: something recorded later stands on it.
-        PlaceWouldBeNegative, RefundTooLarge: the money is not there any more.
+        PlaceWouldBeNegative, RefundTooLarge, PlaceRetired: the money is not there any more, or its place.
     """
     check_day(on, today)
     if not reason.strip():
@@ -106,6 +114,7 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
             ledger.add_entry(_reversal(correction, reason.strip(), on))
         reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
         check_places(reversal.entry.lines, on)
+        _check_in_use(reversal.entry.lines)
         check_contribution(reversal.entry)
         for loan_id in loan_facts.loans_of_entry(entry_id):
             loans.update_balance(loans.load_loan(loan_id))

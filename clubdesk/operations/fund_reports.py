@@ -59,8 +59,12 @@ def income_and_use(fund: Fund, year: int) -> IncomeAndUse:
     )
 
 
-def year_report(*, since: date, until: date) -> YearReport:
-    """The report of some days, with the same days a year before."""
+def year_report(*, since: date, until: date, today: date) -> YearReport:
+    """The report of some days, with the same days a year before.
+
+    Of days not yet over, loans and people stand as they do `today`: nothing is late before its time.
+    """
+    told_until = min(until, max(since, today))
     before = _year_before(since), _year_before(until)
     areas = area_codes()
     moving = loans.load_loans(find_open(before[0] - A_DAY))
@@ -71,8 +75,8 @@ def year_report(*, since: date, until: date) -> YearReport:
             (fund, tuple(fund_lines(_fund_days(fund, since, until), _fund_days(fund, *before), areas)))
             for fund in clubs.load_funds()
         ),
-        loans=tuple(figure_lines(_lending(moving, since, until), _lending(moving, *before))),
-        members=tuple(figure_lines(_people(since, until), _people(*before))),
+        loans=tuple(figure_lines(_lending(moving, since, told_until), _lending(moving, *before))),
+        members=tuple(figure_lines(_people(since, told_until), _people(*before))),
     )
 
 

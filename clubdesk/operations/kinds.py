@@ -63,8 +63,7 @@ def change_kind(account_id: int, *, name: str, source: str = "", area: str = "")
     """
     with transaction():
         account = accounts.load_account(account_id)
-        if name.strip() != account.name:
-            _check_name(account.fund_id, account.type, name)
+        _check_name(account.fund_id, account.type, name, own=account)
         accounts.change_account(replace(account, name=name.strip(), source=source, area=area))
 
 
@@ -80,8 +79,8 @@ def take_kind_back(account_id: int) -> None:
         accounts.change_account(replace(accounts.load_account(account_id), retired_on=None))
 
 
-def _check_name(fund_id: int, kind_type: AccountType, name: str) -> None:
+def _check_name(fund_id: int, kind_type: AccountType, name: str, *, own: Account | None = None) -> None:
     if not name.strip():
         raise KindMissing
-    if accounts.find_named(fund_id, kind_type, name.strip()):
+    if accounts.find_named(fund_id, kind_type, name.strip()) not in (None, own):
         raise KindExists(kind=name.strip())

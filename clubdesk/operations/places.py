@@ -17,6 +17,7 @@ from clubdesk.domain.ledger import Account, AccountType, Entry, EntryKind, Line,
 from clubdesk.domain.ledger_errors import ImpossibleAmount, ReasonMissing
 from clubdesk.domain.member_errors import NameMissing
 from clubdesk.operations.entries import Recorded, check_day, check_places, recorded
+from clubdesk.operations.receipts import open_place
 from clubdesk.store import accounts, clubs, ledger
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
@@ -73,8 +74,7 @@ def change_place(place_id: int, *, name: str, bank: str = "") -> None:
     """Rename a place; raises what add_place raises."""
     with transaction():
         place = accounts.load_account(place_id)
-        if name.strip() != place.name:
-            _check_place_name(place.fund_id, name)
+        _check_place_name(place.fund_id, name, own=place)
         accounts.change_account(replace(place, name=name.strip(), bank=bank.strip()))
 
 
@@ -124,13 +124,13 @@ def record_opening(place_id: int, *, amount: int, on: date, today: date) -> Reco
     """Write down what was in a place when its books begin.
 
     Raises:
-        DateInFuture, MonthClosed, ImpossibleAmount, OpeningExists.
+        DateInFuture, MonthClosed, ImpossibleAmount, OpeningExists, PlaceRetired.
     """
     check_day(on, today)
     if amount <= 0:
         raise ImpossibleAmount(amount=amount)
     with transaction():
-        place = accounts.load_account(place_id)
+        place = open_place(place_id)
         if openings(place_id):
             raise OpeningExists(place=place.name)
         return recorded(ledger.add_entry(_opening(place, amount, on)))
@@ -154,22 +154,29 @@ def opening_figure(place_id: int) -> OpeningFigure | None:
         amount=amount if standing else 0,
         on=found[0].entry.dated_on,
         is_corrected=is_corrected,
-        comment=found[-1].entry.words if is_corrected else "",
+        comment=_comment(found[-1]) if is_corrected else "",
     )
+
+
+def _comment(opening: Posted) -> str:
+    """Why a figure was corrected: told by the new entry, by the reversal where nothing was there."""
+    told = opening if opening.reversed_by is None else ledger.load_entry(opening.reversed_by)
+    return told.entry.words
 
 
 def correct_opening(place_id: int, *, amount: int, comment: str, today: date) -> Recorded:
     """Put an opening figure right, once: a reversal and a new entry on the day the books begin.
 
     Raises:
-        ReasonMissing, ImpossibleAmount, OpeningMissing, OpeningCorrected, MonthClosed, PlaceWouldBeNegative.
+        ReasonMissing, ImpossibleAmount, OpeningMissing, OpeningCorrected, PlaceRetired, MonthClosed,
+        PlaceWouldBeNegative: it stays.
     """
     if not comment.strip():
         raise ReasonMissing
     if amount < 0:
         raise ImpossibleAmount(amount=amount)
     with transaction():
-        place = accounts.load_account(place_id)
+        place = open_place(place_id)
         before = _correctable(place)
         on = before.entry.dated_on
         check_day(on, today)
@@ -204,10 +211,10 @@ def _opening(place: Account, amount: int, on: date, *, words: str = "") -> Entry
     return Entry(dated_on=on, kind=EntryKind.OPENING, lines=moved(place, book.opening, amount), words=words)
 
 
-def _check_place_name(fund_id: int, name: str) -> None:
+def _check_place_name(fund_id: int, name: str, *, own: Account | None = None) -> None:
     if not name.strip():
         raise NameMissing
-    if accounts.find_named(fund_id, AccountType.PLACE, name.strip()):
+    if accounts.find_named(fund_id, AccountType.PLACE, name.strip()) not in (None, own):
         raise PlaceExists(place=name.strip())
 
 

@@ -13,9 +13,9 @@ from clubdesk.reports.year_report import YearPaper, draw_year_report
 
 def year_report(*, since: date, until: date, printed_on: date) -> Paper:
     """The report of some days, with the same days a year before beside them."""
-    report = fund_reports.year_report(since=since, until=until)
+    report = fund_reports.year_report(since=since, until=until, today=printed_on)
     paper = YearPaper(
-        club=club_heading(until),
+        club=club_heading(min(until, printed_on)),
         printed_on=printed_on,
         control_code=control_code(),
         since=since,

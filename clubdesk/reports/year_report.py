@@ -21,7 +21,7 @@ from clubdesk.reports.heading import (
 from clubdesk.reports.pen import MM
 from clubdesk.reports.sheet import UPRIGHT, Footer
 from clubdesk.reports.table import Column, Row, Ruling, ruling
-from clubdesk.text.dates import format_date
+from clubdesk.text.dates import format_date, long_date
 
 TITLE = "BÁO CÁO QUỸ"
 _ITEMS = {
@@ -78,7 +78,10 @@ def _pieces(paper: YearPaper) -> Iterator[Piece]:
     year = paper.since.year
     is_year = (paper.since, paper.until) == (date(year, 1, 1), date(year, 12, 31))
     days = f"Từ ngày {format_date(paper.since)} đến ngày {format_date(paper.until)}"
-    yield Piece(top_block(paper.club, TITLE, f"Năm {year}" if is_year else days, x=x, room=room))
+    told = f"Năm {year}" if is_year else days
+    if paper.printed_on < paper.until:
+        told += f", tính đến {long_date(paper.printed_on)}"
+    yield Piece(top_block(paper.club, TITLE, told, x=x, room=room))
     titles = (
         (str(year), str(year - 1)) if is_year else (_days(paper.since, paper.until), _days(*paper.before))
     )

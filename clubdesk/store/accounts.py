@@ -37,9 +37,10 @@ def load_account(account_id: int) -> Account:
 
 
 def find_named(fund_id: int, kind: AccountType, name: str) -> Account | None:
-    """The account of a fund by what it counts and its name."""
+    """The account of a fund by what it counts and its name, whatever its capital letters."""
+    wanted = (fund_id, kind, name.casefold())
     return next(
-        (one for one in load_accounts() if (one.fund_id, one.type, one.name) == (fund_id, kind, name)), None
+        (one for one in load_accounts() if (one.fund_id, one.type, one.name.casefold()) == wanted), None
     )
 
 

@@ -35,7 +35,9 @@ FUND_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "“{kind}” is no longer used. Choose another, or take it back in the list of kinds.",
     ),
     KindExists: lambda: translate("Errors", "“{kind}” is in this fund's list already. Type another name."),
-    PlaceRetired: lambda: translate("Errors", "“{place}” is no longer used. Choose another money place."),
+    PlaceRetired: lambda: translate(
+        "Errors", "“{place}” is no longer used. Choose another money place, or take it into use again."
+    ),
     PlaceExists: lambda: translate(
         "Errors", "This fund has a money place called “{place}” already. Type another name."
     ),

@@ -28,7 +28,7 @@ READINGS: tuple[tuple[str, Callable[[], object]], ...] = (
     ("totals of both funds", lambda: fund_totals(LAST_MEETING)),
     ("one year's cash book", lambda: cash_book(load_income_fund(), since=YEAR[0], until=YEAR[1])),
     ("one year's income and use", lambda: income_and_use(load_income_fund(), YEAR[0].year)),
-    ("the report of a year", lambda: year_report(since=YEAR[0], until=YEAR[1])),
+    ("the report of a year", lambda: year_report(since=YEAR[0], until=YEAR[1], today=YEAR[1])),
 )
 
 

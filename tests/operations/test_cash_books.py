@@ -170,7 +170,7 @@ def test_income_and_use_tell_sources_and_areas_by_month() -> None:
 
 
 def test_the_report_of_a_year_adds_up_beside_the_year_before() -> None:
-    report = year_report(**YEAR)
+    report = year_report(**YEAR, today=YEAR["until"])
     for _fund, lines in report.funds:
         figures = {line.item: line for line in lines if isinstance(line.item, Item)}
         others = sum(line.now for line in lines if line.item in (FlowKind.TRANSFER, FlowKind.CONTRIBUTION))
@@ -184,3 +184,14 @@ def test_the_report_of_a_year_adds_up_beside_the_year_before() -> None:
     said = text_of(year_paper(**YEAR, printed_on=TODAY))
     assert "Chỉ tiêu 2025 2024 Tăng, giảm" in said
     assert f"CUỐI KỲ {format_amount(report.funds[1][1][-1].now)}" in said
+
+
+def test_the_report_of_a_year_that_is_not_over_calls_nothing_late_before_its_time() -> None:
+    told = year_report(**YEAR, today=TODAY)
+    so_far = year_report(since=YEAR["since"], until=TODAY, today=TODAY)
+    feared = year_report(**YEAR, today=YEAR["until"])
+    overdue = [
+        next(line.now for line in one.loans if line.item is Item.OVERDUE) for one in (so_far, told, feared)
+    ]
+    assert overdue[0] == overdue[1] < overdue[2]
+    assert "Năm 2025, tính đến ngày" in text_of(year_paper(**YEAR, printed_on=TODAY))

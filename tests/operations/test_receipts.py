@@ -91,8 +91,13 @@ def test_a_bank_account_counts_with_its_fund(open_club: Path) -> None:
     assert [one.balance for one in places.places(TODAY) if one.place == bank] == [70_000]
     with pytest.raises(PlaceNotEmpty):
         places.retire_place(bank.id, on=TODAY)
-    record_transfer(source_id=bank.id, target_id=box(INCOME), amount=70_000, on=TODAY, today=TODAY)
+    emptied = record_transfer(source_id=bank.id, target_id=box(INCOME), amount=70_000, on=TODAY, today=TODAY)
     places.retire_place(bank.id, on=TODAY)
+    with pytest.raises(PlaceRetired):
+        reverse_entry(emptied.entry_id, reason="Ghi nhầm", on=TODAY, today=TODAY)
+    with pytest.raises(PlaceRetired):
+        places.record_opening(bank.id, amount=1_000, on=TODAY, today=TODAY)
+    assert [one.balance for one in places.places(TODAY, with_retired=True) if one.place.id == bank.id] == [0]
     with pytest.raises(PlaceRetired):
         record_receipt(Movement(place_id=bank.id, kind="Ủng hộ", amount=1_000, on=TODAY), today=TODAY)
 
@@ -135,8 +140,9 @@ def test_a_kind_is_offered_last_used_first_and_not_once_retired(open_club: Path)
     assert used is not None
     kinds.retire_kind(used, on=TODAY)
     assert "Thăm hỏi" not in [kind.name for kind in kinds.offered_kinds(ACTIVITY, AccountType.PAYMENT)]
-    with pytest.raises(KindRetired):
-        record_payment(movement(1_000, kind="Thăm hỏi"), today=TODAY)
+    for spelling in ("Thăm hỏi", " thăm Hỏi"):
+        with pytest.raises(KindRetired):
+            record_payment(movement(1_000, kind=spelling), today=TODAY)
     kinds.take_kind_back(used)
     kinds.change_kind(used, name="Thăm người ốm", area="self-help")
     assert accounts.load_account(used).name == "Thăm người ốm"
@@ -157,6 +163,15 @@ def test_an_opening_figure_is_corrected_once(open_club: Path) -> None:
     with pytest.raises(OpeningCorrected):
         places.correct_opening(bank.id, amount=1, comment="Lần nữa", today=TODAY)
     assert check_books() == []
+
+
+def test_an_opening_figure_of_nothing_keeps_its_comment(open_club: Path) -> None:
+    bank = places.add_place(ACTIVITY, name="Tài khoản", bank="Ngân hàng Mẫu")
+    places.record_opening(bank.id, amount=900_000, on=date(2025, 1, 17), today=TODAY)
+    places.correct_opening(bank.id, amount=0, comment="Chưa có tài khoản", today=TODAY)
+    figure = places.opening_figure(bank.id)
+    assert figure is not None
+    assert (figure.amount, figure.is_corrected, figure.comment) == (0, True, "Chưa có tài khoản")
 
 
 def test_the_cash_box_of_a_fund_stays(open_club: Path) -> None:

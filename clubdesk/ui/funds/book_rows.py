@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from clubdesk.domain.ledger import is_offered_for_reversal
-from clubdesk.operations.funds import CashBook, CashLine
+from clubdesk.domain.ledger import EntryKind, is_offered_for_reversal
+from clubdesk.operations.funds import CashBook, CashLine, transfer_ends
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_date
 from clubdesk.text.entry_words import describe, moved_within
@@ -124,6 +124,7 @@ def book_row(line: CashLine) -> BookRow:
     words, _break, detail = said.partition(": " if entry.reverses else " · ")
     if line.borrower and detail and not entry.reverses:
         words, detail = detail, words
+    words = _other_end(line) or words
     detail = " · ".join(filter(None, (moved_within(entry), detail)))
     voucher = line.posted.voucher
     return BookRow(
@@ -137,6 +138,17 @@ def book_row(line: CashLine) -> BookRow:
         balance=line.balance,
         line=line,
     )
+
+
+def _other_end(line: CashLine) -> str:
+    """Where a transfer came from or went to, as this book sees it; "" for one within it and anything else."""
+    is_transfer = line.posted.entry.kind is EntryKind.TRANSFER and line.received != line.paid
+    ends = transfer_ends(line.posted) if is_transfer else ()
+    if not ends:
+        return ""
+    if line.received:
+        return translate("Funds", "Moved here from {place}").format(place=ends[0])
+    return translate("Funds", "Moved to {place}").format(place=ends[1])
 
 
 def _gathered_row(line: CashLine) -> BookRow:

@@ -14,6 +14,7 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.pages import Page
 from clubdesk.ui.widgets.part_stack import PartStack
+from clubdesk.ui.widgets.table_saving import save_table
 
 _VIEW = "meeting"
 
@@ -28,6 +29,7 @@ class MeetingsPage(Page):
         self.list = MeetingList(session.today)
         self.view = MeetingView(session)
         self.menu = MeetingsMenu(self, session, shown=lambda: self.view.meeting)
+        self.menu.add(translate("Tables", "Save for Excel…"), self._save_list, name="saveMeetings")
         self.start = Button("", "primary", name="startMeetingButton", on_click=self._start_or_go_on)
         self.board = Button(
             translate("Meetings", "Board meeting…"),
@@ -106,6 +108,10 @@ class MeetingsPage(Page):
         for keys, move in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(partial(self.view.go, move))
+
+    def _save_list(self) -> None:
+        title = translate("Meetings", "Meetings of the year")
+        save_table(self, self.session, f"{title} {self.list.year.text()}", self.list.table)
 
     def _open_kept(self) -> None:
         settings = self.session.settings

@@ -13,8 +13,10 @@ from clubdesk.text.dates import parse_date
 from clubdesk.text.names import fold
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.files import ask_target, write_whole
+from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable
 
 _NUMBER = re.compile(r"([-−+]?)([0-9]{1,3}(?:\.[0-9]{3})*)(?:\s*đ)?")
@@ -36,6 +38,12 @@ def save_table(parent: QWidget, session: ClubSession, title: str, table: ListTab
         start=Path(folder) / f"{plain}_{session.today():%Y-%m-%d}.xlsx",
         name="saveTableDialog",
     )
+
+
+def save_button(sheet: Sheet, session: ClubSession, table: ListTable, *, name: str) -> Button:
+    """A button for the foot of a sheet that saves a table of it under the sheet's heading."""
+    words = translate("Tables", "Save for Excel…")
+    return Button(words, name=name, on_click=lambda: save_table(sheet, session, sheet.heading.text(), table))
 
 
 def write_shown(parent: QWidget, path: Path, title: str, table: ListTable) -> None:

@@ -15,6 +15,7 @@ from clubdesk.operations.repayments import record_repayment
 from clubdesk.store.closings import add_closing
 from clubdesk.store.database import database
 from clubdesk.text.amounts import format_dong as dong
+from clubdesk.ui.funds.books.year_sheet import YearSheet
 from clubdesk.ui.funds.closing.reopening import ReopenDialog
 from clubdesk.ui.funds.closing.sheet import ClosingSheet, open_closing
 from clubdesk.ui.loans.reversal import ReversalDialog, ask_reversal
@@ -123,6 +124,10 @@ def test_a_closed_year_shows_what_it_hands_on(parent: QWidget, session: ClubSess
     handed = sheet.carried.findChild(QLabel, "carriedPlacesValue0")
     assert handed is not None
     assert handed.text() == dong(50_000_000)
+    sheet.year_report.click()
+    report = sheet.findChild(YearSheet)
+    assert report is not None
+    assert report.year.key() == 2024
 
 
 def test_a_closed_month_is_said_beside_the_date(parent: QWidget, session: ClubSession) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from clubdesk.operations.equipment import equipment_book
@@ -17,9 +18,10 @@ from clubdesk.ui.funds.gifts.equipment_sheet import EquipmentSheet
 from clubdesk.ui.funds.gifts.gift_dialog import GOODS, GiftDialog
 from clubdesk.ui.funds.gifts.opening import open_donations, open_equipment
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.widgets.buttons import Button
 from tests.builders import a_club, opened
 from tests.conftest import TODAY
-from tests.ui.loans.driving import choose, type_into
+from tests.ui.loans.driving import choose, part, type_into
 
 YEAR = (TODAY.replace(month=1, day=1), TODAY.replace(month=12, day=31))
 
@@ -32,13 +34,23 @@ def parent(qtbot: QtBot, tmp_path: Path, in_english: None) -> Iterator[QWidget]:
         yield made
 
 
-def test_money_and_goods_are_typed_and_goods_taken_back(parent: QWidget, session: ClubSession) -> None:
+def save(sheet: QWidget, button: str, path: Path) -> None:
+    """Press the button that saves a table, and choose where."""
+    part(sheet, Button, button).click()
+    dialog = part(sheet, QFileDialog, "saveTableDialog")
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_money_and_goods_are_typed_saved_and_goods_taken_back(
+    parent: QWidget, session: ClubSession, tmp_path: Path
+) -> None:
     open_donations(parent, session)
     sheet = parent.findChild(DonationsSheet)
     assert sheet is not None
     sheet.add.click()
     form = sheet.findChildren(GiftDialog)[-1]
-    type_into(form.donor, "Cua hang Mau")
+    type_into(form.donor, "=1+1 Cua hang Mau")
     type_into(form.amount, "500k")
     form.primary.click()
     sheet.add.click()
@@ -50,6 +62,11 @@ def test_money_and_goods_are_typed_and_goods_taken_back(parent: QWidget, session
     type_into(form.goods, "Gao 50 kg")
     type_into(form.amount, "750k")
     form.primary.click()
+    save(sheet, "giftSave", tmp_path / "so.xlsx")
+    cells = load_workbook(tmp_path / "so.xlsx").worksheets[0]
+    donors = {cell.value: cell for row in cells.iter_rows(min_row=4) for cell in row if cell.column == 2}
+    assert set(donors) == {"=1+1 Cua hang Mau", "Ba Mau"}
+    assert donors["=1+1 Cua hang Mau"].data_type == "s"
     book = gift_book(*YEAR)
     assert (book.money, book.goods) == (500_000, 750_000)
     assert sheet.sums.text().replace("\u00a0", " ") == "Shown: money 500.000 đ · goods worth 750.000 đ"

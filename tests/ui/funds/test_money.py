@@ -276,7 +276,7 @@ def test_money_is_moved_and_not_to_itself(page: FundsPage) -> None:
     assert "from Quỹ hoạt động to Quỹ tăng thu nhập · Tiền mặt" in dialog.said.text()
 
 
-def test_the_card_names_each_place_and_the_book_both_ends_of_a_transfer(page: FundsPage) -> None:
+def test_the_card_names_each_place_and_the_book_the_other_end_of_a_transfer(page: FundsPage) -> None:
     bank = places.places(TODAY)[1].place.id
     record_transfer(source_id=box(1), target_id=bank, amount=3_000_000, on=TODAY, today=TODAY)
     record_transfer(source_id=box(2), target_id=box(1), amount=100_000, on=TODAY, today=TODAY)
@@ -287,9 +287,11 @@ def test_the_card_names_each_place_and_the_book_both_ends_of_a_transfer(page: Fu
     rows = page.income.narrow.model().rows()  # type: ignore[attr-defined]
     assert [row.words for row in rows[1:3]] == [
         "Transfer: Tiền mặt → Tài khoản (Ngân hàng Mẫu)",
-        "Transfer: Quỹ hoạt động → Quỹ tăng thu nhập",
+        "Moved here from Quỹ hoạt động",
     ]
     assert [(row.received, row.paid) for row in rows[1:3]] == [(None, None), (100_000, None)]
+    given = page.other.narrow.model().rows()  # type: ignore[attr-defined]
+    assert "Moved to Quỹ tăng thu nhập" in [row.words for row in given]
     assert page.other.parts.text() == "today: cash 1.850.000\u00a0đ"
 
 

@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clubdesk.domain.meeting_steps import MeetingStep
@@ -23,6 +24,7 @@ from clubdesk.ui.meetings.skip_dialog import SkipDialog
 from clubdesk.ui.meetings.start_dialog import StartDialog
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog, Question
 from tests.builders import a_club, a_member, opened
 from tests.conftest import TODAY
@@ -179,3 +181,16 @@ def test_a_month_without_a_meeting_gets_its_reason_and_loses_it(page: MeetingsPa
     QTest.keyClick(page.list.table, Qt.Key.Key_Return)
     question(page).buttons[1].click()
     assert meeting_plans.month_plan(month).skipped is None
+
+
+def test_the_list_of_meetings_and_the_attendance_are_saved_as_workbooks(
+    page: MeetingsPage, tmp_path: Path
+) -> None:
+    page.menu.action("saveMeetings").trigger()
+    dialog = part(page, QFileDialog, "saveTableDialog")
+    dialog.fileSelected.emit(str(tmp_path / "buoi.xlsx"))
+    dialog.close()
+    rows = list(load_workbook(tmp_path / "buoi.xlsx").worksheets[0].iter_rows(min_row=3, values_only=True))
+    assert (rows[0][0], len(rows) - 1) == ("Ngày", page.list.model.rowCount())
+    page.menu.open_attendance()
+    assert part(page, Button, "attendanceSave").isEnabled()

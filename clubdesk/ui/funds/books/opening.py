@@ -19,8 +19,8 @@ def open_income_and_use(parent: QWidget, session: ClubSession) -> None:
     IncomeSheet(parent, session).open()
 
 
-def open_year_report(parent: QWidget, session: ClubSession) -> None:
-    """Open the report of a year of every fund, the year before beside it."""
+def open_year_report(parent: QWidget, session: ClubSession, *, year: int | None = None) -> None:
+    """Open the report of a year, of this one where none is named, the year before beside it."""
     from clubdesk.ui.funds.books.year_sheet import YearSheet
 
-    YearSheet(parent, session).open()
+    YearSheet(parent, session, year=year).open()

@@ -35,11 +35,13 @@ class YearRow:
 class YearSheet(Sheet):
     """Choose a year; the lines of every part beneath one another."""
 
-    def __init__(self, parent: QWidget, session: ClubSession) -> None:
-        super().__init__(parent, translate("Books", "Report of the year"), name="yearReport", width=1080)
+    def __init__(self, parent: QWidget, session: ClubSession, *, year: int | None = None) -> None:
+        super().__init__(parent, translate("Books", "Report of the year"), name="yearReport", width=1240)
         self._session = session
         years = [(year, str(year)) for year in years_of_books(session.today())]
         self.year = ChoiceField(years, name="yearReportYear")
+        if year is not None:
+            self.year.set_key(year)
         self.year.setAccessibleName(translate("Books", "Year"))
         self.year.judged.connect(self._read)
         row = QHBoxLayout()
@@ -69,7 +71,7 @@ class YearSheet(Sheet):
         period = whole_year(year)
         if period.since is None or period.until is None:
             return
-        report = year_report(since=period.since, until=period.until)
+        report = year_report(since=period.since, until=period.until, today=self._session.today())
         self.rows.set_columns(_columns(year))
         self.rows.set_rows(_rows(report))
 

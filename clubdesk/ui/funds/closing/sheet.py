@@ -13,6 +13,7 @@ from clubdesk.operations import closings
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.funds.books.opening import open_year_report
 from clubdesk.ui.funds.closing.check_card import CheckList, Links
 from clubdesk.ui.funds.closing.months import month_of, month_rows, months_model, story
 from clubdesk.ui.funds.closing.reopening import ReopenDialog
@@ -84,6 +85,9 @@ class ClosingSheet(Sheet):
         self.carried_card = Card(name="carriedOver")
         self.carried = KeyValueList(name="carriedPlaces")
         self.carried_card.body.addWidget(self.carried)
+        words = translate("Receipts", "Report of the year…")
+        self.year_report = Button(words, name="closingYearReport", on_click=self._report)
+        self.carried_card.body.addWidget(self.year_report, 0, Qt.AlignmentFlag.AlignLeft)
         holder = upright(self.card)
         column = holder.layout()
         assert column is not None
@@ -154,6 +158,9 @@ class ClosingSheet(Sheet):
                     for one in closings.carried_over(self._year)
                 ]
             )
+
+    def _report(self) -> None:
+        open_year_report(self, self._session, year=self._year)
 
     def _links(self) -> Links:
         links: Links = {Check.COUNTED: (translate("Closing", "Count the cash…"), self._count)}

@@ -25,6 +25,7 @@ from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.panes import Panes, upright
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _Held = tuple[Member, int]
 _LIST_HEIGHT = 260
@@ -84,6 +85,8 @@ class ContributionsSheet(Sheet):
         self.give = button(translate("Dues", "Give it back…"), "contributionsGive")
         self.paper = button(translate("Dues", "Print the statement"), "contributionsPrint")
         self.stop = button(translate("Dues", "Take no more contributions"), "contributionsStop")
+        self.save = save_button(self, self._session, self.table, name="contributionsSave")
+        self._foot.addWidget(self.save)
         self.back = button(translate("Fields", "Close"), "contributionsClose")
         self.begin.clicked.connect(lambda: self._switch(on=True))
         self.stop.clicked.connect(lambda: self._switch(on=False))
@@ -99,7 +102,7 @@ class ContributionsSheet(Sheet):
         self.total.setText(
             words.format(total=format_dong(sum(amount for _who, amount in held)), people=len(held))
         )
-        for part in (self.total, self.panes, self.take, self.stop):
+        for part in (self.total, self.panes, self.take, self.save, self.stop):
             part.setVisible(is_on)
         self.begin.setVisible(not is_on)
         if not self.table.select_where(lambda one: one[0].id == chosen):

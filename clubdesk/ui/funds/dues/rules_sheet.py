@@ -14,6 +14,7 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 
 class DuesRulesSheet(Sheet):
@@ -42,6 +43,7 @@ class DuesRulesSheet(Sheet):
         )
         self.back = Button(translate("Fields", "Close"), name="duesRulesClose", on_click=self.reject)
         self._foot.addWidget(self.change)
+        self._foot.addWidget(save_button(self, session, self.table, name="duesRulesSave"))
         self._foot.addWidget(self.back)
         self.table.row_selected.connect(self._show_rule)
         self._read()

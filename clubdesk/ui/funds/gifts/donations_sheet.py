@@ -22,6 +22,7 @@ from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _LIST_HEIGHT = 380
 _ALL, _MONEY, _GOODS = "all", "money", "goods"
@@ -31,7 +32,7 @@ class DonationsSheet(Sheet):
     """Everything given in a year; a gift is taken back by its voucher, or with a reason."""
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
-        super().__init__(parent, translate("Gifts", "Golden Heart book"), name="donationsSheet", width=1280)
+        super().__init__(parent, translate("Gifts", "Golden Heart book"), name="donationsSheet", width=1330)
         self._session, self._year = session, session.today().year
         self._lines: tuple[GiftLine, ...] = ()
         self.chips = FilterChips(
@@ -69,7 +70,8 @@ class DonationsSheet(Sheet):
         self.before = Button("", name="giftBefore", on_click=lambda: self._show_year(self._year - 1))
         self.after = Button("", name="giftAfter", on_click=lambda: self._show_year(self._year + 1))
         close = Button(translate("Fields", "Close"), name="giftClose", on_click=self.reject)
-        for button in (self.add, self.back, self.print, self.before, self.after, close):
+        save = save_button(self, self._session, self.table, name="giftSave")
+        for button in (self.add, self.back, self.print, save, self.before, self.after, close):
             self._foot.addWidget(button)
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _LIST_HEIGHT = 380
 
@@ -23,7 +24,7 @@ class EquipmentSheet(Sheet):
     """Enter changes a line; what is gone is shown when it is wished."""
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
-        super().__init__(parent, translate("Gifts", "Equipment book"), name="equipmentSheet", width=1240)
+        super().__init__(parent, translate("Gifts", "Equipment book"), name="equipmentSheet", width=1330)
         self._session = session
         self.search = SearchField(translate("Gifts", "Find an item or a keeper"), name="equipmentFind")
         self.gone = TickField(translate("Gifts", "Show what is gone too"), name="equipmentGone")
@@ -56,7 +57,8 @@ class EquipmentSheet(Sheet):
         self.end = Button(translate("Gifts", "It is gone…"), name="equipmentEnd", on_click=self._end)
         self.print = Button(translate("Gifts", "Print the book"), name="equipmentPrint", on_click=self._print)
         close = Button(translate("Fields", "Close"), name="equipmentClose", on_click=self.reject)
-        for button in (self.add, self.change, self.end, self.print, close):
+        save = save_button(self, self._session, self.table, name="equipmentSave")
+        for button in (self.add, self.change, self.end, self.print, save, close):
             self._foot.addWidget(button)
 
     def _read(self) -> None:

@@ -20,6 +20,7 @@ from clubdesk.ui.widgets.fields import ChoiceField
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _LIST_HEIGHT = 280
 
@@ -79,6 +80,7 @@ class KindsSheet(Sheet):
         self.add = button(translate("Receipts", "Add a kind…"), "addKind", "primary")
         self.change = button(translate("Receipts", "Change the kind…"), "changeKind")
         self.retire = button("", "retireKind")
+        self._foot.addWidget(save_button(self, self._session, self.table, name="kindsSave"))
         self.back = button(translate("Fields", "Close"), "kindsClose")
         self.add.clicked.connect(lambda: self._open_form(None))
         self.change.clicked.connect(lambda: self._open_form(self._chosen()))

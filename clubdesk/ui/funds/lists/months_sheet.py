@@ -12,6 +12,7 @@ from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.line_picture import Curve, LinePicture
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _MILLION = 1_000_000
 _LIST_HEIGHT = 220
@@ -60,7 +61,8 @@ class MonthsSheet(Sheet):
         self.back = Button(
             translate("Fields", "Close"), "primary", name="incomeMonthsClose", on_click=self.reject
         )
-        self._foot.addWidget(self.back)
+        for button in (save_button(self, session, self.table, name="incomeMonthsSave"), self.back):
+            self._foot.addWidget(button)
         self.table.select_first()
 
 

@@ -27,6 +27,7 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _LIST_HEIGHT = 300
 
@@ -76,6 +77,7 @@ class PlacesSheet(Sheet):
         self.change = button(translate("Receipts", "Change the name…"), "changePlace")
         self.opening = button(translate("Receipts", "Opening figure…"), "placeOpening")
         self.retire = button("", "retirePlace")
+        self._foot.addWidget(save_button(self, self._session, self.table, name="placesSave"))
         self.back = button(translate("Fields", "Close"), "placesClose")
         self.add_place.clicked.connect(self._add_place)
         self.add_fund.clicked.connect(self._add_fund)

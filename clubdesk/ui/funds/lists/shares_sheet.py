@@ -14,6 +14,7 @@ from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 
 class SharesSheet(Sheet):
@@ -39,6 +40,7 @@ class SharesSheet(Sheet):
         )
         self.back = Button(translate("Fields", "Close"), name="sharesClose", on_click=self.reject)
         self._foot.addWidget(self.change)
+        self._foot.addWidget(save_button(self, session, self.table, name="sharesSave"))
         self._foot.addWidget(self.back)
         self._read()
 

@@ -15,6 +15,7 @@ from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _LIST_WIDTH, _LIST_HEIGHT = 400, 400
 _NAME, _AWAY, _LONG = "name", "away", "long"
@@ -63,7 +64,8 @@ class AttendanceSheet(Sheet):
         self.before = Button("", name="attendanceBefore", on_click=lambda: self._show_year(self._year - 1))
         self.after = Button("", name="attendanceAfter", on_click=lambda: self._show_year(self._year + 1))
         close = Button(translate("Fields", "Close"), name="attendanceClose", on_click=self.reject)
-        for button in (self.print, self.before, self.after, close):
+        save = save_button(self, self._session, self.table, name="attendanceSave")
+        for button in (self.print, save, self.before, self.after, close):
             self._foot.addWidget(button)
 
     def _show_year(self, year: int) -> None:

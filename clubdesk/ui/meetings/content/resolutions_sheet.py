@@ -18,6 +18,7 @@ from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.fields import ChoiceField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable, TableModel
+from clubdesk.ui.widgets.table_saving import save_button
 
 _LIST_HEIGHT = 400
 _ALL, _OPEN = "all", "open"
@@ -38,6 +39,7 @@ class ResolutionsSheet(Sheet):
         printing = translate("Content", "Print the list")
         self.print = Button(printing, "primary", name="printResolutions", on_click=self._print)
         self._foot.addWidget(self.print)
+        self._foot.addWidget(save_button(self, session, self.list, name="resolutionsSave"))
         self._foot.addWidget(
             Button(translate("Fields", "Close"), name="resolutionsClose", on_click=self.reject)
         )
