@@ -94,6 +94,12 @@ def check_open(on: date) -> None:
         raise MonthClosed(on=on, closed_until=closed_until)
 
 
+def proposed_reversal_day(dated_on: date, today: date) -> date:
+    """An entry's own day while its month is open, so that it looks as if never made; else today."""
+    closed_until = locks.closed_until()
+    return today if closed_until is not None and dated_on <= closed_until else dated_on
+
+
 def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recorded:
     """Take an entry back by a new one, the other way round, with its reason.
 

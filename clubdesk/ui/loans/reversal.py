@@ -10,7 +10,7 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind, cash_by_place
 from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed, ReversalTooEarly
 from clubdesk.domain.previews import LoanPreview, compared
-from clubdesk.operations.entries import Recorded, reverse_entry
+from clubdesk.operations.entries import Recorded, proposed_reversal_day, reverse_entry
 from clubdesk.operations.entries import entry as entry_of
 from clubdesk.operations.funds import fund_totals, kind_name
 from clubdesk.operations.loan_history import loans_of_voucher
@@ -62,7 +62,7 @@ class ReversalDialog(FormDialog):
         self.add_widget(self._comparison)
         self._day.judged.connect(self._show_after)
         self.submitted.connect(self._save)
-        self._day.set_day(posted.entry.dated_on)
+        self._day.set_day(proposed_reversal_day(posted.entry.dated_on, session.today()))
 
     def _suggestions(self) -> QWidget:
         row = QWidget()

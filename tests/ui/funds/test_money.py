@@ -413,3 +413,16 @@ def test_pictures_tell_the_fund_over_months_and_where_interest_went(page: FundsP
     assert sheet.came.text() == "Interest collected in 2025: 50.000\u00a0đ"
     assert sheet.went.text() == "Paid out of the Activity Fund in 2025: 50.000\u00a0đ"
     assert sheet.areas.accessibleName() == "Văn hóa, văn nghệ, thăm hỏi, giao lưu: 50.000\u00a0đ"
+
+
+def test_a_voucher_of_a_closed_month_is_taken_back_today_and_of_an_open_one_on_its_own_day(
+    page: FundsPage,
+) -> None:
+    closed, still_open = date(2024, 1, 10), date(2024, 2, 10)
+    got = [
+        record_receipt(Movement(place_id=box(2), kind="Ủng hộ", amount=9_000, on=on), today=TODAY)
+        for on in (closed, still_open)
+    ]
+    close_month(date(2024, 1, 1), words="Chưa kiểm quỹ", today=TODAY)
+    proposed = [ReversalDialog(page, page.session, entry(one.entry_id), done=None)._day.day() for one in got]
+    assert proposed == [TODAY, still_open]
