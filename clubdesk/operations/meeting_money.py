@@ -82,9 +82,15 @@ def money_facts(meeting: Meeting) -> MoneyFacts:
 
 
 def standing(entries: Sequence[Posted]) -> list[Posted]:
-    """Without entries that were taken back within the same time, and without what took them back."""
-    ids = {one.id for one in entries}
-    return [one for one in entries if one.reversed_by not in ids and one.entry.reverses not in ids]
+    """Without entries that were taken back within the same time, and without what took them back.
+
+    An entry whose reversal was itself taken back stands again.
+    """
+    ids, gone = {one.id for one in entries}, set[int]()
+    for one in sorted(entries, key=lambda one: one.id, reverse=True):
+        if one.id not in gone and one.entry.reverses in ids:
+            gone |= {one.id, one.entry.reverses}
+    return [one for one in entries if one.id not in gone]
 
 
 def balances(figures: Iterable[FundFigures]) -> dict[int, int]:

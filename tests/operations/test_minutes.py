@@ -152,6 +152,17 @@ def test_a_mistake_taken_back_at_the_meeting_is_not_told(held: Meeting) -> None:
     assert minutes_now(held.id) == before
 
 
+def test_a_reversal_that_was_itself_taken_back_leaves_the_money_in_the_figures(held: Meeting) -> None:
+    activity = place_named(ACTIVITY)
+    gift = Movement(place_id=activity, kind="Ủng hộ", amount=70_000, on=TODAY, party="Bà Nhầm")
+    done = record_receipt(gift, today=TODAY)
+    back = reverse_entry(done.entry_id, reason="gõ nhầm", on=TODAY, today=TODAY)
+    reverse_entry(back.entry_id, reason="không nhầm", on=TODAY, today=TODAY)
+    minutes = minutes_now(held.id)
+    assert "Bà Nhầm, 70.000 đ" in told(minutes, SectionKey.FINANCE)
+    assert minutes.balances[activity] == ledger.balance(activity, TODAY)
+
+
 def test_an_entry_of_signed_minutes_taken_back_later_is_told_by_the_next(held: Meeting) -> None:
     wrong = _receive(77_000, TODAY)
     sign(held.id, today=TODAY)
