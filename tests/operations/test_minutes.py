@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from clubdesk.domain.gifts import Gift
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.meetings import Body, Meeting, Presence
 from clubdesk.domain.minutes import Minutes, SectionKey
@@ -19,6 +20,7 @@ from clubdesk.domain.posts import Role
 from clubdesk.operations import post_list, posts
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.gifts import record_goods
 from clubdesk.operations.meetings import change_meeting, hold_meeting, meeting
 from clubdesk.operations.minutes import (
     end_meeting,
@@ -170,6 +172,15 @@ def test_an_entry_of_signed_minutes_taken_back_later_is_told_by_the_next(held: M
     following = hold_meeting(later, today=later)
     reverse_entry(wrong, reason="Ghi nhầm", on=later, today=later)
     assert "Hủy phiếu, Quỹ hoạt động: PT 2025/" in told(minutes_now(following.id), SectionKey.FINANCE)
+
+
+def test_goods_written_down_after_the_signing_are_told_by_the_next_minutes(held: Meeting) -> None:
+    sign(held.id, today=TODAY)
+    record_goods(Gift(on=TODAY, donor="Bà Mẫu", goods="mười cái ghế"), today=TODAY)
+    after = hold_meeting(TODAY + timedelta(days=1), today=TODAY + timedelta(days=1))
+    finance = told(minutes_now(after.id), SectionKey.FINANCE)
+    assert "mười cái ghế (Bà Mẫu)" in finance
+    assert "20 kg gạo" not in finance
 
 
 def test_minutes_open_with_what_the_last_signed_ones_closed_with(held: Meeting) -> None:
