@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from clubdesk.domain.decisions import Decision, Votes
 from clubdesk.domain.gifts import Gift
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.meetings import Body, Meeting, Presence
@@ -32,6 +33,7 @@ from clubdesk.operations.minutes_printing import minutes_paper, skeleton_paper
 from clubdesk.operations.receipts import Movement, record_payment, record_receipt
 from clubdesk.operations.roll_calls import confirm_roll, set_mark
 from clubdesk.operations.signing import reopen, sign
+from clubdesk.operations.write_offs import write_off
 from clubdesk.store import clubs, ledger
 from tests.builders import FOUNDED, TODAY, a_club, a_loan, a_member, opened
 from tests.meeting_scene import MARKUP, a_crowd, a_full_meeting, board, ended, place_named
@@ -172,6 +174,14 @@ def test_an_entry_of_signed_minutes_taken_back_later_is_told_by_the_next(held: M
     following = hold_meeting(later, today=later)
     reverse_entry(wrong, reason="Ghi nhầm", on=later, today=later)
     assert "Hủy phiếu, Quỹ hoạt động: PT 2025/" in told(minutes_now(following.id), SectionKey.FINANCE)
+
+
+def test_a_write_off_is_decided_with_its_sum(held: Meeting) -> None:
+    loan = a_loan(a_member("Mai Văn Khó"), principal=1_000_000)
+    given_up = Decision(decided_on=TODAY, reason="hộ neo đơn", votes=Votes(5, 0, 0))
+    write_off(loan.id, on=TODAY, amount=120_000, decision=given_up, today=TODAY)
+    decided = told(minutes_now(held.id), SectionKey.RESOLUTIONS)
+    assert f"Xóa nợ khoản vay {loan.code} của ông Mai Văn Khó: 120.000 đ (Một trăm hai mươi nghìn" in decided
 
 
 def test_goods_written_down_after_the_signing_are_told_by_the_next_minutes(held: Meeting) -> None:
