@@ -15,7 +15,7 @@ from clubdesk.domain.meeting_errors import (
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.meetings import check_unsigned
 from clubdesk.store import agenda as store
-from clubdesk.store import clubs, meetings, resolutions
+from clubdesk.store import clubs, meetings, resolutions, skipped_months
 from clubdesk.store.database import transaction
 from clubdesk.text.names import nfc
 
@@ -43,8 +43,10 @@ def begin_content(meeting_id: int) -> Meeting:
 
 
 def next_meeting_day(meeting: Meeting) -> date:
-    """The club's day in the month after a meeting."""
-    return month_after(meeting.held_on, 1, kept_day=clubs.load_profile().meeting_day)
+    """The club's day in the month after a meeting, or after those marked as without one."""
+    skipped, day = skipped_months.load_skipped(), clubs.load_profile().meeting_day
+    ahead = (month_after(meeting.held_on, step, kept_day=day) for step in range(1, 2 + len(skipped)))
+    return next(planned for planned in ahead if planned.replace(day=1) not in skipped)
 
 
 def agenda(meeting_id: int) -> list[AgendaItem]:

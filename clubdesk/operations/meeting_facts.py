@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from clubdesk.domain.activities import Activity
 from clubdesk.domain.applications import Outcome
 from clubdesk.domain.decisions import DecidedBy, Decision
-from clubdesk.domain.loans import was_lent
+from clubdesk.domain.loans import ChangeKind, Loan, Waiver, was_lent
 from clubdesk.domain.meeting_facts import LoanDecision, MeetingFacts, ToldResolution
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.domain.members import Member
@@ -26,6 +26,7 @@ from clubdesk.store import (
     members,
     moves,
 )
+from clubdesk.store.loan_changes import Made
 
 
 def meeting_facts(meeting_id: int) -> MeetingFacts:
@@ -143,10 +144,17 @@ def _on_change(asked: _Asked, change_id: int) -> LoanDecision | None:
     return LoanDecision(
         title=title_of(debtor, meeting.held_on),
         person=debtor.name,
-        amount=getattr(made.fact, "amount", None),
+        amount=_sum_of(made, loan),
         change=made.kind,
         agreed=True,
         code=loan.code,
         reason=decision.reason,
         votes=decision.votes,
     )
+
+
+def _sum_of(made: Made, loan: Loan) -> int | None:
+    """The đồng that a change is about: what was given up; None where it is about days and instalments."""
+    if made.kind is ChangeKind.WRITE_OFF:
+        return next((loss.amount for loss in loan.write_offs if loss.entry_id == made.entry_id), None)
+    return made.fact.amount if isinstance(made.fact, Waiver) else None

@@ -24,7 +24,18 @@ from clubdesk.domain.minutes_json import minutes_from_json
 from clubdesk.domain.positions import position
 from clubdesk.operations.gifts import gift_book
 from clubdesk.operations.meeting_people import title_of
-from clubdesk.store import cash_counts, clubs, decisions, ledger, loans, meetings, members, moves, signings
+from clubdesk.store import (
+    cash_counts,
+    clubs,
+    decisions,
+    donations,
+    ledger,
+    loans,
+    meetings,
+    members,
+    moves,
+    signings,
+)
 from clubdesk.store.ledger import Posted
 
 _NEW_LOANS = frozenset({EntryKind.DISBURSEMENT, EntryKind.TOP_UP})
@@ -38,6 +49,7 @@ class Start:
 
     after_day: date
     after_entry: int | None = None
+    after_log_row: int | None = None
     balances: dict[int, int] | None = None
 
     def opening(self, account_id: int) -> int:
@@ -52,7 +64,12 @@ def start_of(meeting: Meeting) -> Start:
     signed = signings.find_last(meeting.body, before=meeting.held_on)
     if signed is not None:
         balances = dict(minutes_from_json(signed.content).balances)
-        return Start(after_day=signed.held_on, after_entry=signed.last_entry, balances=balances)
+        return Start(
+            after_day=signed.held_on,
+            after_entry=signed.last_entry,
+            after_log_row=signings.log_row_of(signed.id),
+            balances=balances,
+        )
     before = [day for day in meetings.load_meeting_days() if day < meeting.held_on]
     return Start(after_day=before[-1] if before else meeting.held_on.replace(day=1) - timedelta(days=1))
 
@@ -74,7 +91,7 @@ def money_facts(meeting: Meeting) -> MoneyFacts:
         taken_between=_taken([one for one in collected if one.entry.dated_on != on]),
         loans=tuple(_new_loans(moved, {loan.id: loan for loan in lent}, on)),
         other=tuple(_other(moved)),
-        goods=_goods(start.after_day + timedelta(days=1), on),
+        goods=_goods(start, on),
         overdue_people=len({loan.debtor(on) for loan in late}),
         overdue=sum(positions[loan.id].principal_overdue for loan in late),
         counts=_counts(meeting.id),
@@ -82,9 +99,15 @@ def money_facts(meeting: Meeting) -> MoneyFacts:
 
 
 def standing(entries: Sequence[Posted]) -> list[Posted]:
-    """Without entries that were taken back within the same time, and without what took them back."""
-    ids = {one.id for one in entries}
-    return [one for one in entries if one.reversed_by not in ids and one.entry.reverses not in ids]
+    """Without entries that were taken back within the same time, and without what took them back.
+
+    An entry whose reversal was itself taken back stands again.
+    """
+    ids, gone = {one.id for one in entries}, set[int]()
+    for one in sorted(entries, key=lambda one: one.id, reverse=True):
+        if one.id not in gone and one.entry.reverses in ids:
+            gone |= {one.id, one.entry.reverses}
+    return [one for one in entries if one.id not in gone]
 
 
 def balances(figures: Iterable[FundFigures]) -> dict[int, int]:
@@ -181,13 +204,18 @@ def _other(moved: Sequence[Posted]) -> Iterator[OtherMoney]:
         )
 
 
-def _goods(since: date, until: date) -> tuple[GoodsGiven, ...]:
+def _goods(start: Start, until: date) -> tuple[GoodsGiven, ...]:
+    """What was given since, and what was written down too late for the minutes before."""
+    row = start.after_log_row
+    late = donations.find_late_goods(after_log_row=row, until=start.after_day) if row is not None else {}
+    since = min((*late.values(), start.after_day + timedelta(days=1)))
     return tuple(
         GoodsGiven(
             goods=line.gift.goods, donor=line.gift.donor, value=line.gift.value, purpose=line.gift.purpose
         )
         for line in gift_book(since, until).lines
         if line.gift.goods and not line.is_taken_back
+        if line.gift.on > start.after_day or line.donation_id in late
     )
 
 

@@ -6,19 +6,25 @@ from clubdesk.domain.decisions import DecidedBy, Decision
 from clubdesk.domain.meeting_errors import MeetingNotEmpty, MeetingSigned
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.entries import check_day
-from clubdesk.store import agenda, meetings
+from clubdesk.store import agenda, meetings, skipped_months
 from clubdesk.store.database import transaction
 
 
 def hold_meeting(
     held_on: date, *, today: date, body: Body = Body.CLUB, place: str = "", began_at: str = ""
 ) -> Meeting:
-    """Begin to write down the meeting of a day, or go on with it; raises what check_day raises."""
+    """Begin to write down the meeting of a day, or go on with it; raises what check_day raises.
+
+    A month that was marked as one without a meeting of the club is so no more.
+    """
     found = meetings.find_meeting(held_on, body)
     if found is not None and meetings.load_meeting(found).opened_at is not None:
         return meeting(found)
     check_day(held_on, today)
     with transaction():
+        month = held_on.replace(day=1)
+        if body is Body.CLUB and month in skipped_months.load_skipped():
+            skipped_months.take_month_back(month)
         return meeting(meetings.open_meeting(held_on, body, place=place, began_at=began_at))
 
 

@@ -118,11 +118,16 @@ def confirm_roll(meeting_id: int) -> None:
     """
     with transaction():
         meeting = check_unsigned(meeting_id)
-        marked = {mark.member_id for mark in attendance.load_marks(meeting_id)}
-        rest = [one.id for one in people_of(meeting) if one.id not in marked]
-        present = [Mark(member_id=member_id, presence=Presence.PRESENT) for member_id in rest]
-        attendance.put_marks(meeting_id, present, act="roll called")
-        _count_again(replace(meeting, roll_confirmed_at=datetime.fromisoformat(recorded_now())))
+        complete_roll(replace(meeting, roll_confirmed_at=datetime.fromisoformat(recorded_now())))
+
+
+def complete_roll(meeting: Meeting) -> None:
+    """Whoever is on the roll of a called meeting without a mark, such as who joined after it, was present."""
+    marked = {mark.member_id for mark in attendance.load_marks(meeting.id)}
+    rest = [one.id for one in people_of(meeting) if one.id not in marked]
+    present = [Mark(member_id=member_id, presence=Presence.PRESENT) for member_id in rest]
+    attendance.put_marks(meeting.id, present, act="roll called")
+    _count_again(meeting)
 
 
 def save_guest(meeting_id: int, guest: Guest) -> None:

@@ -22,6 +22,7 @@ from clubdesk.operations.meeting_people import chair_of, secretary_of
 from clubdesk.operations.meetings import check_unsigned, open_meetings
 from clubdesk.operations.minutes import minutes_now
 from clubdesk.operations.resolutions import to_mend
+from clubdesk.operations.roll_calls import complete_roll
 from clubdesk.store import ledger, meetings, signings
 from clubdesk.store.chain import books_head, first_broken_log_row
 from clubdesk.store.database import transaction
@@ -100,6 +101,7 @@ def sign(meeting_id: int, *, today: date) -> str:
     with transaction():
         meeting = check_unsigned(meeting_id)
         _check_complete(meeting, today)
+        complete_roll(meeting)
         body, held_on = meeting.body, meeting.held_on
         year, number = signings.number_of(meeting_id) or (
             held_on.year,

@@ -60,6 +60,16 @@ def load_donations(since: date, until: date) -> list[tuple[int, int | None, Gift
     ]
 
 
+def find_late_goods(*, after_log_row: int, until: date) -> dict[int, date]:
+    """The goods given up to a day that were written down after a row of the log: their days by id."""
+    rows = run(
+        "SELECT id, dated_on FROM donations WHERE entry_id IS NULL AND dated_on <= ? AND id IN ("
+        "SELECT CAST(substr(subject, 10) AS INTEGER) FROM log WHERE id > ? AND act = 'donation')",
+        (until.isoformat(), after_log_row),
+    )
+    return {row_id: date.fromisoformat(day) for row_id, day in rows}
+
+
 def find_donation(donation_id: int) -> tuple[date, int | None, date | None]:
     """The day of a gift, its meeting, and the day it was taken back."""
     day, meeting_id, back = run(

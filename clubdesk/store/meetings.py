@@ -144,7 +144,11 @@ def find_called_between(since: date, until: date) -> list[tuple[int, date]]:
 
 def is_empty(meeting_id: int) -> bool:
     """Whether nothing is recorded in a meeting yet."""
-    said = run("SELECT 1 FROM agenda_items WHERE meeting_id = ? AND words <> ''", (meeting_id,)).fetchone()
+    said = run(
+        "SELECT 1 FROM agenda_items WHERE meeting_id = ?1 AND words <> '' UNION ALL"
+        " SELECT 1 FROM meetings WHERE id = ?1 AND subject || talk || conclusion <> ''",
+        (meeting_id,),
+    ).fetchone()
     return not said and not any(
         run(f"SELECT 1 FROM {table} WHERE {column} = ? LIMIT 1", (meeting_id,)).fetchone()  # noqa: S608
         for table, column in _CONTENT

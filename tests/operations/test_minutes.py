@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from clubdesk.domain.decisions import Decision, Votes
+from clubdesk.domain.gifts import Gift
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.meetings import Body, Meeting, Presence
 from clubdesk.domain.minutes import Minutes, SectionKey
@@ -19,6 +21,7 @@ from clubdesk.domain.posts import Role
 from clubdesk.operations import post_list, posts
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.gifts import record_goods
 from clubdesk.operations.meetings import change_meeting, hold_meeting, meeting
 from clubdesk.operations.minutes import (
     end_meeting,
@@ -30,6 +33,7 @@ from clubdesk.operations.minutes_printing import minutes_paper, skeleton_paper
 from clubdesk.operations.receipts import Movement, record_payment, record_receipt
 from clubdesk.operations.roll_calls import confirm_roll, set_mark
 from clubdesk.operations.signing import reopen, sign
+from clubdesk.operations.write_offs import write_off
 from clubdesk.store import clubs, ledger
 from tests.builders import FOUNDED, TODAY, a_club, a_loan, a_member, opened
 from tests.meeting_scene import MARKUP, a_crowd, a_full_meeting, board, ended, place_named
@@ -152,6 +156,17 @@ def test_a_mistake_taken_back_at_the_meeting_is_not_told(held: Meeting) -> None:
     assert minutes_now(held.id) == before
 
 
+def test_a_reversal_that_was_itself_taken_back_leaves_the_money_in_the_figures(held: Meeting) -> None:
+    activity = place_named(ACTIVITY)
+    gift = Movement(place_id=activity, kind="Ủng hộ", amount=70_000, on=TODAY, party="Bà Nhầm")
+    done = record_receipt(gift, today=TODAY)
+    back = reverse_entry(done.entry_id, reason="gõ nhầm", on=TODAY, today=TODAY)
+    reverse_entry(back.entry_id, reason="không nhầm", on=TODAY, today=TODAY)
+    minutes = minutes_now(held.id)
+    assert "Bà Nhầm, 70.000 đ" in told(minutes, SectionKey.FINANCE)
+    assert minutes.balances[activity] == ledger.balance(activity, TODAY)
+
+
 def test_an_entry_of_signed_minutes_taken_back_later_is_told_by_the_next(held: Meeting) -> None:
     wrong = _receive(77_000, TODAY)
     sign(held.id, today=TODAY)
@@ -159,6 +174,23 @@ def test_an_entry_of_signed_minutes_taken_back_later_is_told_by_the_next(held: M
     following = hold_meeting(later, today=later)
     reverse_entry(wrong, reason="Ghi nhầm", on=later, today=later)
     assert "Hủy phiếu, Quỹ hoạt động: PT 2025/" in told(minutes_now(following.id), SectionKey.FINANCE)
+
+
+def test_a_write_off_is_decided_with_its_sum(held: Meeting) -> None:
+    loan = a_loan(a_member("Mai Văn Khó"), principal=1_000_000)
+    given_up = Decision(decided_on=TODAY, reason="hộ neo đơn", votes=Votes(5, 0, 0))
+    write_off(loan.id, on=TODAY, amount=120_000, decision=given_up, today=TODAY)
+    decided = told(minutes_now(held.id), SectionKey.RESOLUTIONS)
+    assert f"Xóa nợ khoản vay {loan.code} của ông Mai Văn Khó: 120.000 đ (Một trăm hai mươi nghìn" in decided
+
+
+def test_goods_written_down_after_the_signing_are_told_by_the_next_minutes(held: Meeting) -> None:
+    sign(held.id, today=TODAY)
+    record_goods(Gift(on=TODAY, donor="Bà Mẫu", goods="mười cái ghế"), today=TODAY)
+    after = hold_meeting(TODAY + timedelta(days=1), today=TODAY + timedelta(days=1))
+    finance = told(minutes_now(after.id), SectionKey.FINANCE)
+    assert "mười cái ghế (Bà Mẫu)" in finance
+    assert "20 kg gạo" not in finance
 
 
 def test_minutes_open_with_what_the_last_signed_ones_closed_with(held: Meeting) -> None:

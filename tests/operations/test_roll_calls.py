@@ -1,5 +1,6 @@
 """The roll call: marks on disk as they are called, confirmed once, and what the roll comes to."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +14,8 @@ from clubdesk.domain.meetings import COUNTED, Body, Meeting, Presence
 from clubdesk.domain.roll_calls import Guest, Mark, count_roll
 from clubdesk.operations import meeting_plans
 from clubdesk.operations.checks import check_books
-from clubdesk.operations.meeting_content import begin_content
-from clubdesk.operations.meetings import discard_meeting, hold_meeting, meeting, open_meetings
+from clubdesk.operations.meeting_content import begin_content, next_meeting_day, write_end
+from clubdesk.operations.meetings import change_meeting, discard_meeting, hold_meeting, meeting, open_meetings
 from clubdesk.operations.roll_calls import (
     confirm_roll,
     roll_call,
@@ -119,6 +120,25 @@ def test_a_meeting_is_opened_once_and_dropped_while_empty(held: Meeting) -> None
     with pytest.raises(MeetingNotEmpty):
         discard_meeting(held.id)
     assert [one.id for one in open_meetings()] == [held.id]
+    assert check_books() == []
+
+
+def test_a_meeting_in_which_something_was_said_is_not_dropped(held: Meeting) -> None:
+    write_end(held.id, talk="Phòng cháy", conclusion="", next_on=None, next_place="")
+    board = hold_meeting(MAY, today=TODAY, body=Body.BOARD)
+    change_meeting(replace(board, subject="Chuẩn bị Tết"))
+    for one in (held, board):
+        with pytest.raises(MeetingNotEmpty):
+            discard_meeting(one.id)
+
+
+def test_a_meeting_takes_the_mark_of_a_month_without_one_away(held: Meeting) -> None:
+    meeting_plans.skip_month(date(2025, 6, 1), reason="Mùa gặt")
+    assert next_meeting_day(held) == date(2025, 7, 17)
+    hold_meeting(date(2025, 6, 10), today=TODAY, body=Body.BOARD)
+    assert meeting_plans.month_plan(date(2025, 6, 1)).skipped == "Mùa gặt"
+    hold_meeting(date(2025, 6, 10), today=TODAY)
+    assert meeting_plans.month_plan(date(2025, 6, 1)).skipped is None
     assert check_books() == []
 
 

@@ -47,6 +47,7 @@ from clubdesk.operations.signing import (
     verify_control_code,
 )
 from clubdesk.store.database import run
+from clubdesk.store.meetings import load_attendance
 from tests.builders import TODAY, a_member
 from tests.meeting_scene import a_crowd, a_full_meeting, board, ended, place_named
 
@@ -99,6 +100,16 @@ def test_cash_that_was_not_counted_and_words_before_a_change_keep_nobody_from_si
     assert [one.lack for one in missing_before_signing(held.id)] == [Lack.OUTDATED, Lack.CASH]
     assert all(one.is_warning for one in missing_before_signing(held.id))
     assert sign(held.id, today=TODAY) == "01/BB-CLB"
+
+
+def test_whoever_joined_after_the_roll_call_is_in_the_counts_that_are_kept(held: Meeting) -> None:
+    newcomer = a_member("Mai Văn Mới")
+    sign(held.id, today=TODAY)
+    kept = meeting(held.id)
+    assert (kept.present, kept.on_roll) == (6, 8)
+    assert "Có mặt 6/8" in minutes_now(held.id).section(SectionKey.PEOPLE).paragraphs[1]
+    assert len(load_attendance(newcomer.id)) == 1
+    assert check_books() == []
 
 
 def test_minutes_are_signed_in_the_order_of_the_meetings(held: Meeting) -> None:
