@@ -110,9 +110,9 @@ def _funds() -> Iterator[Piece]:
 
 def _money() -> Iterator[Piece]:
     for cells in (
-        (("Thu nợ: số người", "", 0.34), ("gốc", "", 0.33), ("lãi", "", 0.33)),
-        (("Phí thành viên: số người", "", 0.5), ("số tiền", "", 0.5)),
-        (("Quá hạn: số người", "", 0.5), ("gốc", "", 0.5)),
+        (("Thu nợ, số người", "", 0.34), ("gốc", "", 0.33), ("lãi", "", 0.33)),
+        (("Phí thành viên, số người", "", 0.5), ("số tiền", "", 0.5)),
+        (("Quá hạn, số người", "", 0.5), ("gốc", "", 0.5)),
     ):
         yield Piece(_cells(cells))
     for label in ("Thu khác: ", "Chi: ", "", "Kiểm quỹ: "):
@@ -137,7 +137,7 @@ def _resolutions() -> Iterator[Piece]:
 def _end() -> Iterator[Piece]:
     yield Piece(_dotted("Kết luận: "), kept=True)
     yield Piece(_dotted(""), kept=True)
-    yield Piece(_cells((("Buổi tới: ngày", "", 0.4), ("tại", "", 0.6))), kept=True)
+    yield Piece(_cells((("Buổi tới, ngày", "", 0.4), ("tại", "", 0.6))), kept=True)
     ended = text_lines(_ENDED, x=UPRIGHT.left, room=UPRIGHT.room, size=SIZE)
     yield Piece(ended, kept=True)
     signers = (Signer((SECRETARY,)), Signer((CHAIR,)))
