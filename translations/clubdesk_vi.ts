@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Open: {sum}</source>
-        <translation>Còn phải thu {sum}</translation>
+        <translation>Còn {sum}</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Everybody is present until marked otherwise.</source>
-        <translation>Ai chưa bị đánh dấu khác thì coi là có mặt.</translation>
+        <translation>Ai chưa đánh dấu là có mặt.</translation>
     </message>
     <message>
         <source>Women {women} · older people {older}
