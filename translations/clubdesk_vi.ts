@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>No entry fits. Choose other days or type something else.</source>
-        <translation>Không có khoản nào như vậy. Xin chọn kỳ khác hoặc gõ lại.</translation>
+        <translation>Không có khoản nào phù hợp. Xin chọn kỳ khác hoặc gõ lại.</translation>
     </message>
     <message>
         <source>Entries of the book</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Việc khác</translation>
     </message>
     <message>
         <source>Print its vouchers</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Type the first and the last day as dd/mm/yyyy, the first one not after the last.</source>
-        <translation>Xin gõ ngày đầu và ngày cuối kiểu dd/mm/yyyy, ngày đầu không sau ngày cuối.</translation>
+        <translation>Xin gõ ngày đầu và ngày cuối theo kiểu ngày/tháng/năm, ngày đầu không sau ngày cuối.</translation>
     </message>
     <message>
         <source>Before {since}: {opening} · in {received} · out {paid} · at the end of {until}: {closing}</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Income and use</source>
-        <translation>Thu, chi theo nguồn và lĩnh vực</translation>
+        <translation>Thu, chi theo nguồn và mảng hoạt động</translation>
     </message>
     <message>
         <source>Nothing was received or used in this year.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Source or area</source>
-        <translation>Nguồn thu, lĩnh vực chi</translation>
+        <translation>Nguồn thu, mảng hoạt động</translation>
     </message>
     <message>
         <source>Month {n}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Voucher numbers: {lacking}</source>
-        <translation>Số phiếu: {lacking}</translation>
+        <translation>Số phiếu chưa liền nhau: {lacking}</translation>
     </message>
     <message>
         <source>The cash is counted after the last entry.</source>
@@ -1219,15 +1219,15 @@
     </message>
     <message>
         <source>Minutes not signed yet: meeting of {lacking}.</source>
-        <translation>Biên bản chưa ký: buổi sinh hoạt {lacking}.</translation>
+        <translation>Biên bản chưa ký: buổi ngày {lacking}.</translation>
     </message>
     <message>
         <source>Every difference has its reason.</source>
-        <translation>Chênh lệch nào cũng có lý do.</translation>
+        <translation>Chênh lệch nào cũng đã ghi lý do.</translation>
     </message>
     <message>
         <source>A difference without a reason: {lacking}.</source>
-        <translation>Chênh lệch chưa có lý do: {lacking}.</translation>
+        <translation>Chênh lệch chưa ghi lý do: {lacking}.</translation>
     </message>
     <message>
         <source>The books add up.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Closed all the same: {words}</source>
-        <translation>Lời ghi khi khóa: {words}</translation>
+        <translation>Lý do vẫn khóa: {words}</translation>
     </message>
     <message>
         <source>Opened again {when} by {who}: {reason}</source>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>Close month {month}? Nothing can be dated in it or before any more.</source>
-        <translation>Khóa sổ tháng {month}? Khóa rồi thì không ghi được ngày nào trong tháng ấy và các tháng trước.</translation>
+        <translation>Khóa sổ tháng {month}? Khóa rồi thì không ghi thêm được khoản nào vào tháng ấy và các tháng trước.</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation>Để mở</translation>
+        <translation>Chưa khóa</translation>
     </message>
     <message>
         <source>The month closed last can be opened again, with a reason.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>This was counted before and not recorded yet.</source>
-        <translation>Đây là số đếm dở lần trước, chưa được ghi.</translation>
+        <translation>Đây là số đã đếm lần trước, chưa ghi vào sổ.</translation>
     </message>
     <message>
         <source>Count the cash</source>
@@ -1399,11 +1399,11 @@
     </message>
     <message>
         <source>Read it off the bank&apos;s paper or telephone, as of this day.</source>
-        <translation>Xem trên giấy hoặc điện thoại của ngân hàng, tính đến ngày này.</translation>
+        <translation>Xin xem trên giấy báo hoặc tin nhắn, ứng dụng của ngân hàng, tính đến ngày này.</translation>
     </message>
     <message>
         <source>{place}: what was counted is not recorded yet.</source>
-        <translation>{place}: số đã đếm chưa được ghi.</translation>
+        <translation>{place}: số đã đếm chưa ghi vào sổ.</translation>
     </message>
     <message>
         <source>Go on, record it later</source>
@@ -1415,19 +1415,19 @@
     </message>
     <message>
         <source>In the books: {book}. It is the same.</source>
-        <translation>Trong sổ: {book}. Khớp nhau.</translation>
+        <translation>Trong sổ: {book}. Khớp với sổ.</translation>
     </message>
     <message>
         <source>In the books: {book}. There is {amount} too much.</source>
-        <translation>Trong sổ: {book}. Đếm được thừa {amount}.</translation>
+        <translation>Trong sổ: {book}. Thừa {amount} so với sổ.</translation>
     </message>
     <message>
         <source>In the books: {book}. {amount} is missing.</source>
-        <translation>Trong sổ: {book}. Đếm được thiếu {amount}.</translation>
+        <translation>Trong sổ: {book}. Thiếu {amount} so với sổ.</translation>
     </message>
     <message>
         <source>The books have changed since the count: then {then}, now {now}. Count again, or press “Record the count” to confirm what stands here.</source>
-        <translation>Sổ đã thay đổi từ lúc kiểm: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
+        <translation>Sổ đã thay đổi từ lúc kiểm quỹ: lúc ấy {then}, nay {now}. Xin đếm lại, hoặc bấm “Ghi kiểm quỹ” để xác nhận số đang có ở đây.</translation>
     </message>
     <message>
         <source>Counted and recorded: it is what the books say.</source>
@@ -1442,7 +1442,7 @@
     <name>Collection</name>
     <message>
         <source>{name}: nothing is asked. Type an amount to take something.</source>
-        <translation>{name}: không có gì phải thu. Gõ số tiền nếu vẫn thu.</translation>
+        <translation>{name}: không có gì phải thu. Nếu vẫn thu, xin gõ số tiền.</translation>
     </message>
     <message>
         <source>{name}: {parts}. Together {amount}.</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>It agrees.</source>
-        <translation>Khớp.</translation>
+        <translation>Khớp với số đã thu.</translation>
     </message>
     <message>
         <source>{amount} too little.</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Take it back…</source>
-        <translation>Lấy lại dòng này…</translation>
+        <translation>Hủy khoản này…</translation>
     </message>
     <message>
         <source>Enter: record, next person · Ctrl Z: take the last one back</source>
-        <translation>Enter: ghi, sang người sau · Ctrl Z: lấy lại dòng vừa ghi</translation>
+        <translation>Enter: ghi, sang người sau · Ctrl Z: hủy khoản vừa ghi</translation>
     </message>
     <message>
         <source>Nobody stands in this list.</source>
-        <translation>Danh sách này không có ai.</translation>
+        <translation>Không có ai trong danh sách này.</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Dues of all…</source>
-        <translation>Thu phí cả lượt…</translation>
+        <translation>Thu phí người có mặt…</translation>
     </message>
     <message>
         <source>Collections and dues</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Do not record</source>
-        <translation>Bỏ, không ghi</translation>
+        <translation>Chưa ghi</translation>
     </message>
     <message>
         <source>Record the dues</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Take back {amount} from {name}, {vouchers}?</source>
-        <translation>Lấy lại dòng vừa ghi: {name} {amount}, {vouchers}?</translation>
+        <translation>Hủy khoản đã thu {amount} của {name}, {vouchers}?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Lấy lại</translation>
+        <translation>Hủy khoản này</translation>
     </message>
     <message>
         <source>Money on the table</source>
-        <translation>Tiền trên bàn</translation>
+        <translation>Tiền mặt đếm được</translation>
     </message>
     <message>
         <source>Taken: {sum}</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Talk about health</source>
-        <translation>Nói chuyện sức khỏe</translation>
+        <translation>Nói chuyện về sức khỏe</translation>
     </message>
     <message>
         <source>Home-care visits</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Work for the community</source>
-        <translation>Việc cho cộng đồng</translation>
+        <translation>Việc chung của cộng đồng</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Rights case</source>
-        <translation>Giúp về quyền lợi</translation>
+        <translation>Việc về quyền và lợi ích</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Help to earn a living</source>
-        <translation>Giúp làm kinh tế</translation>
+        <translation>Giúp nhau làm kinh tế</translation>
     </message>
     <message>
         <source>Raising money and goods</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>thôi</translation>
+        <translation>thôi, không làm</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>There is no agenda. It is made when the meeting is begun.</source>
-        <translation>Chưa có chương trình. Chương trình có sẵn khi bắt đầu buổi sinh hoạt.</translation>
+        <translation>Chưa có chương trình. Khi bắt đầu buổi sinh hoạt, chương trình được lập sẵn.</translation>
     </message>
     <message>
         <source>What was said; may stay empty</source>
-        <translation>Gõ điều đã nói ở mục này; không có gì thì để trống</translation>
+        <translation>Gõ ý kiến đã nêu ở mục này; không có thì để trống</translation>
     </message>
     <message>
         <source>Saved by itself. Ctrl+Enter: the next item.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Voted on: write the votes with the decision.</source>
-        <translation>Mục này có biểu quyết: số phiếu ghi ở phần Quyết định.</translation>
+        <translation>Mục này có biểu quyết: kết quả biểu quyết ghi ở phần Quyết định.</translation>
     </message>
     <message>
         <source>A new area</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>What was told under it before takes the new name too.</source>
-        <translation>Việc đã ghi trước đây cũng mang tên mới.</translation>
+        <translation>Những việc đã ghi ở mảng này cũng mang tên mới.</translation>
     </message>
     <message>
         <source>Areas of activity</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>The association&apos;s figures are counted by these areas.</source>
-        <translation>Số liệu báo cáo Hội được cộng theo các mảng này.</translation>
+        <translation>Số liệu báo cáo Hội Người cao tuổi được cộng theo các mảng này.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>All decisions of a year…</source>
-        <translation>Sổ quyết định cả năm…</translation>
+        <translation>Sổ theo dõi quyết định…</translation>
     </message>
     <message>
         <source>What was written under it goes too.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Saved by itself as each input is left.</source>
-        <translation>Mỗi ô gõ xong, sang ô khác là được lưu ngay.</translation>
+        <translation>Gõ xong mỗi ô rồi sang ô khác là được lưu ngay.</translation>
     </message>
     <message>
         <source>Its subject and who spoke</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>Next meeting on</source>
-        <translation>Ngày sinh hoạt tới</translation>
+        <translation>Ngày họp tới</translation>
     </message>
     <message>
         <source>Place of the next meeting</source>
-        <translation>Nơi sinh hoạt tới</translation>
+        <translation>Nơi họp tới</translation>
     </message>
     <message>
         <source>A new item</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>The minutes cannot be signed while such a decision lacks its votes.</source>
-        <translation>Quyết định còn thiếu số phiếu thì chưa ký được biên bản.</translation>
+        <translation>Quyết định chưa ghi kết quả biểu quyết thì chưa ký được biên bản.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>lacks its votes</source>
-        <translation>thiếu biểu quyết</translation>
+        <translation>chưa ghi biểu quyết</translation>
     </message>
     <message>
         <source>late</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>A member by a few letters, or anybody</source>
-        <translation>Gõ vài chữ tìm thành viên, hoặc tên bất kỳ</translation>
+        <translation>Gõ vài chữ để tìm thành viên, hoặc tên người khác</translation>
     </message>
     <message>
         <source>Who carries it out</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Hạn xong</translation>
+        <translation>Hạn hoàn thành</translation>
     </message>
     <message>
         <source>Under which item</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Nothing is decided yet, and nothing waits from earlier meetings.</source>
-        <translation>Buổi này chưa có quyết định; các buổi trước không còn việc nào chưa xong.</translation>
+        <translation>Buổi này chưa có quyết định; các buổi trước không còn việc chưa xong.</translation>
     </message>
     <message>
         <source>New decision…</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>Not so: it still waits</source>
-        <translation>Lấy lại: việc chưa xong</translation>
+        <translation>Ghi lại là chưa xong</translation>
     </message>
     <message>
         <source>Before the minutes are signed, put the votes right of: {codes}.</source>
-        <translation>Trước khi ký biên bản, xin ghi cho đúng số phiếu của quyết định: {codes}.</translation>
+        <translation>Trước khi ký biên bản, xin ghi đúng kết quả biểu quyết của quyết định: {codes}.</translation>
     </message>
     <message>
         <source>Remove decision {code}?</source>
@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Decisions of the meetings</source>
-        <translation>Sổ quyết định</translation>
+        <translation>Sổ theo dõi quyết định</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation>In danh sách</translation>
+        <translation>In sổ</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Thôi</translation>
+        <translation>Thôi, không làm</translation>
     </message>
     <message>
         <source>Nothing waits to be carried out.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Record: dropped</source>
-        <translation>Ghi là thôi</translation>
+        <translation>Ghi thôi, không làm</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Kết quả ra sao</translation>
+        <translation>Kết quả thực hiện</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Changes hold for meetings that are begun from now on.</source>
-        <translation>Chỗ sửa ở đây dùng cho các buổi bắt đầu từ nay về sau.</translation>
+        <translation>Thay đổi ở đây dùng cho các buổi bắt đầu từ nay về sau.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>members of the board</source>
-        <translation>Ban Chủ nhiệm</translation>
+        <translation>người trong Ban Chủ nhiệm</translation>
     </message>
     <message>
         <source>{amount} a month</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>The club has not said yet how much dues are. Press “Amount of the dues…”.</source>
-        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Mức phí…”.</translation>
+        <translation>Câu lạc bộ chưa đặt mức phí. Xin bấm “Mức phí…”.</translation>
     </message>
     <message>
         <source>Take {amount} (Ctrl+T)</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Record the contribution</source>
-        <translation>Ghi vốn góp</translation>
+        <translation>Ghi nhận vốn góp</translation>
     </message>
     <message>
         <source>Give a contribution back</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Money that members put into a fund and get back on leaving. The club owes it to them: it is not a gift and not dues.</source>
-        <translation>Tiền thành viên góp vào quỹ và được trả lại khi ra câu lạc bộ. Câu lạc bộ nợ thành viên số tiền này: không phải tiền ủng hộ, cũng không phải phí.</translation>
+        <translation>Tiền thành viên góp vào quỹ và được trả lại khi ra câu lạc bộ. Câu lạc bộ nợ thành viên số tiền này: đây không phải tiền ủng hộ, cũng không phải phí thành viên.</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>Holds from month</source>
-        <translation>Thu từ tháng</translation>
+        <translation>Áp dụng từ tháng</translation>
     </message>
     <message>
         <source>What was paid counts; a month paid ahead lacks the difference.</source>
-        <translation>Tiền đã đóng vẫn tính; tháng đóng trước chỉ thiếu phần chênh.</translation>
+        <translation>Tiền đã đóng vẫn được tính; tháng đã đóng trước chỉ còn thiếu phần chênh lệch.</translation>
     </message>
     <message>
         <source>Who is excused</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The club has not said yet how much dues are. Press “Set the dues…”.</source>
-        <translation>Câu lạc bộ chưa định mức phí. Xin bấm “Đặt mức phí…”.</translation>
+        <translation>Câu lạc bộ chưa đặt mức phí. Xin bấm “Đặt mức phí…”.</translation>
     </message>
     <message>
         <source>Rules of dues by month</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Dues go to the Activity Fund, the oldest unpaid month first. Who joins pays from the month of joining. A new amount holds from its month; the months before stay as they are.</source>
-        <translation>Phí vào Quỹ hoạt động, đóng cho tháng thiếu lâu nhất trước. Người mới vào đóng từ tháng vào. Mức mới tính từ tháng đã chọn; các tháng trước giữ nguyên.</translation>
+        <translation>Phí thành viên vào Quỹ hoạt động, đóng cho tháng còn thiếu cũ nhất trước. Người mới vào đóng từ tháng vào câu lạc bộ. Mức mới áp dụng từ tháng đã chọn; các tháng trước giữ nguyên.</translation>
     </message>
     <message>
         <source>Set the dues…</source>
@@ -2564,23 +2564,23 @@
     </message>
     <message>
         <source>still to come</source>
-        <translation>chưa đến</translation>
+        <translation>sắp áp dụng</translation>
     </message>
     <message>
         <source>holds now</source>
-        <translation>đang thu</translation>
+        <translation>đang áp dụng</translation>
     </message>
     <message>
         <source>held before</source>
-        <translation>mức cũ</translation>
+        <translation>đã áp dụng trước đây</translation>
     </message>
     <message>
         <source>Saved: these dues hold from {month} on.</source>
-        <translation>Đã lưu: mức này thu từ tháng {month}.</translation>
+        <translation>Đã lưu: mức phí này áp dụng từ tháng {month}.</translation>
     </message>
     <message>
         <source>Took {amount} of {name}: dues of {months}. Receipt {voucher}.</source>
-        <translation>Đã thu {amount} của {name}: phí {months}. Phiếu {voucher}.</translation>
+        <translation>Đã thu {amount} của {name}: phí {months}. Phiếu thu {voucher}.</translation>
     </message>
     <message>
         <source>Take dues</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>“{text}” is not a time of day. Type it like 14:00 or 14h30.</source>
-        <translation>“{text}” không phải là giờ. Xin gõ như 14:00 hoặc 14h30.</translation>
+        <translation>“{text}” chưa đúng cách ghi giờ. Xin gõ như 14:00 hoặc 14h30.</translation>
     </message>
     <message>
         <source>“{text}” is not a date of birth. Type as much as is known, like 1961, 5/1961 or 3/5/1961.</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>“{kind}” is no longer used. Choose another, or take it back in the list of kinds.</source>
-        <translation>Khoản “{kind}” đã ngừng dùng. Xin chọn khoản khác, hoặc dùng lại khoản này ở “Các khoản thu, chi”.</translation>
+        <translation>Loại “{kind}” đã ngừng dùng. Xin chọn loại khác, hoặc cho dùng lại loại này ở “Các loại thu chi”.</translation>
     </message>
     <message>
         <source>“{kind}” is in this fund&apos;s list already. Type another name.</source>
-        <translation>Quỹ này đã có khoản “{kind}”. Xin gõ tên khác.</translation>
+        <translation>Quỹ này đã có loại “{kind}”. Xin gõ tên khác.</translation>
     </message>
     <message>
         <source>“{place}” is no longer used. Choose another money place, or take it into use again.</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>There is a fund called “{fund}” already. Type another name.</source>
-        <translation>Câu lạc bộ đã có “{fund}”. Xin gõ tên khác.</translation>
+        <translation>Câu lạc bộ đã có quỹ tên “{fund}”. Xin gõ tên khác.</translation>
     </message>
     <message>
         <source>The money would go from “{place}” to itself. Choose another place to move it to.</source>
@@ -3119,15 +3119,15 @@
     </message>
     <message>
         <source>The minutes of {held_on} are signed, so the meeting cannot be changed. Open the last meeting again, or record it at the next one.</source>
-        <translation>Biên bản buổi {held_on} đã ký nên không sửa được buổi sinh hoạt này. Xin mở lại buổi gần nhất, hoặc ghi vào buổi sau.</translation>
+        <translation>Biên bản buổi ngày {held_on} đã ký nên không sửa được buổi này. Xin mở lại nếu là buổi gần nhất, hoặc ghi vào buổi sau.</translation>
     </message>
     <message>
         <source>The club met on {held_on}, so the month cannot be marked as one without a meeting.</source>
-        <translation>Câu lạc bộ đã sinh hoạt ngày {held_on} nên không đánh dấu tháng này là tháng không sinh hoạt được.</translation>
+        <translation>Câu lạc bộ đã sinh hoạt ngày {held_on} nên không thể đánh dấu tháng này là tháng không sinh hoạt.</translation>
     </message>
     <message>
         <source>Something is recorded in the meeting of {held_on}, so it stays. Take that back first, or go on with the meeting.</source>
-        <translation>Buổi sinh hoạt {held_on} đã có nội dung ghi nên không bỏ được. Xin hủy các nội dung đó trước, hoặc ghi tiếp buổi này.</translation>
+        <translation>Buổi ngày {held_on} đã có nội dung ghi trong sổ nên không bỏ được. Xin hủy những nội dung ấy trước, hoặc ghi tiếp buổi này.</translation>
     </message>
     <message>
         <source>Type what the item of the agenda is about.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>There is an area called “{name}” already. Type another name.</source>
-        <translation>Đã có mảng tên “{name}”. Xin gõ tên khác.</translation>
+        <translation>Đã có mảng hoạt động tên “{name}”. Xin gõ tên khác.</translation>
     </message>
     <message>
         <source>Nothing is told of what was done yet. Type a figure or some words.</source>
@@ -3163,11 +3163,11 @@
     </message>
     <message>
         <source>The day to finish, {due_on}, is before the meeting of {held_on}. Type a later day, or none.</source>
-        <translation>Hạn xong {due_on} ở trước buổi họp ngày {held_on}. Xin gõ ngày muộn hơn, hoặc để trống.</translation>
+        <translation>Hạn hoàn thành {due_on} ở trước buổi ngày {held_on}. Xin gõ ngày muộn hơn, hoặc để trống.</translation>
     </message>
     <message>
         <source>{voted} votes were typed, but {present} people were present. Count the votes again.</source>
-        <translation>Gõ vào {voted} phiếu nhưng chỉ có {present} người có mặt. Xin đếm lại số phiếu.</translation>
+        <translation>Đã gõ {voted} người biểu quyết nhưng chỉ có {present} người có mặt. Xin đếm lại biểu quyết.</translation>
     </message>
     <message>
         <source>Decisions were numbered after {code}, so its number stays. Change its words, or mark it as dropped.</source>
@@ -3175,23 +3175,23 @@
     </message>
     <message>
         <source>Decision {code} is done or dropped already. Take that back first.</source>
-        <translation>Quyết định {code} đã ghi là xong hoặc thôi. Xin bấm “Lấy lại” trước.</translation>
+        <translation>Quyết định {code} đã ghi là xong hoặc thôi, không làm. Xin bấm “Ghi lại là chưa xong” trước.</translation>
     </message>
     <message>
         <source>The next meeting, {next_on}, must be after this one of {held_on}. Type a later day.</source>
-        <translation>Ngày sinh hoạt tới {next_on} phải sau buổi này ({held_on}). Xin gõ ngày muộn hơn.</translation>
+        <translation>Ngày họp tới {next_on} phải sau buổi này (ngày {held_on}). Xin gõ ngày muộn hơn.</translation>
     </message>
     <message>
         <source>What was asked of {name} is taken already. To take more, type the amount.</source>
-        <translation>Đã thu của {name} rồi. Muốn thu thêm, xin gõ số tiền.</translation>
+        <translation>Đã thu đủ của {name} rồi. Muốn thu thêm, xin gõ số tiền.</translation>
     </message>
     <message>
         <source>{amount} đ is more than the {most} đ that can be taken here. Change the amount, or press F2 to take it another way, such as paying off.</source>
-        <translation>Số tiền {amount} đ nhiều hơn số có thể thu ở dòng này ({most} đ). Xin sửa số tiền, hoặc bấm F2 để thu cách khác, như tất toán.</translation>
+        <translation>Số tiền {amount} đ nhiều hơn số có thể thu ở dòng này ({most} đ). Xin sửa số tiền, hoặc bấm F2 để thu cách khác, ví dụ tất toán.</translation>
     </message>
     <message>
         <source>Nothing was taken at this meeting that could be taken back.</source>
-        <translation>Buổi này chưa thu khoản nào để lấy lại.</translation>
+        <translation>Buổi này chưa có khoản đã thu nào để hủy.</translation>
     </message>
     <message>
         <source>Something is still missing in the minutes. Put right what is listed first, then sign.</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Later minutes were signed after those of {held_on}, so they stay closed. Put it right by an entry of an open day.</source>
-        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Cần sửa thì xin ghi phiếu vào một ngày còn mở.</translation>
+        <translation>Sau biên bản ngày {held_on} đã ký biên bản khác nên không mở lại được. Cần sửa thì xin ghi phiếu vào một ngày chưa khóa.</translation>
     </message>
     <message>
         <source>The minutes of {held_on} are not signed, so the meeting is open anyway.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>No meeting of {held_on} is in the books. Check the day, or leave it out for a blank sheet.</source>
-        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ ngày để in tờ trống.</translation>
+        <translation>Trong sổ không có buổi nào ngày {held_on}. Xin xem lại ngày, hoặc bỏ trống ngày để in mẫu trống.</translation>
     </message>
     <message>
         <source>Dues change with the first day of a month, not on {on}. Type a day like 01/07/2026.</source>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Dues are taken every month, every quarter or every year. Choose one of these.</source>
-        <translation>Phí đóng theo tháng, theo quý hoặc theo năm. Xin chọn một cách.</translation>
+        <translation>Phí thành viên đóng theo tháng, theo quý hoặc theo năm. Xin chọn một cách.</translation>
     </message>
     <message>
         <source>On {holds_from} a period of the dues before it is not over. Let the new dues begin on {next_on}.</source>
-        <translation>Ngày {holds_from} kỳ phí trước chưa hết. Xin cho mức mới bắt đầu từ {next_on}.</translation>
+        <translation>Đến ngày {holds_from} kỳ phí trước chưa hết. Xin cho mức mới bắt đầu từ ngày {next_on}.</translation>
     </message>
     <message>
         <source>{amount} đ is more than {name} can pay: up to {until} it is {most} đ. Type at most {most} đ.</source>
@@ -3231,23 +3231,23 @@
     </message>
     <message>
         <source>{name} has no dues to pay up to the end of next year, so nothing can be taken. Look at who is excused in the rule of dues.</source>
-        <translation>{name} không có phí phải đóng đến hết năm sau nên không thu được. Xin xem ai được miễn trong mức phí.</translation>
+        <translation>Đến hết năm sau {name} không có phí phải đóng nên không thu được. Xin xem ai được miễn ở “Mức phí”.</translation>
     </message>
     <message>
         <source>The club does not take contributions that are given back. Switch them on first on the page Funds.</source>
-        <translation>Câu lạc bộ không nhận vốn góp. Xin bật việc nhận vốn góp ở trang Quỹ trước.</translation>
+        <translation>Câu lạc bộ chưa bật nhận vốn góp. Xin vào “Vốn góp của thành viên…” ở trang Quỹ, bấm “Bắt đầu nhận vốn góp” trước.</translation>
     </message>
     <message>
         <source>{people} people still have {total} đ to get back. Give it back first, then switch contributions off.</source>
-        <translation>Còn {people} người phải trả lại {total} đ. Xin trả hết rồi mới thôi nhận vốn góp.</translation>
+        <translation>Câu lạc bộ còn phải trả lại {total} đ cho {people} người. Xin trả hết rồi mới thôi nhận vốn góp.</translation>
     </message>
     <message>
         <source>{name} has only {balance} đ in the {fund}. Type at most {balance} đ.</source>
-        <translation>{name} chỉ còn {balance} đ ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
+        <translation>{name} chỉ còn {balance} đ vốn góp ở {fund}. Xin gõ nhiều nhất {balance} đ.</translation>
     </message>
     <message>
         <source>Nothing is counted yet in {place}. Type how many notes there are, or 0 where there is none.</source>
-        <translation>{place}: chưa gõ số nào. Xin gõ số tờ đếm được, không có tờ nào thì gõ 0.</translation>
+        <translation>{place}: chưa đếm. Xin gõ số tờ đếm được, không có tờ nào thì gõ 0.</translation>
     </message>
     <message>
         <source>What was counted differs from the books by {difference} đ. Count once more, or say why.</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>The books do not fit together, so the month is not closed. Take the last good safety copy, or ask somebody who knows computers.</source>
-        <translation>Số liệu trong sổ không khớp nhau nên không khóa tháng. Xin dùng bản sao lưu tốt gần nhất, hoặc nhờ người biết máy tính xem giúp.</translation>
+        <translation>Số liệu trong sổ không khớp nhau nên tháng này chưa được khóa. Xin dùng bản sao lưu tốt gần nhất, hoặc nhờ người biết máy tính xem giúp.</translation>
     </message>
     <message>
         <source>Only the month that was closed last can be opened again. Open that one first.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>It came on {since}, so it cannot be gone before. Check the day.</source>
-        <translation>Tài sản này có từ ngày {since}, ngày thôi dùng không thể trước đó. Xin xem lại ngày.</translation>
+        <translation>Tài sản này có từ ngày {since} nên không thể thôi dùng trước ngày ấy. Xin xem lại ngày.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Từ ngày</translation>
+        <translation>Có từ ngày</translation>
     </message>
     <message>
         <source>Keeper</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Nothing is written down yet: the blood pressure meter, the loudspeaker, the chairs…</source>
-        <translation>Chưa ghi gì: máy đo huyết áp, loa, ghế…</translation>
+        <translation>Sổ chưa ghi tài sản nào. Ví dụ: máy đo huyết áp, loa, ghế…</translation>
     </message>
     <message>
         <source>Write something down…</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>A gift to the club</source>
-        <translation>Ghi khoản ủng hộ</translation>
+        <translation>Ghi ủng hộ</translation>
     </message>
     <message>
         <source>Write the gift down</source>
@@ -3903,11 +3903,11 @@
     </message>
     <message>
         <source>The minutes of {date} are not signed</source>
-        <translation>Biên bản buổi {date} chưa ký</translation>
+        <translation>Biên bản buổi ngày {date} chưa ký</translation>
     </message>
     <message>
         <source>The cash of the meeting of {date} is not counted</source>
-        <translation>Buổi {date} chưa kiểm quỹ</translation>
+        <translation>Buổi ngày {date} chưa kiểm quỹ</translation>
     </message>
     <message>
         <source>No meeting is written down for month {month} of {year}</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Decision {code} was due on {date}: {words}</source>
-        <translation>Quyết định {code} đến hạn ngày {date}: {words}</translation>
+        <translation>Quyết định {code} đã quá hạn (hạn {date}): {words}</translation>
     </message>
     <message>
         <source>Members: {members} · Loans due by then: {loans}</source>
@@ -5766,15 +5766,15 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation>Lấy lại…</translation>
+        <translation>Hủy phiếu…</translation>
     </message>
     <message>
         <source>Waiting for a loan</source>
-        <translation>Đơn chờ</translation>
+        <translation>Đơn đang chờ</translation>
     </message>
     <message>
         <source>Nobody waits. Write an application down, or lend at once.</source>
-        <translation>Không có đơn nào chờ. Xin bấm Đơn mới để ghi đơn, hoặc Cho vay ngay.</translation>
+        <translation>Không có đơn nào chờ. Xin bấm “Đơn mới…” để ghi đơn, hoặc “Cho vay ngay…”.</translation>
     </message>
     <message>
         <source>Lend at once…</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Yes, the roll is called</source>
-        <translation>Đúng, điểm danh xong</translation>
+        <translation>Đúng, đã điểm danh xong</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6013,15 +6013,15 @@
     </message>
     <message>
         <source>Decisions of the meetings…</source>
-        <translation>Các quyết định…</translation>
+        <translation>Sổ theo dõi quyết định…</translation>
     </message>
     <message>
         <source>Agenda of every meeting…</source>
-        <translation>Chương trình mẫu…</translation>
+        <translation>Chương trình mẫu của câu lạc bộ…</translation>
     </message>
     <message>
         <source>Areas of activity…</source>
-        <translation>Mảng hoạt động…</translation>
+        <translation>Các mảng hoạt động…</translation>
     </message>
     <message>
         <source>Print blank minutes…</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Compare a control code…</source>
-        <translation>Đối chiếu mã kiểm tra…</translation>
+        <translation>Đối chiếu mã kiểm tra sổ sách…</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Print blank sheets to write on…</source>
-        <translation>In giấy trắng để ghi tay…</translation>
+        <translation>In mẫu trống để ghi tay…</translation>
     </message>
     <message>
         <source>Page for the notice board…</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>The meeting of {day} came from older books: here stand its day and its roll, the minutes are on paper.</source>
-        <translation>Buổi {day} lấy từ sổ cũ: ở đây có ngày và điểm danh, biên bản ở trên giấy.</translation>
+        <translation>Buổi ngày {day} lấy từ sổ cũ: ở đây chỉ có ngày và điểm danh, biên bản nằm ở sổ giấy.</translation>
     </message>
     <message>
         <source>Write it down here</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>Drop the meeting of {day}? Nothing is recorded in it yet.</source>
-        <translation>Bỏ buổi {day}? Buổi này chưa ghi gì.</translation>
+        <translation>Bỏ buổi ngày {day}? Buổi này chưa ghi gì.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation>Bỏ dấu này</translation>
+        <translation>Bỏ đánh dấu này</translation>
     </message>
     <message>
         <source>Board meeting…</source>
@@ -6183,7 +6183,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation>Xóa khỏi danh sách</translation>
+        <translation>Bỏ khỏi danh sách</translation>
     </message>
     <message>
         <source>Type a name or a title, or how many guests came.</source>
@@ -6195,7 +6195,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Type a few letters of who is away, then Enter</source>
-        <translation>Gõ vài chữ tên người vắng, rồi Enter</translation>
+        <translation>Gõ vài chữ tên người vắng, rồi bấm Enter</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -7704,7 +7704,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation>Thành phần</translation>
+        <translation>Thành phần tham dự</translation>
     </message>
     <message>
         <source>Report and follow-up</source>
@@ -7724,7 +7724,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation>Quyết nghị</translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Conclusion and end</source>
@@ -7732,15 +7732,15 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>The roll call is not confirmed yet.</source>
-        <translation>Chưa xác nhận điểm danh xong.</translation>
+        <translation>Chưa xác nhận đã điểm danh xong.</translation>
     </message>
     <message>
         <source>Decision {subject} has no votes yet.</source>
-        <translation>Quyết định {subject} chưa có biểu quyết.</translation>
+        <translation>Quyết định {subject} chưa ghi kết quả biểu quyết.</translation>
     </message>
     <message>
         <source>Decision {subject} has more votes than people present.</source>
-        <translation>Quyết định {subject} có số biểu quyết nhiều hơn số người có mặt.</translation>
+        <translation>Quyết định {subject}: số người biểu quyết nhiều hơn số người có mặt.</translation>
     </message>
     <message>
         <source>It is not known who led the meeting.</source>
@@ -7760,11 +7760,11 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Not counted: {subject}. You can sign all the same.</source>
-        <translation>Chưa kiểm: {subject}. Vẫn ký được.</translation>
+        <translation>Chưa kiểm quỹ: {subject}. Vẫn ký được.</translation>
     </message>
     <message>
         <source>“{subject}”: figures changed after its words were edited. Read it again.</source>
-        <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời. Xin đọc lại.</translation>
+        <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời văn. Xin đọc lại.</translation>
     </message>
     <message>
         <source>Go to the roll call</source>
@@ -7792,7 +7792,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Look at the words</source>
-        <translation>Xem lại lời</translation>
+        <translation>Xem lại lời văn</translation>
     </message>
     <message>
         <source>Compare the control code of signed minutes</source>
@@ -7804,7 +7804,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>At the foot of the paper, like 7F3A-92C1-04BE</source>
-        <translation>Ở cuối trang giấy, như 7F3A-92C1-04BE</translation>
+        <translation>Ở cuối trang giấy, ví dụ 7F3A-92C1-04BE</translation>
     </message>
     <message>
         <source>Control code</source>
@@ -7828,7 +7828,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>They were opened again later, so newer ones stand.</source>
-        <translation>Sau đó buổi này đã được mở lại, biên bản mới hơn có giá trị.</translation>
+        <translation>Sau đó buổi này đã được mở lại; biên bản mới hơn mới có giá trị.</translation>
     </message>
     <message>
         <source>The books up to then still give this code: nothing was changed.</source>
@@ -7836,7 +7836,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>The books up to then do not give this code any more: something was changed.</source>
-        <translation>Sổ sách đến lúc ấy không còn cho mã này: đã có chỗ bị sửa.</translation>
+        <translation>Sổ sách đến lúc ấy không còn khớp với mã này: đã có chỗ bị sửa.</translation>
     </message>
     <message>
         <source>The end of the meeting</source>
@@ -7844,7 +7844,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Like 16:10 or 16h10</source>
-        <translation>Như 16:10 hoặc 16h10</translation>
+        <translation>Ví dụ 16:10 hoặc 16h10</translation>
     </message>
     <message>
         <source>Ended at</source>
@@ -7876,15 +7876,15 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Writing the minutes…</source>
-        <translation>Đang viết biên bản…</translation>
+        <translation>Đang lập biên bản…</translation>
     </message>
     <message>
         <source>Edit words: {section}</source>
-        <translation>Sửa lời: {section}</translation>
+        <translation>Sửa lời văn: {section}</translation>
     </message>
     <message>
         <source>Keep these words</source>
-        <translation>Dùng lời này</translation>
+        <translation>Dùng lời văn này</translation>
     </message>
     <message>
         <source>Each line becomes a paragraph.</source>
@@ -7892,7 +7892,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>What the minutes say here</source>
-        <translation>Lời trong biên bản</translation>
+        <translation>Lời văn của phần này</translation>
     </message>
     <message>
         <source>The tables of figures stay as they are.</source>
@@ -7900,29 +7900,29 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>Take the program&apos;s words back</source>
-        <translation>Lấy lại lời của chương trình</translation>
+        <translation>Dùng lại lời văn viết sẵn</translation>
     </message>
     <message>
         <source>Figures changed after these words were edited. The program would write now:
 {words}</source>
-        <translation>Số liệu đã thay đổi sau khi sửa lời. Bây giờ chương trình sẽ viết:
+        <translation>Số liệu đã thay đổi sau khi sửa lời văn. Bây giờ chương trình sẽ viết:
 {words}</translation>
     </message>
     <message>
         <source>Words of the minutes</source>
-        <translation>Lời của biên bản</translation>
+        <translation>Lời văn biên bản</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation>Sửa lời</translation>
+        <translation>Sửa lời văn</translation>
     </message>
     <message>
         <source>figures changed after the words were edited</source>
-        <translation>số liệu đã thay đổi sau khi sửa lời</translation>
+        <translation>số liệu đã thay đổi sau khi sửa lời văn</translation>
     </message>
     <message>
         <source>in the secretary&apos;s words</source>
-        <translation>lời của thư ký</translation>
+        <translation>lời văn do thư ký sửa</translation>
     </message>
     <message>
         <source>These minutes are signed</source>
@@ -7942,15 +7942,15 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>The meeting and its money are locked. Later minutes are signed, so it is put right by an entry of an open day.</source>
-        <translation>Buổi này và tiền thu chi của buổi đã khóa. Sau buổi này đã ký biên bản khác, nên cần sửa thì xin ghi phiếu vào một ngày còn mở.</translation>
+        <translation>Buổi này và tiền thu chi của buổi đã khóa. Sau buổi này đã ký biên bản khác, nên cần sửa thì xin ghi phiếu vào một ngày chưa khóa.</translation>
     </message>
     <message>
         <source>Do the chair and the secretary sign these minutes as they stand?</source>
-        <translation>Chủ trì và thư ký đồng ý ký biên bản này như đang thấy?</translation>
+        <translation>Chủ trì và thư ký có ký biên bản này đúng như đang thấy không?</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Chưa</translation>
+        <translation>Chưa ký</translation>
     </message>
     <message>
         <source>Signed, lock the meeting</source>
@@ -7958,7 +7958,7 @@ Khách mời {guests}</translation>
     </message>
     <message>
         <source>After that the meeting and its money are locked, and the minutes get their number and control code. Print them then for the two signatures.</source>
-        <translation>Sau đó buổi này và tiền thu chi của buổi được khóa, biên bản có số và mã kiểm tra sổ sách. Khi ấy xin in ra để hai người ký tên.</translation>
+        <translation>Ký rồi thì buổi này và tiền thu chi của buổi được khóa; biên bản có số và mã kiểm tra sổ sách. Sau đó xin in biên bản ra để chủ trì và thư ký ký tên.</translation>
     </message>
     <message>
         <source>Open this meeting again</source>
@@ -9207,11 +9207,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Income and use by month…</source>
-        <translation>Thu chi theo tháng…</translation>
+        <translation>Thu và chi theo tháng…</translation>
     </message>
     <message>
         <source>Report of the year…</source>
-        <translation>Báo cáo năm…</translation>
+        <translation>Báo cáo quỹ trong năm…</translation>
     </message>
     <message>
         <source>Income Fund over the months…</source>
@@ -9219,7 +9219,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Where did the interest go?…</source>
-        <translation>Tiền lãi đã đi đâu?…</translation>
+        <translation>Tiền lãi dùng vào việc gì?…</translation>
     </message>
     <message>
         <source>Count the cash…</source>
@@ -9231,7 +9231,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Kinds of receipts and payments…</source>
-        <translation>Các khoản thu, chi…</translation>
+        <translation>Các loại thu chi…</translation>
     </message>
     <message>
         <source>Interest shares…</source>
@@ -9239,7 +9239,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Where did the interest go?</source>
-        <translation>Tiền lãi đã đi đâu?</translation>
+        <translation>Tiền lãi dùng vào việc gì?</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9263,11 +9263,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Add a kind</source>
-        <translation>Thêm khoản mới</translation>
+        <translation>Thêm loại mới</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation>Sửa khoản thu, chi</translation>
+        <translation>Sửa loại thu chi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9291,7 +9291,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Kinds of receipts and payments</source>
-        <translation>Các khoản thu, chi</translation>
+        <translation>Các loại thu chi</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -9299,27 +9299,27 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation>Khoản chi</translation>
+        <translation>Loại chi</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation>Khoản thu</translation>
+        <translation>Loại thu</translation>
     </message>
     <message>
         <source>Nothing of this sort has been recorded in this fund yet.</source>
-        <translation>Quỹ này chưa ghi khoản nào như vậy.</translation>
+        <translation>Quỹ này chưa dùng loại nào như vậy.</translation>
     </message>
     <message>
         <source>Kinds of this fund</source>
-        <translation>Các khoản của quỹ này</translation>
+        <translation>Các loại thu chi của quỹ này</translation>
     </message>
     <message>
         <source>The usual kinds are offered anyway and stand here once they have been used.</source>
-        <translation>Các khoản thông thường luôn có sẵn khi ghi thu, ghi chi; dùng lần đầu xong sẽ hiện ở đây.</translation>
+        <translation>Các loại thông thường luôn có sẵn khi ghi thu, ghi chi; dùng lần đầu xong sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Khoản</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Source or area</source>
@@ -9331,11 +9331,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Add a kind…</source>
-        <translation>Thêm khoản mới…</translation>
+        <translation>Thêm loại mới…</translation>
     </message>
     <message>
         <source>Change the kind…</source>
-        <translation>Sửa khoản này…</translation>
+        <translation>Sửa loại này…</translation>
     </message>
     <message>
         <source>Use it again</source>
@@ -9375,11 +9375,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Nothing is in the books yet.</source>
-        <translation>Sổ sách chưa có gì.</translation>
+        <translation>Sổ chưa ghi khoản nào.</translation>
     </message>
     <message>
         <source>Full line: total of the fund. Dashed line: lent out. In millions of đồng. Lending and paying back only change the form of the money, not the total.</source>
-        <translation>Nét liền: tổng của quỹ. Nét đứt: đang cho vay. Tính bằng triệu đồng. Cho vay và thu nợ gốc chỉ đổi chỗ của tiền, không làm tổng thay đổi.</translation>
+        <translation>Nét liền: tổng của quỹ. Nét đứt: đang cho vay. Tính bằng triệu đồng. Cho vay và thu gốc chỉ chuyển tiền từ dạng này sang dạng khác, tổng của quỹ không đổi.</translation>
     </message>
     <message>
         <source>Total of the Income Fund: {first} at the end of {since}, {last} on {until}.</source>
@@ -9419,7 +9419,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation>Ghi số đúng</translation>
+        <translation>Sửa số dư</translation>
     </message>
     <message>
         <source>In the books: {amount} on {day}. It can be corrected once.</source>
@@ -9479,7 +9479,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Each fund keeps its money in its own cash box, and in accounts at a bank if it has any. An opening figure is what was there on the day the books begin; it can be corrected once.</source>
-        <translation>Mỗi quỹ giữ tiền mặt riêng, và có thể có tài khoản ngân hàng. Số dư đầu kỳ là số tiền có ở đó vào ngày bắt đầu ghi sổ; chỉ sửa được một lần.</translation>
+        <translation>Mỗi quỹ giữ tiền mặt riêng, và có thể có tài khoản ngân hàng. Số dư đầu kỳ là số tiền có ở nơi giữ tiền vào ngày bắt đầu ghi sổ; chỉ sửa được một lần.</translation>
     </message>
     <message>
         <source>Add a money place…</source>
@@ -9503,7 +9503,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>In it today</source>
-        <translation>Có hôm nay</translation>
+        <translation>Số tiền hôm nay</translation>
     </message>
     <message>
         <source>{day}, corrected</source>
@@ -9583,11 +9583,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Used last:</source>
-        <translation>Mới dùng:</translation>
+        <translation>Dùng gần đây:</translation>
     </message>
     <message>
         <source>New: add it to the list</source>
-        <translation>Khoản mới: thêm vào danh sách</translation>
+        <translation>Loại mới: thêm vào danh sách</translation>
     </message>
     <message>
         <source>Record a receipt</source>
@@ -9639,7 +9639,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>A member&apos;s own dues: take them in the dues book.</source>
-        <translation>Phí của từng người: xin thu ở Sổ thu phí.</translation>
+        <translation>Phí của từng người: xin thu ở Sổ thu phí thành viên.</translation>
     </message>
     <message>
         <source>Print the voucher</source>
@@ -9667,7 +9667,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Recorded as {voucher}: {amount} from {source} to {target}.</source>
-        <translation>Đã ghi {voucher}: {amount} từ {source} đến {target}.</translation>
+        <translation>Đã ghi {voucher}: {amount} từ {source} sang {target}.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -9683,7 +9683,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Nothing besides loans and dues yet. Choose what the money is for, and type how much.</source>
-        <translation>Buổi này chưa có thu chi nào ngoài vay vốn và phí. Xin chọn khoản thu hoặc chi rồi gõ số tiền.</translation>
+        <translation>Buổi này chưa có thu chi nào ngoài vay vốn và phí thành viên. Xin chọn khoản thu hoặc chi rồi gõ số tiền.</translation>
     </message>
     <message>
         <source>{fund}: received {received}, paid {paid}</source>

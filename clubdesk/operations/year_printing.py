@@ -44,4 +44,4 @@ def income_and_use(fund: Fund, year: int, *, printed_on: date) -> Paper:
         areas=fund_reports.area_names(),
     )
     name = paper_name("Thu chi", f"{fund.name} {year}")
-    return Paper("Thu và chi trong năm", name, partial(draw_income_use, paper))
+    return Paper("Thu, chi theo nguồn và mảng hoạt động", name, partial(draw_income_use, paper))

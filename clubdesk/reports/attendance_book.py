@@ -17,7 +17,7 @@ from clubdesk.text.amounts import format_share
 from clubdesk.text.dates import long_date
 
 TITLE = "SỔ ĐIỂM DANH"
-_KEY = "x: có mặt · m: đến muộn · t: đi thay · P: vắng có lý do · V: vắng không lý do · ô trống: không có tên"
+_KEY = "x: có mặt · m: đến muộn · t: đi thay · P: vắng có lý do · V: vắng không lý do · ô trống: chưa có tên"
 _MARKS = {
     Presence.PRESENT: "x",
     Presence.LATE: "m",

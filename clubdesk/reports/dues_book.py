@@ -18,7 +18,7 @@ from clubdesk.text.dates import long_date
 
 TITLE = "SỔ THU PHÍ THÀNH VIÊN"
 _KEY = (
-    "Ô có số: đã đóng bấy nhiêu · chưa: chưa đóng · miễn: được miễn · dấu →: thuộc kỳ ghi ở ô trước · "
+    "Ô có số: số tiền đã đóng · chưa: chưa đóng · miễn: được miễn · dấu →: thuộc kỳ ghi ở ô trước · "
     "ô trống: chưa đến kỳ hoặc không phải đóng. Cột cuối: còn thiếu đến ngày ghi trên sổ, kể cả năm trước."
 )
 _MONTH = 14.5

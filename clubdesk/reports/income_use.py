@@ -1,4 +1,4 @@
-"""Draws a fund's year of income and use, "Thu, chi theo nguồn và lĩnh vực": lines by month, on its side."""
+"""Draws a fund's year of income and use, "Thu, chi theo nguồn và mảng hoạt động" by month, on its side."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from clubdesk.reports.pen import MM
 from clubdesk.reports.sheet import Footer, Sheet, draw_pages
 from clubdesk.reports.table import Column, Row, Ruling, Total, ruling
 
-TITLE = "THU, CHI THEO NGUỒN VÀ LĨNH VỰC"
+TITLE = "THU, CHI THEO NGUỒN VÀ MẢNG HOẠT ĐỘNG"
 _SHEET = Sheet(landscape=True, left=15 * MM, right_margin=10 * MM, top=14 * MM, bottom_margin=16 * MM)
 
 
@@ -51,7 +51,7 @@ def _pieces(paper: IncomeUsePaper) -> Iterator[Piece]:
     x, room = _SHEET.left, _SHEET.room
     yield Piece(top_block(paper.club, TITLE, f"{paper.fund}, năm {paper.year} (đồng)", x=x, room=room))
     yield from _part("Thu theo nguồn", paper.received, paper.areas)
-    yield from _part("Chi theo lĩnh vực", paper.used, paper.areas)
+    yield from _part("Chi theo mảng hoạt động", paper.used, paper.areas)
     signers = (accountant_of(paper.club), treasurer_of(paper.club), head_of(paper.club))
     yield Piece(stack((gap(6), signed_block(paper.club, None, signers, x=x, room=room, space=14 * MM))))
 

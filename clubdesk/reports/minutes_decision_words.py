@@ -20,13 +20,13 @@ _KINDS = {
     ActivityKind.HEALTH_TALK: "nói chuyện về sức khỏe",
     ActivityKind.HOME_VISIT: "thăm, chăm sóc tại nhà",
     ActivityKind.HELP_GIVEN: "giúp đỡ",
-    ActivityKind.COMMUNITY: "việc chung của thôn, xóm",
+    ActivityKind.COMMUNITY: "việc chung của cộng đồng",
     ActivityKind.PERFORMANCE: "biểu diễn văn nghệ",
     ActivityKind.EXCHANGE: "giao lưu",
     ActivityKind.RIGHTS_CASE: "việc về quyền và lợi ích",
     ActivityKind.TRAINING: "tập huấn",
     ActivityKind.TALK: "nói chuyện chuyên đề",
-    ActivityKind.LIVELIHOOD: "giúp nhau làm ăn",
+    ActivityKind.LIVELIHOOD: "giúp nhau làm kinh tế",
     ActivityKind.FUND_RAISING: "vận động tiền, hiện vật",
     ActivityKind.OTHER: _OTHER,
 }
@@ -53,7 +53,7 @@ def followed_up(carried: Sequence[ToldResolution], meeting_id: int) -> Iterator[
     for told in carried:
         one = told.resolution
         settled = one.settled_in == meeting_id
-        what = f"Quyết nghị {one.code} ({without_full_stop(one.words)})"
+        what = f"Quyết định {one.code} ({without_full_stop(one.words)})"
         yield f"{what}: {_state(one) if settled else 'chưa xong, tiếp tục thực hiện'}."
 
 
@@ -71,8 +71,8 @@ def resolved(resolutions: Sequence[ToldResolution], decisions: Sequence[LoanDeci
     for told in resolutions:
         one = told.resolution
         who = f" Người thực hiện: {told.who}." if told.who else ""
-        due = f" Hoàn thành trước ngày {format_date(one.due_on)}." if one.due_on else ""
-        dropped = " (đã thôi)" if one.state is ResolutionState.DROPPED else ""
+        due = f" Hạn hoàn thành: {format_date(one.due_on)}." if one.due_on else ""
+        dropped = " (thôi, không làm)" if one.state is ResolutionState.DROPPED else ""
         yield f"{one.code}{dropped}. {without_full_stop(one.words)}.{who}{due}{_voted(one.votes)}"
     yield from map(_on_loan, decisions)
 
@@ -113,7 +113,7 @@ def _told(kind: str, words: str) -> str:
 
 
 def _state(one: Resolution) -> str:
-    state = "đã xong" if one.state is ResolutionState.DONE else "thôi không thực hiện"
+    state = "đã xong" if one.state is ResolutionState.DONE else "thôi, không làm"
     return f"{state}, {without_full_stop(one.settled_words)}" if one.settled_words else state
 
 
@@ -126,7 +126,7 @@ def _on_loan(one: LoanDecision) -> str:
         what = f"{_CHANGES[one.change]} khoản vay {one.code} của {one.title} {one.person}"
         what += f":{sum_words}" if sum_words else ""
     elif one.agreed:
-        what = f"Cho {one.title} {one.person} vay{sum_words}"
+        what = f"Đồng ý cho {one.title} {one.person} vay{sum_words}"
     else:
         what = f"Không đồng ý cho {one.title} {one.person} vay{sum_words}"
     return f"{what}.{reason}{_voted(one.votes)}"

@@ -45,13 +45,13 @@ _LOAN_COLUMNS = (
 )
 _RECEIVED, _PAID, _MOVED, _REVERSED = _DIRECTIONS = ("Thu khác", "Chi", "Chuyển tiền", "Hủy phiếu")
 _ODD_KINDS = {
-    EntryKind.OPENING: "số dư ban đầu",
+    EntryKind.OPENING: "số dư đầu kỳ",
     EntryKind.TRANSFER: "chuyển giữa các quỹ, nơi giữ tiền",
     EntryKind.CONTRIBUTION: "thành viên góp vốn",
     EntryKind.REFUND: "trả lại vốn góp",
     EntryKind.WRITE_OFF: "xóa nợ khoản vay",
     EntryKind.RECOVERY: "thu hồi nợ đã xóa của khoản vay",
-    EntryKind.BROUGHT_IN: "nợ cũ chuyển sang, khoản vay",
+    EntryKind.BROUGHT_IN: "nợ cũ đưa vào sổ, khoản vay",
     EntryKind.CORRECTION: "sửa số đầu kỳ của khoản vay",
 }
 
@@ -113,7 +113,7 @@ def _finance(money: MoneyFacts) -> Iterator[str]:
         yield _collected(f"Đã thu ngoài buổi sinh hoạt {since}", money.taken_between)
     yield from _by_kind(money.other)
     if money.goods:
-        yield f"Hiện vật được tặng: {'; '.join(map(_gift, money.goods))}."
+        yield f"Hiện vật ủng hộ: {'; '.join(map(_gift, money.goods))}."
     if money.overdue_people:
         yield f"Quá hạn: {money.overdue_people} người, gốc {format_dong(money.overdue)}."
     else:

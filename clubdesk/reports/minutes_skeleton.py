@@ -11,7 +11,7 @@ from clubdesk.reports.flow import Piece, draw_flow, heading_piece, space, table_
 from clubdesk.reports.form_lines import dotted_line, side_by_side, text_lines
 from clubdesk.reports.heading import Signer, document_heading, signature_block
 from clubdesk.reports.minutes import SIZE
-from clubdesk.reports.minutes_words import CHAIR, SECRETARY, TITLE
+from clubdesk.reports.minutes_words import CHAIR, READ_OUT, SECRETARY, TITLE
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.sheet import UPRIGHT
 from clubdesk.reports.table import Column, ruling
@@ -35,7 +35,7 @@ _LOAN_COLUMNS = (
     Column(title="Biểu quyết", width=19),
 )
 _BLANK_LOANS = 4
-_ENDED = "Kết thúc hồi ....... giờ ....... cùng ngày, đã đọc cho mọi người cùng nghe và nhất trí."
+_ENDED = f"Kết thúc hồi ....... giờ ....... cùng ngày. {READ_OUT}"
 _SUBJECTS = {
     Body.CLUB: "Sinh hoạt định kỳ tháng ...... năm ..........",
     Body.BOARD: "Họp Ban Chủ nhiệm tháng ...... năm ..........",
@@ -60,13 +60,13 @@ def draw_skeleton(skeleton: Skeleton, out: BinaryIO) -> None:
 def _pieces(skeleton: Skeleton) -> Iterator[Piece]:
     yield _head(skeleton)
     numerals = iter(("I", "II", "III", "IV", "V", "VI"))
-    yield from _part(next(numerals), "Thành phần", _people())
+    yield from _part(next(numerals), "Thành phần tham dự", _people())
     yield from _part(next(numerals), "Báo cáo và việc đã giao", _lines(4))
     if skeleton.body is Body.CLUB:
         yield from _part(next(numerals), "Công khai tài chính", (*_funds(), *_money()))
         yield from _part(next(numerals), "Cho vay mới", _loans())
     yield from _part(next(numerals), "Nội dung trao đổi", _lines(7))
-    yield from _part(next(numerals), "Quyết nghị", _resolutions())
+    yield from _part(next(numerals), "Quyết định", _resolutions())
     yield from _end()
 
 
@@ -110,9 +110,9 @@ def _funds() -> Iterator[Piece]:
 
 def _money() -> Iterator[Piece]:
     for cells in (
-        (("Thu nợ: số người", "", 0.34), ("gốc", "", 0.33), ("lãi", "", 0.33)),
-        (("Phí thành viên: số người", "", 0.5), ("số tiền", "", 0.5)),
-        (("Quá hạn: số người", "", 0.5), ("gốc", "", 0.5)),
+        (("Thu nợ, số người", "", 0.34), ("gốc", "", 0.33), ("lãi", "", 0.33)),
+        (("Phí thành viên, số người", "", 0.5), ("số tiền", "", 0.5)),
+        (("Quá hạn, số người", "", 0.5), ("gốc", "", 0.5)),
     ):
         yield Piece(_cells(cells))
     for label in ("Thu khác: ", "Chi: ", "", "Kiểm quỹ: "):
@@ -129,7 +129,7 @@ def _loans() -> Iterator[Piece]:
 def _resolutions() -> Iterator[Piece]:
     for n in range(1, 4):
         yield Piece(_dotted(f"{n}. "), kept=True)
-        yield Piece(_cells((("Người thực hiện", "", 0.6), ("xong trước ngày", "", 0.4))), kept=True)
+        yield Piece(_cells((("Người thực hiện", "", 0.6), ("hạn hoàn thành", "", 0.4))), kept=True)
         votes = (("Tán thành", "", 0.33), ("không tán thành", "", 0.36), ("ý kiến khác", "", 0.31))
         yield Piece(_cells(votes))
 
@@ -137,7 +137,7 @@ def _resolutions() -> Iterator[Piece]:
 def _end() -> Iterator[Piece]:
     yield Piece(_dotted("Kết luận: "), kept=True)
     yield Piece(_dotted(""), kept=True)
-    yield Piece(_cells((("Buổi tới: ngày", "", 0.4), ("tại", "", 0.6))), kept=True)
+    yield Piece(_cells((("Buổi tới, ngày", "", 0.4), ("tại", "", 0.6))), kept=True)
     ended = text_lines(_ENDED, x=UPRIGHT.left, room=UPRIGHT.room, size=SIZE)
     yield Piece(ended, kept=True)
     signers = (Signer((SECRETARY,)), Signer((CHAIR,)))

@@ -18,6 +18,7 @@ from clubdesk.text.places import place_and_date
 
 TITLE = "BIÊN BẢN"
 CHAIR, SECRETARY = "CHỦ TRÌ", "THƯ KÝ"
+READ_OUT = "Biên bản đã được đọc cho mọi người cùng nghe và nhất trí thông qua."
 
 _DOTS = "........."
 
@@ -75,7 +76,9 @@ def _club(name: str) -> str:
 
 
 def _people(facts: MeetingFacts) -> Section:
-    return Section(key=SectionKey.PEOPLE, title="Thành phần", sentences=tuple(people_sentences(facts)))
+    return Section(
+        key=SectionKey.PEOPLE, title="Thành phần tham dự", sentences=tuple(people_sentences(facts))
+    )
 
 
 def _report(facts: MeetingFacts) -> Section:
@@ -95,8 +98,8 @@ def _content(facts: MeetingFacts) -> Section:
 
 
 def _resolutions(facts: MeetingFacts) -> Section:
-    sentences = tuple(resolved(facts.resolutions, facts.decisions)) or ("Không có quyết nghị.",)
-    return Section(key=SectionKey.RESOLUTIONS, title="Quyết nghị", sentences=sentences)
+    sentences = tuple(resolved(facts.resolutions, facts.decisions)) or ("Không có quyết định.",)
+    return Section(key=SectionKey.RESOLUTIONS, title="Quyết định", sentences=sentences)
 
 
 def _closing(facts: MeetingFacts) -> Section:
@@ -108,5 +111,6 @@ def _closing(facts: MeetingFacts) -> Section:
         what = "Cuộc họp tới" if meeting.body is Body.BOARD else "Buổi sinh hoạt tới"
         sentences.append(f"{what}: {long_date(meeting.next_on)}{place}.")
     ended = spoken_hour(meeting.ended_at) if meeting.ended_at else f"{_DOTS} giờ {_DOTS}"
-    sentences.append(f"Biên bản kết thúc hồi {ended} cùng ngày, đã đọc cho mọi người cùng nghe và nhất trí.")
+    met = "Cuộc họp" if meeting.body is Body.BOARD else "Buổi sinh hoạt"
+    sentences.append(f"{met} kết thúc hồi {ended} cùng ngày. {READ_OUT}")
     return Section(key=SectionKey.CLOSING, sentences=tuple(sentences))

@@ -18,7 +18,7 @@ from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amounts import format_dong, format_share
 from clubdesk.text.dates import format_date, long_date
 
-TITLE = "BẢNG CÔNG KHAI"
+TITLE = "BẢNG CÔNG KHAI TÀI CHÍNH"
 
 _SHEET = Sheet(landscape=False, left=20 * MM, top=14 * MM, bottom_margin=16 * MM)
 _SIZES = (20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10)
@@ -28,7 +28,7 @@ _END: Run = (".", Face.REGULAR)
 _RECEIVED = {
     AccountType.LOANS: "Thu gốc vay",
     AccountType.INTEREST: "Thu lãi vay",
-    AccountType.OPENING: "Số dư chuyển vào sổ",
+    AccountType.OPENING: "Số dư đầu kỳ đưa vào sổ",
     AccountType.TRANSFER: "Quỹ khác chuyển sang",
     AccountType.CONTRIBUTION: "Thành viên góp vốn",
 }
@@ -103,7 +103,7 @@ def _blocks(board: NoticeBoard, size: float) -> Iterator[Block]:
     yield heading_block(board.club, x=x, room=room)
     yield gap(size * 0.5)
     yield lines_of(TITLE, x=x, room=room, size=size * 1.5, face=Face.BOLD)
-    month = f"tháng {board.month.month} năm {board.month.year}"
+    month = f"Tháng {board.month.month} năm {board.month.year}"
     yield lines_of(month, x=x, room=room, size=size * 1.15, face=Face.BOLD)
     if board.until.month == (board.until + _A_DAY).month:
         yield lines_of(f"(tính đến {long_date(board.until)})", x=x, room=room, size=size * 0.8)
@@ -123,7 +123,7 @@ def _blocks(board: NoticeBoard, size: float) -> Iterator[Block]:
 def _totals(board: NoticeBoard, size: float) -> Block:
     funds = board.funds
     columns = (
-        Column(title="Đồng", width=46),
+        Column(title="Đơn vị: đồng", width=46),
         *(Column(title=fund.name, width=62, align=Align.RIGHT) for fund in funds),
     )
     rows: list[Row] = [

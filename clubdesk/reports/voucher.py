@@ -69,17 +69,17 @@ _WORDINGS = {
 
 _PAID_OFF = "tất toán khoản vay {loan}"
 _REASONS = {
-    EntryKind.OPENING: "tồn quỹ ban đầu",
+    EntryKind.OPENING: "số dư đầu kỳ",
     EntryKind.TRANSFER: "chuyển tiền từ {account}",
     EntryKind.DUES: "phí thành viên tháng {months}",
     EntryKind.CONTRIBUTION: "góp vốn, được trả lại khi ra câu lạc bộ",
     EntryKind.REFUND: "trả lại vốn góp",
-    EntryKind.DISBURSEMENT: "cho vay, khoản vay {loan}",
+    EntryKind.DISBURSEMENT: "giải ngân khoản vay {loan}",
     EntryKind.REPAYMENT: "trả nợ khoản vay {loan}",
     EntryKind.WRITE_OFF: "xóa nợ khoản vay {loan}",
     EntryKind.RECOVERY: "thu hồi nợ đã xóa của khoản vay {loan}",
     EntryKind.TOP_UP: "cho vay bổ sung và tất toán khoản cũ, khoản vay {loan}",
-    EntryKind.BROUGHT_IN: "nợ cũ chuyển sang, khoản vay {loan}",
+    EntryKind.BROUGHT_IN: "nợ cũ đưa vào sổ, khoản vay {loan}",
     EntryKind.CORRECTION: "sửa số đầu kỳ của khoản vay {loan}",
     EntryKind.REVERSAL: "hủy phiếu {voucher}",
 }

@@ -222,10 +222,10 @@ def test_vouchers_are_found_by_their_number_and_say_what_they_are_for(loan: Loan
     paid = record_repayment(loan.id, amount=550_000, paid_on=date(2025, 2, 17), today=TODAY)
     reverse_entry(paid.entry_id, reason="Nhầm <người>", on=TODAY, today=TODAY)
     for number, words in (
-        ("PC 2025/001", f"Lý do chi: cho vay, khoản vay {loan.code}"),
+        ("PC 2025/001", f"Lý do chi: giải ngân khoản vay {loan.code}"),
         ("PT 2025/001", f"Lý do nộp: trả nợ khoản vay {loan.code}"),
         ("pc 2025/2", "Lý do chi: hủy phiếu PT 2025/001: Nhầm <người>"),
-        ("PT 2024/001", "Lý do nộp: tồn quỹ ban đầu"),
+        ("PT 2024/001", "Lý do nộp: số dư đầu kỳ"),
     ):
         said = text_of(voucher(find_voucher(number), printed_on=TODAY))
         assert words in said, number

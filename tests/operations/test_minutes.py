@@ -74,18 +74,18 @@ def test_the_paper_tells_every_figure_and_name_that_was_entered(held: Meeting) -
         "thăm, chăm sóc tại nhà (22 lần, 6 người)",
         "Ủng hộ 300.000 đ (Cửa hàng <Hoa & Quả>)",
         "Thăm hỏi 100.000 đ (thăm bà Sen ốm)",
-        "Hiện vật được tặng: 20 kg gạo (Nhà chùa Mẫu, trị giá 360.000 đ, hộ khó khăn).",
+        "Hiện vật ủng hộ: 20 kg gạo (Nhà chùa Mẫu, trị giá 360.000 đ, hộ khó khăn).",
         "thu nợ 1 người, gốc 190.000 đ, lãi 50.000 đ; phí thành viên 5 người, 25.000 đ",
         MARKUP,
         "3.500.000 Nuôi gà 10 tháng 1 %/tháng 4/5",
         "Gặt lúa giúp bà Sen mỗi tổ bốn người",
         "01/2025. Mua máy đo huyết áp. Người thực hiện: Vũ Văn Kiên.",
         "Tán thành 5/5 (100 %)",
-        "Cho bà Đặng Thị Đào vay 3.500.000 đ (Ba triệu năm trăm nghìn đồng). Tán thành 4/5 (80 %)",
+        "Đồng ý cho bà Đặng Thị Đào vay 3.500.000 đ (Ba triệu năm trăm nghìn đồng). Tán thành 4/5 (80 %)",
         "Phòng chống đuối nước",
         "Kết luận của chủ trì: Cùng làm tốt kế hoạch.",
         "Buổi sinh hoạt tới: ngày 17 tháng 7 năm 2025, tại Nhà văn hóa.",
-        "Biên bản kết thúc hồi 16 giờ 10 cùng ngày",
+        "Buổi sinh hoạt kết thúc hồi 16 giờ 10 cùng ngày",
         "Bản nháp, chưa ký",
     ):
         assert said in text
@@ -97,7 +97,7 @@ def test_an_unwritten_meeting_has_minutes_too(open_club: Path) -> None:
     text = printed(held.id)
     assert "Chưa điểm danh." in text
     assert "Không có khoản vay mới." in text
-    assert "Không có quyết nghị." in text
+    assert "Không có quyết định." in text
 
 
 def test_the_board_has_shorter_minutes_without_money(open_club: Path) -> None:
@@ -279,7 +279,7 @@ def _closes_with_the_books(one: Meeting) -> None:
 
 def test_blank_minutes_have_the_same_order(open_club: Path) -> None:
     text = printed(None)
-    parts = ["I. Thành phần", "II. Báo cáo", "III. Công khai tài chính", "IV. Cho vay mới"]
-    parts += ["V. Nội dung trao đổi", "VI. Quyết nghị", "THƯ KÝ", "CHỦ TRÌ"]
+    parts = ["I. Thành phần tham dự", "II. Báo cáo", "III. Công khai tài chính", "IV. Cho vay mới"]
+    parts += ["V. Nội dung trao đổi", "VI. Quyết định", "THƯ KÝ", "CHỦ TRÌ"]
     places = [text.index(part) for part in parts]
     assert places == sorted(places)

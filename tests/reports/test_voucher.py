@@ -44,7 +44,7 @@ def test_a_payment_says_who_receives_how_much_and_why() -> None:
     for words in (
         "PHIẾU CHI Số PC 2025/004",
         f"Họ và tên người nhận tiền: {LONGEST_NAME} (TV017)",
-        "Lý do chi: cho vay, khoản vay TV017-031: nuôi lợn & gà",
+        "Lý do chi: giải ngân khoản vay TV017-031: nuôi lợn & gà",
         "Số tiền: 2.311.750.000 đ",
         "Bằng chữ: Hai tỷ ba trăm mười một triệu bảy trăm năm mươi nghìn đồng",
         "gốc 2.311.750.000 đ từ Quỹ tăng thu nhập.",
@@ -68,7 +68,7 @@ def test_a_payment_says_who_receives_how_much_and_why() -> None:
             Cause(kind=EntryKind.WRITE_OFF, loan_code="TV1-1", words="đã mất"),
             "xóa nợ khoản vay TV1-1: đã mất",
         ),
-        (Cause(kind=EntryKind.OPENING), "tồn quỹ ban đầu"),
+        (Cause(kind=EntryKind.OPENING), "số dư đầu kỳ"),
         (Cause(kind=EntryKind.PAYMENT, account="Thăm ốm", words="bà Mẫu"), "Thăm ốm: bà Mẫu"),
         (Cause(kind=EntryKind.PAYMENT, account="Thăm ốm"), "Thăm ốm Số tiền"),
     ],
