@@ -1,12 +1,13 @@
 """How dues are put into words: months, periods, who is excused, what a person still has to pay."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.dues_rules import DuesRule, Exemption
 from clubdesk.text.amounts import format_dong
+from clubdesk.text.stretches import stretches
 from clubdesk.text.translation import translate
 
 _EXEMPTIONS: dict[Exemption, Callable[[], str]] = {
@@ -67,21 +68,8 @@ def month_text(month: date) -> str:
 
 def months_text(months: Iterable[date]) -> str:
     """Months by their first days, those that follow one another drawn together: "10–12/2026, 02/2027"."""
-    return ", ".join(_run_text(*ends) for ends in _runs(sorted(set(months))))
-
-
-def _runs(months: list[date]) -> Iterator[tuple[date, date]]:
-    first = last = None
-    for month in months:
-        if first is None or last is None:
-            first = last = month
-        elif month_after(last, 1, kept_day=1) == month:
-            last = month
-        else:
-            yield first, last
-            first = last = month
-    if first is not None and last is not None:
-        yield first, last
+    runs = stretches(sorted(set(months)), lambda before, month: month_after(before, 1, kept_day=1) == month)
+    return ", ".join(_run_text(one[0], one[-1]) for one in runs)
 
 
 def _run_text(first: date, last: date) -> str:
