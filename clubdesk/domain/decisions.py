@@ -20,6 +20,11 @@ class Votes:
     against: int
     other: int = 0
 
+    @property
+    def total(self) -> int:
+        """Everybody who voted."""
+        return self.in_favour + self.against + self.other
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:

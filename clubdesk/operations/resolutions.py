@@ -108,8 +108,7 @@ def _told(resolution: Resolution, meeting: Meeting) -> Resolution:
         raise ResolutionDueTooEarly(due_on=told.due_on, held_on=meeting.held_on)
     votes = told.votes
     if votes is not None and not votes_fit(votes, meeting.present):
-        voted = votes.in_favour + votes.against + votes.other
-        raise TooManyVotes(voted=voted, present=meeting.present or 0)
+        raise TooManyVotes(voted=votes.total, present=meeting.present or 0)
     return told
 
 

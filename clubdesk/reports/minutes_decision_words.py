@@ -79,11 +79,10 @@ def resolved(resolutions: Sequence[ToldResolution], decisions: Sequence[LoanDeci
 
 def vote_words(votes: Votes) -> str:
     """The votes: "Tán thành 51/52 (98,1 %), ý kiến khác 1"."""
-    total = votes.in_favour + votes.against + votes.other
-    share = f" ({format_share(Fraction(votes.in_favour, total))})" if total else ""
+    share = f" ({format_share(Fraction(votes.in_favour, votes.total))})" if votes.total else ""
     against = f", không tán thành {votes.against}" if votes.against else ""
     other = f", ý kiến khác {votes.other}" if votes.other else ""
-    return f"Tán thành {votes.in_favour}/{total}{share}{against}{other}"
+    return f"Tán thành {votes.in_favour}/{votes.total}{share}{against}{other}"
 
 
 def without_full_stop(words: str) -> str:

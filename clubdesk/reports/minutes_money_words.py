@@ -100,7 +100,7 @@ def _loan_table(loans: Sequence[NewLoan]) -> MinutesTable:
 
 def _loan_row(number: int, one: NewLoan) -> tuple[Cell, ...]:
     votes = one.votes
-    voted = f"{votes.in_favour}/{votes.in_favour + votes.against + votes.other}" if votes else None
+    voted = f"{votes.in_favour}/{votes.total}" if votes else None
     lent_on = f" (ngày {format_date(one.on)})" if one.on else ""
     months = f"{one.months} tháng"
     return (str(number), one.borrower + lent_on, one.amount, one.purpose, months, rate_words(one.rate), voted)

@@ -45,14 +45,13 @@ def figures_words(activity: Activity) -> str:
 
 def votes_with_share(votes: Votes) -> str:
     """The votes with the share of those in favour among all who voted."""
-    total = votes.in_favour + votes.against + votes.other
-    if total == 0:
+    if votes.total == 0:
         return translate("Content", "nobody voted")
     words = translate("Content", "for {yes}/{total} ({share}), against {no}, other {other}")
     return words.format(
         yes=votes.in_favour,
-        total=total,
-        share=format_share(Fraction(votes.in_favour, total)),
+        total=votes.total,
+        share=format_share(Fraction(votes.in_favour, votes.total)),
         no=votes.against,
         other=votes.other,
     )

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.ready_lists import ReadyList
 from clubdesk.domain.roll_filters import Gap
 from clubdesk.operations.home import Today, glance
@@ -118,9 +117,6 @@ class HomePage(Page):
         see = translate("Home", "See the meetings →")
         late = left.late_resolutions[:_LATE_SHOWN]
         return tasks + [Task(words.late_resolution_line(one), see, to_list) for one in late]
-
-    def _to_step(self, one: Meeting, step: str) -> "partial[None]":
-        return partial(self.leads_to.emit, "meetings", {"meeting": one.id, "step": step})
 
     def _late_task(self, line: LoanLine, today: Today) -> Task:
         act = partial(self.leads_to.emit, "loans", line.loan.id)

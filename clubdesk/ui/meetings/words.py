@@ -30,12 +30,6 @@ def title(meeting: Meeting) -> str:
     return words.format(month=meeting.held_on.month, date=format_date(meeting.held_on))
 
 
-def where_and_when(meeting: Meeting) -> str:
-    """The place and the hours, as far as they are known."""
-    hours = " – ".join(filter(None, (meeting.began_at, meeting.ended_at)))
-    return " · ".join(filter(None, (meeting.place, hours)))
-
-
 def locked() -> str:
     """Why nothing can be changed in the steps of a signed meeting, and where the way back is."""
     return translate(
