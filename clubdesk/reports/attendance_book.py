@@ -8,10 +8,10 @@ from typing import BinaryIO
 from clubdesk.domain.attendance import AttendanceLine, AttendanceYear
 from clubdesk.domain.meetings import Presence
 from clubdesk.reports.blocks import Align, gap, paragraph, stack
-from clubdesk.reports.heading import ClubHeading, chair_of, signed_block, top_block
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.heading import ClubHeading, chair_of, continued_block, signed_block, top_block
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, ruling
 from clubdesk.text.amounts import format_share
 from clubdesk.text.dates import long_date
@@ -40,18 +40,17 @@ class AttendanceBook:
 def draw_attendance_book(book: AttendanceBook, out: BinaryIO) -> None:
     """Write the book as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=book.printed_on, control_code=book.control_code)
-    pages = pages_of(_section(book), top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=f"{TITLE} {book.year.year}", footer=footer)
+    draw_sections([_section(book)], out, sheet=ON_ITS_SIDE, title=f"{TITLE} {book.year.year}", footer=footer)
 
 
 def _section(book: AttendanceBook) -> Section:
     x, room, year = ON_ITS_SIDE.left, ON_ITS_SIDE.room, book.year
-    again = ((f"Sổ điểm danh năm {year.year} (tiếp theo)", Face.ITALIC),)
+    again = f"Sổ điểm danh năm {year.year} (tiếp theo)"
     subtitle = f"Năm {year.year}, tính đến {long_date(year.on)}"
     signers = (chair_of(book.club),)
     return Section(
         head=top_block(book.club, TITLE, subtitle, x=x, room=room),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=stack(
             (
                 gap(4),

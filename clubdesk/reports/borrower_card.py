@@ -6,7 +6,14 @@ from typing import BinaryIO
 
 from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.reports.blocks import Align, Block, beside, gap, lines_of, paragraph, stack
-from clubdesk.reports.heading import ClubHeading, chair_of, signature_block, title_block, treasurer_of
+from clubdesk.reports.heading import (
+    ClubHeading,
+    chair_of,
+    continued_block,
+    signature_block,
+    title_block,
+    treasurer_of,
+)
 from clubdesk.reports.loan_facts import LoanFacts, borrower_lines, terms_lines
 from clubdesk.reports.pages import Page, Section, pages_of
 from clubdesk.reports.pen import MM, Face
@@ -71,10 +78,10 @@ def _page_number(card: BorrowerCard, number: int, of: int) -> Block:
 
 def _section(card: BorrowerCard) -> Section:
     x, room = _SHEET.left, _SHEET.room
-    again = ((f"Thẻ theo dõi vay vốn, {card.loan.code} {card.loan.borrower.name} (tiếp theo)", Face.ITALIC),)
+    again = f"Thẻ theo dõi vay vốn, {card.loan.code} {card.loan.borrower.name} (tiếp theo)"
     return Section(
         head=_head(card, x=x, room=room),
-        continued=stack((paragraph(again, x=x, room=room - 45 * MM, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room - 45 * MM),
         closing=_closing(card, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=7.2 * MM, size=10.5),
         rows=[_row(row) for row in card.rows],

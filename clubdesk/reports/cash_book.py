@@ -9,15 +9,16 @@ from clubdesk.reports.blocks import Align, Block, Run, gap, paragraph, stack
 from clubdesk.reports.heading import (
     ClubHeading,
     accountant_of,
+    continued_block,
     head_of,
     heading_block,
     signed_block,
     title_block,
     treasurer_of,
 )
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import Footer, Sheet, draw_pages
+from clubdesk.reports.sheet import Footer, Sheet, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -74,23 +75,15 @@ class CashBookPaper:
 
 def draw_cash_books(paper: CashBookPaper, out: BinaryIO) -> None:
     """Write the books as a PDF; raises UnprintableText where a name cannot be placed."""
-    pages = [
-        page
-        for book in paper.books
-        for page in pages_of(_section(paper.club, book), top=_SHEET.top, bottom=_SHEET.bottom)
-    ]
     footer = Footer(printed_on=paper.printed_on, control_code=paper.control_code)
-    draw_pages(pages, out, sheet=_SHEET, title=TITLE, footer=footer)
+    sections = (_section(paper.club, book) for book in paper.books)
+    draw_sections(sections, out, sheet=_SHEET, title=TITLE, footer=footer)
 
 
 def _section(club: ClubHeading, book: PrintedBook) -> Section:
     x, room = _SHEET.left, _SHEET.room
     period = f"Từ ngày {format_date(book.since)} đến ngày {format_date(book.until)}"
-    again: tuple[Run, ...] = (
-        ("Sổ quỹ, ", Face.ITALIC),
-        (_name(book), Face.BOLD_ITALIC),
-        (f", {format_date(book.since)} – {format_date(book.until)} (tiếp theo)", Face.ITALIC),
-    )
+    days = f", {format_date(book.since)} – {format_date(book.until)} (tiếp theo)"
     return Section(
         head=stack(
             (
@@ -100,7 +93,7 @@ def _section(club: ClubHeading, book: PrintedBook) -> Section:
                 gap(7),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block("Sổ quỹ, ", (_name(book), Face.BOLD_ITALIC), days, x=x, room=room),
         closing=_closing(club, book, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.2 * MM, size=10.5),
         rows=_rows(book),

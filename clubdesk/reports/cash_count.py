@@ -23,7 +23,7 @@ from clubdesk.reports.sheet import UPRIGHT, Footer
 from clubdesk.reports.table import Cell, Column, Row, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
-from clubdesk.text.dates import long_date
+from clubdesk.text.dates import long_date_or_dots
 
 TITLE = "BIÊN BẢN KIỂM QUỸ"
 
@@ -68,9 +68,7 @@ def draw_cash_count(paper: CashCountPaper, out: BinaryIO) -> None:
 
 def _pieces(paper: CashCountPaper) -> Iterator[Piece]:
     x, room = UPRIGHT.left, UPRIGHT.room
-    day = long_date(paper.on) if paper.on else "ngày ..... tháng ..... năm ........"
-    subtitle = f"Cuối {day}"
-    yield Piece(top_block(paper.club, TITLE, subtitle, x=x, room=room))
+    yield Piece(top_block(paper.club, TITLE, f"Cuối {long_date_or_dots(paper.on)}", x=x, room=room))
     if paper.at_meeting:
         yield Piece(_said((("Kiểm tại buổi sinh hoạt của câu lạc bộ.", Face.REGULAR),)))
     cash = [place for place in paper.places if not place.bank]

@@ -11,22 +11,21 @@ from clubdesk.reports.heading import (
     Signer,
     accountant_of,
     chair_of,
+    continued_block,
     signed_block,
     top_block,
     treasurer_of,
 )
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.reports.terms import group_cell
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
-from clubdesk.text.dates import long_date
+from clubdesk.text.dates import long_date_or_dots
 
 TITLE = "DANH SÁCH THU NỢ VÀ PHÍ"
-
-_UNDATED = "ngày ..... tháng ..... năm ........"
 
 _COLUMNS = (
     Column(title="STT", width=10, align=Align.CENTRE),
@@ -89,18 +88,17 @@ class CollectionSheet:
 def draw_collection_sheet(sheet: CollectionSheet, out: BinaryIO) -> None:
     """Write the sheet as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=sheet.printed_on, control_code=sheet.control_code)
-    pages = pages_of(_section(sheet), top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=TITLE, footer=footer)
+    draw_sections([_section(sheet)], out, sheet=ON_ITS_SIDE, title=TITLE, footer=footer)
 
 
 def _section(sheet: CollectionSheet) -> Section:
     x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
-    day = long_date(sheet.on) if sheet.on else _UNDATED
-    again = ((f"Danh sách thu nợ và phí, {day} (tiếp theo)", Face.ITALIC),)
+    day = long_date_or_dots(sheet.on)
+    again = f"Danh sách thu nợ và phí, {day} (tiếp theo)"
     columns = _COLUMNS if sheet.on else _BLANK_COLUMNS
     return Section(
         head=top_block(sheet.club, TITLE, f"Buổi sinh hoạt {day}", x=x, room=room),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(sheet, x=x, room=room),
         table=ruling(columns, x=x, room=room, row_height=7.4 * MM, size=10.5),
         rows=_rows(sheet),

@@ -9,13 +9,14 @@ from clubdesk.reports.heading import (
     ClubHeading,
     Signer,
     chair_of,
+    continued_block,
     signed_block,
     top_block,
     treasurer_of,
 )
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -65,8 +66,7 @@ class ContributionStatement:
 def draw_contribution_statement(statement: ContributionStatement, out: BinaryIO) -> None:
     """Write the statement as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=statement.printed_on, control_code=statement.control_code)
-    pages = pages_of(_section(statement), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {statement.code}", footer=footer)
+    draw_sections([_section(statement)], out, sheet=UPRIGHT, title=f"{TITLE} {statement.code}", footer=footer)
 
 
 def _section(statement: ContributionStatement) -> Section:
@@ -76,7 +76,7 @@ def _section(statement: ContributionStatement) -> Section:
         (statement.name, Face.BOLD),
         (f" ({statement.code})", Face.REGULAR),
     )
-    again = ((f"Sao kê vốn góp, {statement.code} {statement.name} (tiếp theo)", Face.ITALIC),)
+    again = f"Sao kê vốn góp, {statement.code} {statement.name} (tiếp theo)"
     return Section(
         head=stack(
             (
@@ -85,7 +85,7 @@ def _section(statement: ContributionStatement) -> Section:
                 gap(5),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(statement, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10.5),
         rows=[_row(line) for line in statement.lines],

@@ -12,6 +12,7 @@ from clubdesk.reports.heading import (
     Signer,
     accountant_of,
     chair_of,
+    continued_block,
     head_of,
     signature_block,
     signed_block,
@@ -19,10 +20,10 @@ from clubdesk.reports.heading import (
     treasurer_of,
 )
 from clubdesk.reports.loan_facts import SCHEDULE_COLUMNS, LoanFacts, schedule_row
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.parties import UNKNOWN, Person, person_lines, relative_lines
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_sections
 from clubdesk.reports.table import ruling
 from clubdesk.reports.terms import base_words, plan_words, rate_words
 from clubdesk.text.amount_words import amount_in_words
@@ -68,16 +69,15 @@ class DebtNote:
 def draw_debt_note(note: DebtNote, out: BinaryIO) -> None:
     """Write the note as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=note.printed_on, control_code=note.control_code)
-    pages = pages_of(_section(note), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {note.loan.code}", footer=footer)
+    draw_sections([_section(note)], out, sheet=UPRIGHT, title=f"{TITLE} {note.loan.code}", footer=footer)
 
 
 def _section(note: DebtNote) -> Section:
     x, room = UPRIGHT.left, UPRIGHT.room
-    again = ((f"Giấy nhận nợ số {note.loan.code}, {note.loan.borrower.name} (tiếp theo)", Face.ITALIC),)
+    again = f"Giấy nhận nợ số {note.loan.code}, {note.loan.borrower.name} (tiếp theo)"
     return Section(
         head=stack(_head(note, x, room)),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(note, x=x, room=room),
         table=ruling(SCHEDULE_COLUMNS, x=x, room=room, row_height=6.2 * MM),
         rows=[schedule_row(row) for row in note.rows],

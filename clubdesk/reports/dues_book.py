@@ -6,10 +6,17 @@ from typing import BinaryIO
 
 from clubdesk.domain.dues_book import BookRow, Cell, DuesBook, Mark
 from clubdesk.reports.blocks import Align, Block, gap, paragraph, stack
-from clubdesk.reports.heading import ClubHeading, chair_of, signed_block, top_block, treasurer_of
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.heading import (
+    ClubHeading,
+    chair_of,
+    continued_block,
+    signed_block,
+    top_block,
+    treasurer_of,
+)
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_sections
 from clubdesk.reports.table import Cell as Printed
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amount_words import amount_in_words
@@ -48,13 +55,14 @@ class DuesBookPaper:
 def draw_dues_book(paper: DuesBookPaper, out: BinaryIO) -> None:
     """Write the book as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=paper.printed_on, control_code=paper.control_code)
-    pages = pages_of(_section(paper), top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=f"{TITLE} {paper.book.year}", footer=footer)
+    draw_sections(
+        [_section(paper)], out, sheet=ON_ITS_SIDE, title=f"{TITLE} {paper.book.year}", footer=footer
+    )
 
 
 def _section(paper: DuesBookPaper) -> Section:
     x, room, book = ON_ITS_SIDE.left, ON_ITS_SIDE.room, paper.book
-    again = ((f"Sổ thu phí thành viên năm {book.year} (tiếp theo)", Face.ITALIC),)
+    again = f"Sổ thu phí thành viên năm {book.year} (tiếp theo)"
     subtitle = f"Năm {book.year}, tính đến {long_date(book.on)}"
     return Section(
         head=stack(
@@ -64,7 +72,7 @@ def _section(paper: DuesBookPaper) -> Section:
                 gap(4),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(paper, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.2 * MM, size=9.5),
         rows=[_row(number, row) for number, row in enumerate(book.rows, 1)],

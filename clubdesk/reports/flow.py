@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from clubdesk.reports.blocks import Align, Block, Rule, gap, lines_of, paragraph, stack
+from clubdesk.reports.blocks import Align, Block, Rule, gap, lines_of, stack
+from clubdesk.reports.heading import continued_block
 from clubdesk.reports.pages import Page
 from clubdesk.reports.pen import Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, Sheet, draw_pages
 from clubdesk.reports.table import Row, Ruling, header_block, note_block, row_block, totals_block
 
 
@@ -34,15 +35,18 @@ def flow(pieces: Iterable[Piece], *, top: float, bottom: float, continued: Block
 
 
 def draw_flow(
-    pieces: Iterable[Piece], out: BinaryIO, *, title: str, footer: Footer | str, again: str = ""
+    pieces: Iterable[Piece],
+    out: BinaryIO,
+    *,
+    title: str,
+    footer: Footer | str,
+    again: str = "",
+    sheet: Sheet = UPRIGHT,
 ) -> None:
-    """Draw pieces on upright pages as one PDF; all but the first begin with `again`, if it is told."""
-    continued = gap(0)
-    if again:
-        words = paragraph(((again, Face.ITALIC),), x=UPRIGHT.left, room=UPRIGHT.room, size=11)
-        continued = stack((words, gap(3)))
-    pages = flow(pieces, top=UPRIGHT.top, bottom=UPRIGHT.bottom, continued=continued)
-    draw_pages(pages, out, sheet=UPRIGHT, title=title, footer=footer)
+    """Draw pieces on a sheet's pages as one PDF; all but the first begin with `again`, if it is told."""
+    continued = continued_block(again, x=sheet.left, room=sheet.room) if again else gap(0)
+    pages = flow(pieces, top=sheet.top, bottom=sheet.bottom, continued=continued)
+    draw_pages(pages, out, sheet=sheet, title=title, footer=footer)
 
 
 def heading_piece(text: str, *, x: float, room: float, size: float = 12) -> Piece:

@@ -4,11 +4,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from clubdesk.reports.blocks import Align, Block, gap, paragraph, stack
-from clubdesk.reports.heading import ClubHeading, Signer, chair_of, signed_block, top_block, treasurer_of
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.blocks import Align, gap, paragraph, stack
+from clubdesk.reports.heading import (
+    ClubHeading,
+    Signer,
+    chair_of,
+    continued_block,
+    signed_block,
+    top_block,
+    treasurer_of,
+)
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -105,7 +113,7 @@ def draw_donations_book(book: DonationsBook, out: BinaryIO) -> None:
     signers = (treasurer_of(book.club), chair_of(book.club))
     section = Section(
         head=top_block(book.club, DONATIONS_TITLE, period, x=x, room=room),
-        continued=_continued("Sổ Tấm lòng vàng (tiếp theo)", x=x, room=room),
+        continued=continued_block("Sổ Tấm lòng vàng (tiếp theo)", x=x, room=room),
         closing=stack(
             (
                 gap(4),
@@ -118,8 +126,7 @@ def draw_donations_book(book: DonationsBook, out: BinaryIO) -> None:
         rows=[_donation(number, row) for number, row in enumerate(book.rows, 1)],
         nothing="Chưa có ai ủng hộ trong thời gian này",
     )
-    pages = pages_of(section, top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=DONATIONS_TITLE, footer=footer)
+    draw_sections([section], out, sheet=ON_ITS_SIDE, title=DONATIONS_TITLE, footer=footer)
 
 
 def draw_equipment_book(book: EquipmentBook, out: BinaryIO) -> None:
@@ -129,18 +136,13 @@ def draw_equipment_book(book: EquipmentBook, out: BinaryIO) -> None:
     signers = (Signer(("NGƯỜI GHI",)), chair_of(book.club))
     section = Section(
         head=top_block(book.club, EQUIPMENT_TITLE, f"Tính đến {long_date(book.on)}", x=x, room=room),
-        continued=_continued("Sổ tài sản, dụng cụ (tiếp theo)", x=x, room=room),
+        continued=continued_block("Sổ tài sản, dụng cụ (tiếp theo)", x=x, room=room),
         closing=stack((gap(6), signed_block(book.club, book.on, signers, x=x, room=room))),
         table=ruling(_EQUIPMENT, x=x, room=room, row_height=7 * MM, size=10.5),
         rows=[_equipment(number, row) for number, row in enumerate(book.rows, 1)],
         nothing="Chưa ghi tài sản nào",
     )
-    pages = pages_of(section, top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=EQUIPMENT_TITLE, footer=footer)
-
-
-def _continued(words: str, *, x: float, room: float) -> Block:
-    return stack((paragraph(((words, Face.ITALIC),), x=x, room=room, size=11), gap(3)))
+    draw_sections([section], out, sheet=ON_ITS_SIDE, title=EQUIPMENT_TITLE, footer=footer)
 
 
 def _donation(number: int, row: DonationRow) -> Row:

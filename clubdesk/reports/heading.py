@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from clubdesk.reports.blocks import Block, beside, gap, lines_of, stack
+from clubdesk.reports.blocks import Block, Run, beside, gap, lines_of, paragraph, stack
 from clubdesk.reports.pen import MM, Face, text_width
 from clubdesk.text.names import nfc
 from clubdesk.text.places import place_and_date
@@ -117,6 +117,12 @@ def top_block(club: ClubHeading, title: str, subtitle: str, *, x: float, room: f
             gap(7),
         )
     )
+
+
+def continued_block(*words: str | Run, x: float, room: float) -> Block:
+    """What stands above a paper's later pages, small; words without a face of their own in italics."""
+    runs = tuple((one, Face.ITALIC) if isinstance(one, str) else one for one in words)
+    return stack((paragraph(runs, x=x, room=room, size=11), gap(3)))
 
 
 def signing_line(club: ClubHeading, signed_on: date | None, *, signers: int, x: float, room: float) -> Block:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from clubdesk.domain.fund_flows import FlowRow
 from clubdesk.reports.blocks import Align, gap, stack
-from clubdesk.reports.flow import Piece, flow, table_pieces
+from clubdesk.reports.flow import Piece, draw_flow, table_pieces
 from clubdesk.reports.flow_words import flow_words
 from clubdesk.reports.heading import (
     ClubHeading,
@@ -19,7 +19,7 @@ from clubdesk.reports.heading import (
 )
 from clubdesk.reports.pages import GRAND_TOTAL
 from clubdesk.reports.pen import MM
-from clubdesk.reports.sheet import Footer, Sheet, draw_pages
+from clubdesk.reports.sheet import Footer, Sheet
 from clubdesk.reports.table import Column, Row, Ruling, Total, ruling
 
 TITLE = "THU, CHI THEO NGUỒN VÀ MẢNG HOẠT ĐỘNG"
@@ -43,8 +43,7 @@ class IncomeUsePaper:
 def draw_income_use(paper: IncomeUsePaper, out: BinaryIO) -> None:
     """Write the year as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=paper.printed_on, control_code=paper.control_code)
-    pages = flow(_pieces(paper), top=_SHEET.top, bottom=_SHEET.bottom, continued=gap(0))
-    draw_pages(pages, out, sheet=_SHEET, title=TITLE, footer=footer)
+    draw_flow(_pieces(paper), out, title=TITLE, footer=footer, sheet=_SHEET)
 
 
 def _pieces(paper: IncomeUsePaper) -> Iterator[Piece]:

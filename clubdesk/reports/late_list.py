@@ -13,13 +13,14 @@ from clubdesk.reports.heading import (
     ClubHeading,
     accountant_of,
     chair_of,
+    continued_block,
     signed_block,
     top_block,
     treasurer_of,
 )
-from clubdesk.reports.pages import GRAND_TOTAL, Section, pages_of
+from clubdesk.reports.pages import GRAND_TOTAL, Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.reports.terms import group_cell
 from clubdesk.text.amount_words import amount_in_words
@@ -87,16 +88,15 @@ class LateList:
 def draw_late_list(late: LateList, out: BinaryIO) -> None:
     """Write the list as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=late.printed_on, control_code=late.control_code)
-    pages = pages_of(_section(late), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=TITLE, footer=footer)
+    draw_sections([_section(late)], out, sheet=UPRIGHT, title=TITLE, footer=footer)
 
 
 def _section(late: LateList) -> Section:
     x, room = UPRIGHT.left, UPRIGHT.room
-    again = ((f"Danh sách nợ quá hạn, {long_date(late.on)} (tiếp theo)", Face.ITALIC),)
+    again = f"Danh sách nợ quá hạn, {long_date(late.on)} (tiếp theo)"
     return Section(
         head=top_block(late.club, TITLE, f"Tính đến {long_date(late.on)}", x=x, room=room),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(late, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10),
         rows=[_row(number, loan) for number, loan in enumerate(late.loans, 1)],

@@ -10,6 +10,7 @@ from clubdesk.reports.heading import (
     ClubHeading,
     accountant_of,
     chair_of,
+    continued_block,
     heading_block,
     signature_block,
     signing_line,
@@ -115,14 +116,10 @@ def _top(ledger: LoanLedger) -> Block:
 
 def _section(ledger: LoanLedger, loan: LedgerLoan) -> Section:
     x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
-    again: tuple[Run, ...] = (
-        ("Sổ theo dõi cho vay, ", Face.ITALIC),
-        (f"{loan.facts.code} {loan.facts.borrower.name}", Face.BOLD_ITALIC),
-        (" (tiếp theo)", Face.ITALIC),
-    )
+    who = (f"{loan.facts.code} {loan.facts.borrower.name}", Face.BOLD_ITALIC)
     return Section(
         head=stack((_top(ledger), gap(7), _terms_block(loan.facts, x=x, room=room), gap(5))),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block("Sổ theo dõi cho vay, ", who, " (tiếp theo)", x=x, room=room),
         closing=_closing(ledger, loan, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.2 * MM),
         rows=[_row(line) for line in loan.lines],

@@ -10,15 +10,16 @@ from clubdesk.reports.heading import (
     ClubHeading,
     accountant_of,
     chair_of,
+    continued_block,
     heading_block,
     signature_block,
     signing_line,
     title_block,
     treasurer_of,
 )
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.reports.terms import group_cell, rate_words
 from clubdesk.text.amount_words import amount_in_words
@@ -76,13 +77,12 @@ class LoanList:
 def draw_loan_list(loan_list: LoanList, out: BinaryIO) -> None:
     """Write the list as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=loan_list.printed_on, control_code=loan_list.control_code)
-    pages = pages_of(_section(loan_list), top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=TITLE, footer=footer)
+    draw_sections([_section(loan_list)], out, sheet=ON_ITS_SIDE, title=TITLE, footer=footer)
 
 
 def _section(loan_list: LoanList) -> Section:
     x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
-    again = ((f"Danh sách khoản vay, {long_date(loan_list.on)} (tiếp theo)", Face.ITALIC),)
+    again = f"Danh sách khoản vay, {long_date(loan_list.on)} (tiếp theo)"
     return Section(
         head=stack(
             (
@@ -92,7 +92,7 @@ def _section(loan_list: LoanList) -> Section:
                 gap(9),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(loan_list, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10.5),
         rows=[_row(number, loan) for number, loan in enumerate(loan_list.loans, 1)],

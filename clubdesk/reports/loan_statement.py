@@ -11,15 +11,16 @@ from clubdesk.reports.heading import (
     ClubHeading,
     accountant_of,
     chair_of,
+    continued_block,
     signed_block,
     top_block,
     treasurer_of,
 )
 from clubdesk.reports.loan_facts import LoanFacts, facts_block
 from clubdesk.reports.loan_ledger import LedgerLine
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -54,14 +55,15 @@ class LoanStatement:
 def draw_loan_statement(statement: LoanStatement, out: BinaryIO) -> None:
     """Write the statement as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=statement.printed_on, control_code=statement.control_code)
-    pages = pages_of(_section(statement), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {statement.loan.code}", footer=footer)
+    draw_sections(
+        [_section(statement)], out, sheet=UPRIGHT, title=f"{TITLE} {statement.loan.code}", footer=footer
+    )
 
 
 def _section(statement: LoanStatement) -> Section:
     x, room = UPRIGHT.left, UPRIGHT.room
     loan = statement.loan
-    again = ((f"Sao kê khoản vay, {loan.code} {loan.borrower.name} (tiếp theo)", Face.ITALIC),)
+    again = f"Sao kê khoản vay, {loan.code} {loan.borrower.name} (tiếp theo)"
     return Section(
         head=stack(
             (
@@ -70,7 +72,7 @@ def _section(statement: LoanStatement) -> Section:
                 gap(5),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(statement, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10.5),
         rows=[_row(line) for line in statement.lines],

@@ -13,6 +13,7 @@ from clubdesk.reports.heading import (
     ClubHeading,
     Signer,
     chair_of,
+    continued_block,
     heading_block,
     signature_block,
     signing_line,
@@ -28,9 +29,9 @@ from clubdesk.reports.list_columns import (
     ruled,
     told,
 )
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, UPRIGHT, Footer, Sheet, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, UPRIGHT, Footer, Sheet, draw_sections
 from clubdesk.reports.table import ruling
 from clubdesk.text.dates import long_date
 
@@ -74,8 +75,7 @@ def draw_people_list(people: PeopleList, out: BinaryIO) -> None:
     """Write the list as a PDF; raises UnprintableText where a name cannot be placed."""
     sheet = ON_ITS_SIDE if people.on_its_side else UPRIGHT
     footer = Footer(printed_on=people.printed_on, control_code=people.control_code)
-    pages = pages_of(_section(people, sheet), top=sheet.top, bottom=sheet.bottom)
-    draw_pages(pages, out, sheet=sheet, title=people.title, footer=footer)
+    draw_sections([_section(people, sheet)], out, sheet=sheet, title=people.title, footer=footer)
 
 
 def fits_upright(columns: Sequence[ListedColumn]) -> bool:
@@ -143,7 +143,7 @@ def _section(people: PeopleList, sheet: Sheet) -> Section:
                 gap(9),
             )
         ),
-        continued=stack((paragraph(((named, Face.ITALIC),), x=x, room=room, size=11), gap(3))),
+        continued=continued_block(named, x=x, room=room),
         closing=_closing(people, x=x, room=room),
         table=ruling(
             ruled(people.columns, room=room, size=size),

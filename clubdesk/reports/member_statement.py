@@ -11,14 +11,15 @@ from clubdesk.reports.heading import (
     ClubHeading,
     accountant_of,
     chair_of,
+    continued_block,
     signed_block,
     top_block,
     treasurer_of,
 )
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.parties import Person
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.reports.terms import rate_words
 from clubdesk.text.amount_words import amount_in_words
@@ -69,14 +70,15 @@ class MemberStatement:
 def draw_member_statement(statement: MemberStatement, out: BinaryIO) -> None:
     """Write the statement as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=statement.printed_on, control_code=statement.control_code)
-    pages = pages_of(_section(statement), top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=f"{TITLE} {statement.member.code}", footer=footer)
+    draw_sections(
+        [_section(statement)], out, sheet=ON_ITS_SIDE, title=f"{TITLE} {statement.member.code}", footer=footer
+    )
 
 
 def _section(statement: MemberStatement) -> Section:
     x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
     member = statement.member
-    again = ((f"Sao kê thành viên, {member.code} {member.name} (tiếp theo)", Face.ITALIC),)
+    again = f"Sao kê thành viên, {member.code} {member.name} (tiếp theo)"
     return Section(
         head=stack(
             (
@@ -85,7 +87,7 @@ def _section(statement: MemberStatement) -> Section:
                 gap(5),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(statement, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10.5),
         rows=[_row(number, loan) for number, loan in enumerate(statement.loans, 1)],

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from clubdesk.domain.meetings import Body
 from clubdesk.domain.minutes import Minutes, MinutesTable, Section, Side, series_of
-from clubdesk.reports.blocks import Align, gap, lines_of, stack
+from clubdesk.reports.blocks import Align, Block, gap, lines_of, stack
 from clubdesk.reports.flow import Piece, draw_flow, heading_piece, space, table_pieces
 from clubdesk.reports.heading import Signer, document_heading, signature_block
 from clubdesk.reports.justified import justified
@@ -15,7 +16,7 @@ from clubdesk.reports.table import Column, Total, ruling
 DRAFT = "Bản nháp, chưa ký"
 SIZE = 13.0
 
-_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
+NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _ALIGNS = {Side.LEFT: Align.LEFT, Side.CENTRE: Align.CENTRE, Side.RIGHT: Align.RIGHT}
 
 
@@ -28,41 +29,53 @@ def draw_minutes(minutes: Minutes, out: BinaryIO) -> None:
 
 def numbered(sections: tuple[Section, ...]) -> Iterator[tuple[str, Section]]:
     """The sections that stand on paper with their headings: "II. Báo cáo tháng 5", "" without a title."""
-    numerals = iter(_NUMERALS)
+    numerals = iter(NUMERALS)
     for section in sections:
         if not section.is_empty:
             yield (f"{next(numerals)}. {section.title}" if section.title else ""), section
 
 
 def _pieces(minutes: Minutes) -> Iterator[Piece]:
-    yield from head_pieces(minutes)
+    yield _head(minutes)
     told = list(numbered(minutes.sections))
     for n, (heading, section) in enumerate(told):
         if heading:
             yield heading_piece(heading, x=UPRIGHT.left, room=UPRIGHT.room, size=SIZE)
         yield from _section(section, kept=n == len(told) - 1)
-    yield signatures_piece(minutes)
+    yield _signatures(minutes)
 
 
-def head_pieces(minutes: Minutes) -> Iterator[Piece]:
-    """The heading, title and subject."""
-    x, room = UPRIGHT.left, UPRIGHT.room
-    number = minutes.number or f"........../{series_of(minutes.body)}"
-    heading = document_heading(
+def _head(minutes: Minutes) -> Piece:
+    head = head_block(
         superior=minutes.superior,
         club=minutes.club,
-        number=f"Số: {number}",
+        number=minutes.number or unnumbered(minutes.body),
         place_and_date=minutes.place_and_date,
-        x=x,
-        room=room,
+        title=minutes.title,
+        subject=minutes.subject,
     )
-    title = lines_of(minutes.title, x=x, room=room, size=15, face=Face.BOLD)
-    subject = lines_of(minutes.subject, x=x, room=room, size=SIZE + 0.5, face=Face.BOLD)
-    yield Piece(stack((heading, gap(14), title, gap(3), subject, gap(12))), kept=True)
+    return Piece(stack((head, gap(12))), kept=True)
 
 
-def signatures_piece(minutes: Minutes) -> Piece:
-    """The secretary on the left, the chair on the right."""
+def head_block(
+    *, superior: str, club: str, number: str, place_and_date: str, title: str, subject: str
+) -> Block:
+    """What stands above the first section."""
+    x, room = UPRIGHT.left, UPRIGHT.room
+    heading = document_heading(
+        superior=superior, club=club, number=f"Số: {number}", place_and_date=place_and_date, x=x, room=room
+    )
+    titled = lines_of(title, x=x, room=room, size=15, face=Face.BOLD)
+    about = lines_of(subject, x=x, room=room, size=SIZE + 0.5, face=Face.BOLD)
+    return stack((heading, gap(14), titled, gap(3), about))
+
+
+def unnumbered(body: Body) -> str:
+    """The number of minutes before it is known, with dots to write it in."""
+    return f"........../{series_of(body)}"
+
+
+def _signatures(minutes: Minutes) -> Piece:
     signers = tuple(Signer(one.post, one.name) for one in (minutes.secretary, minutes.chair))
     block = signature_block(signers, x=UPRIGHT.left, room=UPRIGHT.room, size=SIZE, space=18 * MM)
     return Piece(stack((gap(6), block)))

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from clubdesk.domain.meetings import Body
-from clubdesk.domain.minutes import series_of
-from clubdesk.reports.blocks import Align, Block, gap, lines_of, stack
+from clubdesk.reports.blocks import Align, Block, gap, stack
 from clubdesk.reports.flow import Piece, draw_flow, heading_piece, space, table_pieces
 from clubdesk.reports.form_lines import dotted_line, side_by_side, text_lines
-from clubdesk.reports.heading import Signer, document_heading, signature_block
-from clubdesk.reports.minutes import SIZE
+from clubdesk.reports.heading import Signer, signature_block
+from clubdesk.reports.minutes import NUMERALS, SIZE, head_block, unnumbered
 from clubdesk.reports.minutes_words import CHAIR, READ_OUT, SECRETARY, TITLE
-from clubdesk.reports.pen import MM, Face
+from clubdesk.reports.pen import MM
 from clubdesk.reports.sheet import UPRIGHT
 from clubdesk.reports.table import Column, ruling
 from clubdesk.text.places import place_and_date
@@ -59,7 +58,7 @@ def draw_skeleton(skeleton: Skeleton, out: BinaryIO) -> None:
 
 def _pieces(skeleton: Skeleton) -> Iterator[Piece]:
     yield _head(skeleton)
-    numerals = iter(("I", "II", "III", "IV", "V", "VI"))
+    numerals = iter(NUMERALS)
     yield from _part(next(numerals), "Thành phần tham dự", _people())
     yield from _part(next(numerals), "Báo cáo và việc đã giao", _lines(4))
     if skeleton.body is Body.CLUB:
@@ -71,19 +70,16 @@ def _pieces(skeleton: Skeleton) -> Iterator[Piece]:
 
 
 def _head(skeleton: Skeleton) -> Piece:
-    x, room = UPRIGHT.left, UPRIGHT.room
-    heading = document_heading(
+    head = head_block(
         superior=skeleton.superior,
         club=skeleton.club,
-        number=f"Số: ........../{series_of(skeleton.body)}",
+        number=unnumbered(skeleton.body),
         place_and_date=place_and_date(skeleton.commune, None),
-        x=x,
-        room=room,
+        title=TITLE,
+        subject=_SUBJECTS[skeleton.body],
     )
-    title = lines_of(TITLE, x=x, room=room, size=15, face=Face.BOLD)
-    subject = lines_of(_SUBJECTS[skeleton.body], x=x, room=room, size=SIZE + 0.5, face=Face.BOLD)
     began = (("Bắt đầu hồi", "", 0.34), ("tại", "", 0.66))
-    return Piece(stack((heading, gap(14), title, gap(3), subject, gap(10), _cells(began))))
+    return Piece(stack((head, gap(10), _cells(began))))
 
 
 def _part(numeral: str, title: str, pieces: Iterator[Piece] | tuple[Piece, ...]) -> Iterator[Piece]:

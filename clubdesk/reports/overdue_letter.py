@@ -3,16 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from typing import BinaryIO
 
 from clubdesk.reports.blocks import Align, Block, Run, beside, gap, lines_of, paragraph, stack
-from clubdesk.reports.heading import ClubHeading, chair_of, signed_block, top_block
+from clubdesk.reports.heading import ClubHeading, chair_of, continued_block, signed_block, top_block
 from clubdesk.reports.loan_facts import LoanFacts
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.parties import named, title_of
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -76,16 +75,13 @@ def draw_overdue_letters(letters: Sequence[OverdueLetter], out: BinaryIO) -> Non
 
 def _draw(letters: Sequence[OverdueLetter], out: BinaryIO, *, title: str) -> None:
     footer = Footer(printed_on=letters[0].printed_on, control_code=letters[0].control_code)
-    pages = chain.from_iterable(
-        pages_of(_section(letter), top=UPRIGHT.top, bottom=UPRIGHT.bottom) for letter in letters
-    )
-    draw_pages(pages, out, sheet=UPRIGHT, title=title, footer=footer)
+    draw_sections(map(_section, letters), out, sheet=UPRIGHT, title=title, footer=footer)
 
 
 def _section(letter: OverdueLetter) -> Section:
     x, room = UPRIGHT.left, UPRIGHT.room
     borrower = letter.loan.borrower
-    again = ((f"Giấy báo nợ quá hạn, {letter.loan.code} {borrower.name} (tiếp theo)", Face.ITALIC),)
+    again = f"Giấy báo nợ quá hạn, {letter.loan.code} {borrower.name} (tiếp theo)"
     greeting = ((f"Kính gửi: {title_of(borrower, letter.on)} ", Face.REGULAR), (named(borrower), Face.BOLD))
     return Section(
         head=stack(
@@ -99,7 +95,7 @@ def _section(letter: OverdueLetter) -> Section:
                 gap(5),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(letter, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=7 * MM, size=11.5),
         rows=[_row(row) for row in letter.rows],

@@ -8,9 +8,9 @@ from clubdesk.domain.positions import StartedPeriod
 from clubdesk.reports.blocks import Align, Block, gap, paragraph, stack
 from clubdesk.reports.heading import ClubHeading, Signer, accountant_of, chair_of, signed_block, top_block
 from clubdesk.reports.loan_facts import LoanFacts, facts_block
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, Total, ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -56,8 +56,7 @@ class PayoffQuote:
 def draw_payoff_quote(quote: PayoffQuote, out: BinaryIO) -> None:
     """Write the quote as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=quote.printed_on, control_code=quote.control_code)
-    pages = pages_of(_section(quote), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {quote.loan.code}", footer=footer)
+    draw_sections([_section(quote)], out, sheet=UPRIGHT, title=f"{TITLE} {quote.loan.code}", footer=footer)
 
 
 def _section(quote: PayoffQuote) -> Section:

@@ -11,13 +11,14 @@ from clubdesk.reports.heading import (
     Signer,
     accountant_of,
     chair_of,
+    continued_block,
     signed_block,
     top_block,
 )
 from clubdesk.reports.loan_facts import SCHEDULE_COLUMNS, LoanFacts, facts_block, schedule_row
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, Footer, draw_pages
+from clubdesk.reports.sheet import UPRIGHT, Footer, draw_sections
 from clubdesk.reports.table import ruling
 from clubdesk.text.amount_words import amount_in_words
 from clubdesk.text.amounts import format_dong
@@ -41,14 +42,13 @@ class RepaymentSchedule:
 def draw_repayment_schedule(paper: RepaymentSchedule, out: BinaryIO) -> None:
     """Write the schedule as a PDF; raises UnprintableText where a name cannot be placed."""
     footer = Footer(printed_on=paper.printed_on, control_code=paper.control_code)
-    pages = pages_of(_section(paper), top=UPRIGHT.top, bottom=UPRIGHT.bottom)
-    draw_pages(pages, out, sheet=UPRIGHT, title=f"{TITLE} {paper.loan.code}", footer=footer)
+    draw_sections([_section(paper)], out, sheet=UPRIGHT, title=f"{TITLE} {paper.loan.code}", footer=footer)
 
 
 def _section(paper: RepaymentSchedule) -> Section:
     x, room = UPRIGHT.left, UPRIGHT.room
     subtitle = f"Khoản vay {paper.loan.code}, {long_date(paper.loan.terms.disbursed_on)}"
-    again = ((f"Lịch trả nợ, {paper.loan.code} {paper.loan.borrower.name} (tiếp theo)", Face.ITALIC),)
+    again = f"Lịch trả nợ, {paper.loan.code} {paper.loan.borrower.name} (tiếp theo)"
     return Section(
         head=stack(
             (
@@ -57,7 +57,7 @@ def _section(paper: RepaymentSchedule) -> Section:
                 gap(5),
             )
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(paper, x=x, room=room),
         table=ruling(SCHEDULE_COLUMNS, x=x, room=room, row_height=6.5 * MM),
         rows=[schedule_row(row) for row in paper.rows],

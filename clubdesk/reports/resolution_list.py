@@ -5,10 +5,10 @@ from datetime import date
 from typing import BinaryIO
 
 from clubdesk.reports.blocks import Align, Block, gap, paragraph, stack
-from clubdesk.reports.heading import ClubHeading, chair_of, signed_block, top_block
-from clubdesk.reports.pages import Section, pages_of
+from clubdesk.reports.heading import ClubHeading, chair_of, continued_block, signed_block, top_block
+from clubdesk.reports.pages import Section
 from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_pages
+from clubdesk.reports.sheet import ON_ITS_SIDE, Footer, draw_sections
 from clubdesk.reports.table import Column, Row, ruling
 from clubdesk.text.dates import format_date, long_date
 
@@ -52,19 +52,18 @@ class ResolutionList:
 def draw_resolution_list(listed: ResolutionList, out: BinaryIO) -> None:
     """Write the list as a PDF; raises UnprintableText where a text cannot be placed."""
     footer = Footer(printed_on=listed.printed_on, control_code=listed.control_code)
-    pages = pages_of(_section(listed), top=ON_ITS_SIDE.top, bottom=ON_ITS_SIDE.bottom)
-    draw_pages(pages, out, sheet=ON_ITS_SIDE, title=TITLE, footer=footer)
+    draw_sections([_section(listed)], out, sheet=ON_ITS_SIDE, title=TITLE, footer=footer)
 
 
 def _section(listed: ResolutionList) -> Section:
     x, room = ON_ITS_SIDE.left, ON_ITS_SIDE.room
     subject = f"Năm {listed.year}" if listed.year is not None else "Các việc chưa xong"
-    again = ((f"Sổ theo dõi quyết định – {subject.lower()} (tiếp theo)", Face.ITALIC),)
+    again = f"Sổ theo dõi quyết định – {subject.lower()} (tiếp theo)"
     return Section(
         head=top_block(
             listed.club, TITLE, f"{subject}, tính đến {long_date(listed.printed_on)}", x=x, room=room
         ),
-        continued=stack((paragraph(again, x=x, room=room, size=11), gap(3))),
+        continued=continued_block(again, x=x, room=room),
         closing=_closing(listed, x=x, room=room),
         table=ruling(_COLUMNS, x=x, room=room, row_height=6.5 * MM, size=10.5),
         rows=[_row(one) for one in listed.resolutions],

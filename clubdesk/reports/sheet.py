@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import BinaryIO
 
 from clubdesk.reports.blocks import Align, Block, place
-from clubdesk.reports.pages import Page
+from clubdesk.reports.pages import Page, Section, pages_of
 from clubdesk.reports.pen import MM, Face, Pen
 from clubdesk.text.dates import format_date
 
@@ -77,6 +78,14 @@ def draw_pages(
         _draw_footer(pen, sheet, left, f"Trang {number}/{len(all_pages)}")
         pen.end_page()
     pen.finish()
+
+
+def draw_sections(
+    sections: Iterable[Section], out: BinaryIO, *, sheet: Sheet, title: str, footer: Footer | str
+) -> None:
+    """Lay the sections out between the sheet's margins, each from a new page on, and draw them as one PDF."""
+    laid_out = (pages_of(section, top=sheet.top, bottom=sheet.bottom) for section in sections)
+    draw_pages(chain.from_iterable(laid_out), out, sheet=sheet, title=title, footer=footer)
 
 
 def _draw_footer(pen: Pen, sheet: Sheet, left: str, right: str) -> None:

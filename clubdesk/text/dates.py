@@ -50,6 +50,11 @@ def long_date(day: date) -> str:
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
 
 
+def long_date_or_dots(day: date | None) -> str:
+    """The day as papers carry it; dots to write it in where it is not known."""
+    return long_date(day) if day else "ngày ..... tháng ..... năm ........"
+
+
 def parse_birth(text: str) -> Birth:
     """The birth in "1961", "5/1961" or any writing of a full date; else UnreadableBirth."""
     written = _tidy(text)

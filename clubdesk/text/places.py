@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from clubdesk.text.dates import long_date
+from clubdesk.text.dates import long_date_or_dots
 from clubdesk.text.names import nfc
 
-_UNDATED = "ngày ..... tháng ..... năm ........"
 _COMMUNE_KINDS = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 
 
@@ -15,5 +14,5 @@ def place_and_date(commune: str, day: date | None) -> str:
     kind = next((kind for kind in _COMMUNE_KINDS if commune.lower().startswith(kind)), "")
     bare = commune[len(kind) :]
     place = commune if bare.isdigit() else bare
-    dated = long_date(day) if day else _UNDATED
+    dated = long_date_or_dots(day)
     return f"{place}, {dated}" if place else dated.capitalize()
