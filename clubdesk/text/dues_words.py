@@ -7,7 +7,7 @@ from clubdesk.domain.due_dates import month_after
 from clubdesk.domain.dues import DuesStanding
 from clubdesk.domain.dues_rules import DuesRule, Exemption
 from clubdesk.text.amounts import format_dong
-from clubdesk.text.stretches import stretches
+from clubdesk.text.runs import runs_of
 from clubdesk.text.translation import translate
 
 _EXEMPTIONS: dict[Exemption, Callable[[], str]] = {
@@ -68,7 +68,7 @@ def month_text(month: date) -> str:
 
 def months_text(months: Iterable[date]) -> str:
     """Months by their first days, those that follow one another drawn together: "10–12/2026, 02/2027"."""
-    runs = stretches(sorted(set(months)), lambda before, month: month_after(before, 1, kept_day=1) == month)
+    runs = runs_of(sorted(set(months)), lambda before, month: month_after(before, 1, kept_day=1) == month)
     return ", ".join(_run_text(one[0], one[-1]) for one in runs)
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def stretches(ordered: Iterable[T], follows: Callable[[T, T], bool]) -> list[list[T]]:
+def runs_of(ordered: Iterable[T], follows: Callable[[T, T], bool]) -> list[list[T]]:
     """The things in runs: in each of them every one `follows` the one before it."""
     runs: list[list[T]] = []
     for one in ordered:
