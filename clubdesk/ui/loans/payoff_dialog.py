@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -82,5 +81,4 @@ class PayoffDialog(FormDialog):
         self._done(recorded, self._amount)
 
     def _show_beside(self, error: ClubError) -> None:
-        self.form.row_of(self._day).show_problem(sentence(error))
-        self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.refuse(self._day, sentence(error))

@@ -134,8 +134,7 @@ class ReversalDialog(FormDialog):
 
     def _refuse(self, error: ClubError) -> None:
         if isinstance(error, DateInFuture | MonthClosed | ReversalTooEarly):
-            self.form.row_of(self._day).show_problem(sentence(error))
-            self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(self._day, sentence(error))
         else:
             self.show_error(sentence(error))
 

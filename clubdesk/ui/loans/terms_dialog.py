@@ -67,9 +67,7 @@ class TermsDialog(FormDialog):
         field = self._terms_fields.field_of(error)
         if field is self._terms_fields.principal_free_rows:
             self._terms_fields.show_more()
-        row = self.form.row_of(field)
-        row.show_problem(sentence(error))
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.refuse(field, sentence(error))
 
     def _show_unfolded(self) -> None:
         self._terms_fields.every.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,7 +13,7 @@ from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings import words
 from clubdesk.ui.meetings.hour_field import HourField
-from clubdesk.ui.members.board.people import PersonField
+from clubdesk.ui.people_fields import PersonField
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import TextField
 from clubdesk.ui.widgets.suggestions import FoundItem

@@ -184,6 +184,11 @@ class Form(QWidget):
         """The labelled row that holds a field."""
         return next(row for row in self._rows if row.field is field)
 
+    def refuse(self, field: Field, text: str) -> None:
+        """Say beneath a field what is wrong with it, and go there."""
+        self.row_of(field).show_problem(text)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def judge(self) -> bool:
         """Judge every visible field; the first that is wrong gets the focus. True when all are fine."""
         wrong = [row for row in self._asked() if not row.judge()]

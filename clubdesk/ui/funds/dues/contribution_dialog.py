@@ -16,7 +16,7 @@ from clubdesk.operations.members import card
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.members.board.people import PersonField
+from clubdesk.ui.people_fields import PersonField
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, MoneyField, TextField

@@ -11,7 +11,7 @@ from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.operations.equipment import EquipmentLine, end_equipment, save_equipment
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.meetings.content.who_field import WhoField
+from clubdesk.ui.people_fields import WhoField
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import DateField, MoneyField, NumberField, TextField

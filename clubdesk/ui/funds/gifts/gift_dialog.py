@@ -13,7 +13,7 @@ from clubdesk.operations.gifts import record_goods, record_money
 from clubdesk.operations.places import places
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.meetings.content.who_field import WhoField
+from clubdesk.ui.people_fields import WhoField
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, MoneyField, TextField

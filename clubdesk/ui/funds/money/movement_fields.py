@@ -21,7 +21,7 @@ from clubdesk.text.fund_words import place_word
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.money.kind_field import KindField, OftenUsed
-from clubdesk.ui.meetings.content.who_field import WhoField
+from clubdesk.ui.people_fields import WhoField
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, MoneyField, TextField
 from clubdesk.ui.widgets.forms import Form
@@ -106,8 +106,7 @@ class MovementFields(QObject):
     def refuse(self, error: ClubError) -> None:
         """Say what is wrong beneath the input it is about, which gets the focus."""
         field = self._field_of(error)
-        self._form.row_of(field).show_problem(sentence(error))
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.refuse(field, sentence(error))
 
     def clear(self) -> None:
         """Make room for the next one; fund and day stay."""

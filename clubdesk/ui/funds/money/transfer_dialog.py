@@ -1,6 +1,5 @@
 """Moving money from one place to another, of one fund or between funds."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -109,8 +108,7 @@ class TransferDialog(FormDialog):
 
     def _refuse(self, error: ClubError) -> None:
         field = self._field_of(error)
-        self.form.row_of(field).show_problem(sentence(error))
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.refuse(field, sentence(error))
 
     def _field_of(self, error: ClubError) -> Field:
         if isinstance(error, DateInFuture | MonthClosed):

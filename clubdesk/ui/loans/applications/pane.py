@@ -10,11 +10,11 @@ from clubdesk.domain.applications import Stand, Step
 from clubdesk.domain.loans import Loan
 from clubdesk.operations.applications import QueueLine, next_step, queue, refused_lines
 from clubdesk.operations.entries import Recorded
-from clubdesk.text.amounts import format_dong
-from clubdesk.text.application_words import queue_sentence, stand_tint, stand_words
+from clubdesk.text.application_words import queue_sentence, stand_words
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans import papers
 from clubdesk.ui.loans.applications.application_card import ApplicationActs, ApplicationCard
+from clubdesk.ui.loans.applications.columns import queue_columns
 from clubdesk.ui.loans.applications.decision_dialog import DecisionDialog
 from clubdesk.ui.loans.applications.payout_dialog import PayOutDialog
 from clubdesk.ui.loans.applications.request_dialog import RequestDialog
@@ -26,7 +26,7 @@ from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.panes import Panes
-from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table import ListTable, TableModel
 
 _WAITING, _OVER = "waiting", "over"
 
@@ -114,7 +114,7 @@ class ApplicationsPane(QWidget):
         self._narrow = FlowLayout(spacing=14)
         self._narrow.addWidget(self.chips)
         self._narrow.addWidget(self.new)
-        self.lines = TableModel(_columns())
+        self.lines = TableModel(queue_columns())
         self.list = ListTable(
             self.lines,
             name="applications",
@@ -137,20 +137,3 @@ class ApplicationsPane(QWidget):
 
     def _print(self, line: QueueLine) -> None:
         papers.print_application(self, self._session, line.application.id)
-
-
-def _columns() -> list[Column[QueueLine]]:
-    return [
-        Column(
-            title=translate("Applications", "Applicant"),
-            text=lambda line: line.applicant.name,
-            quiet=lambda line: stand_words(line.stand),
-            quiet_tint=lambda line: stand_tint(line.stand),
-            stretch=True,
-        ),
-        Column(
-            title=translate("Applications", "Asks for"),
-            text=lambda line: format_dong(line.amount),
-            right=True,
-        ),
-    ]

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.applications import Request
@@ -164,8 +163,7 @@ class RequestDialog(FormDialog):
                 self._number = apply(request, today=self._session.today())
         except ClubError as error:
             field = self._field_of(error)
-            self.form.row_of(field).show_problem(sentence(error))
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(field, sentence(error))
             return
         self.accept()
         self._session.changed()

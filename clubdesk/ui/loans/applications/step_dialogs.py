@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.applications import Outcome, Step
@@ -60,8 +59,7 @@ class StepDialog(FormDialog):
             self.act()
         except ClubError as error:
             field = self.field_of(error)
-            self.form.row_of(field).show_problem(sentence(error))
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(field, sentence(error))
             return
         self.accept()
         self.session.changed()

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -67,5 +66,4 @@ class CorrectionDialog(FormDialog):
         return self._value.day() if isinstance(self._value, DateField) else self._value.amount()
 
     def _show_beside(self, error: ClubError) -> None:
-        self.form.row_of(self._value).show_problem(sentence(error))
-        self._value.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.refuse(self._value, sentence(error))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -86,5 +85,4 @@ class BringInDialog(FormDialog):
         field = self._fields.field_of(error)
         if field is self._fields.principal_free_rows:
             self._fields.show_more()
-        self.form.row_of(field).show_problem(sentence(error))
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.refuse(field, sentence(error))

@@ -1,6 +1,5 @@
 """Money that comes back of what was written off."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -62,8 +61,7 @@ class RecoveryDialog(FormDialog):
                 if isinstance(error, DateInFuture | MonthClosed | BeforeDisbursement)
                 else self._amount
             )
-            self.form.row_of(field).show_problem(sentence(error))
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(field, sentence(error))
             return
         self.accept()
         self._session.changed(entry_id=recorded.entry_id)

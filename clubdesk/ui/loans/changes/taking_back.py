@@ -1,6 +1,5 @@
 """Taking a decision about a loan back: what stands before and after is shown first."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -103,7 +102,6 @@ class TakingBackDialog(FormDialog):
     def _refuse(self, error: ClubError) -> None:
         if isinstance(error, DateInFuture | MonthClosed | ReversalTooEarly | ReasonMissing):
             field = self._reason if isinstance(error, ReasonMissing) else self._day
-            self.form.row_of(field).show_problem(sentence(error))
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(field, sentence(error))
         else:
             self.show_error(sentence(error))

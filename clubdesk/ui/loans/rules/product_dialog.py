@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -86,8 +85,7 @@ class ProductDialog(FormDialog):
             saved = save_product(product)
         except ClubError as error:
             field = self._field_of(error)
-            self.form.row_of(field).show_problem(sentence(error))
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(field, sentence(error))
             return
         self.accept()
         self._session.changed()

@@ -1,6 +1,5 @@
 """Counting the cash on any day, outside a meeting."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -62,8 +61,7 @@ class CashCountSheet(Sheet):
         """Say beside the day what is about the day."""
         if not isinstance(error, DateInFuture | MonthClosed):
             return False
-        self.form.row_of(self.day).show_problem(sentence(error))
-        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.refuse(self.day, sentence(error))
         return True
 
     def _show_day(self) -> None:

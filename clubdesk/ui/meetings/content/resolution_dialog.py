@@ -14,7 +14,7 @@ from clubdesk.operations.resolutions import ResolutionLine, save_resolution, usu
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.loans.decision_fields import VoteFields
-from clubdesk.ui.meetings.content.who_field import WhoField
+from clubdesk.ui.people_fields import WhoField
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clubdesk.domain.applications import Stand
 from clubdesk.operations.applications import QueueLine, next_step
-from clubdesk.text.amounts import format_dong
-from clubdesk.text.application_words import history_words, next_step_words, stand_tint, stand_words
+from clubdesk.text.application_words import history_words, next_step_words
 from clubdesk.text.translation import translate
+from clubdesk.ui.loans.applications.columns import queue_columns
 from clubdesk.ui.loans.decision_fields import broken_words
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner, label
-from clubdesk.ui.widgets.table import Column, ListTable, TableModel
+from clubdesk.ui.widgets.table import ListTable, TableModel
 
 HEIGHT = 200
 """What the two lists of the step ask for, in pixels; they share what there is."""
@@ -26,7 +26,7 @@ class QueuePane(QWidget):
         super().__init__()
         self.setObjectName("meetingQueue")
         self._go_on, self._is_signed = go_on, False
-        self.lines = TableModel(_columns())
+        self.lines = TableModel(queue_columns())
         self.list = ListTable(
             self.lines,
             name="meetingApplications",
@@ -85,20 +85,3 @@ class QueuePane(QWidget):
             "\n".join(filter(None, said)),
             tone="warning" if line.broken and line.stand is not Stand.AGREED else "plain",
         )
-
-
-def _columns() -> list[Column[QueueLine]]:
-    return [
-        Column(
-            title=translate("Applications", "Applicant"),
-            text=lambda line: line.applicant.name,
-            quiet=lambda line: stand_words(line.stand),
-            quiet_tint=lambda line: stand_tint(line.stand),
-            stretch=True,
-        ),
-        Column(
-            title=translate("Applications", "Asks for"),
-            text=lambda line: format_dong(line.amount),
-            right=True,
-        ),
-    ]

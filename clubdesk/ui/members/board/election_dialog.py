@@ -14,8 +14,9 @@ from clubdesk.operations.post_lines import PostLine, PostsOn, posts_on
 from clubdesk.text.post_sentences import post_warning_sentence
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.members.board.people import MeetingField, PersonField, field_about
+from clubdesk.ui.members.board.people import MeetingField, field_about
 from clubdesk.ui.members.board.words import holder_word
+from clubdesk.ui.people_fields import PersonField
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import DateField

@@ -15,9 +15,10 @@ from clubdesk.operations.posts import give_post, give_up_post
 from clubdesk.operations.roll import roll
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.members.board.people import MeetingField, PersonField, field_about
+from clubdesk.ui.members.board.people import MeetingField, field_about
 from clubdesk.ui.members.board.words import held_since, holder_word, post_title
 from clubdesk.ui.members.person_fields import GroupField
+from clubdesk.ui.people_fields import PersonField
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, Field, TextField

@@ -1,29 +1,16 @@
-"""Finding the person for a post, and the meeting that elected, in the dialogs of posts."""
+"""The meeting that elected, and the person an error is about, in the dialogs of posts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.member_errors import NotAMemberThen
 from clubdesk.domain.post_errors import HeldAlready
 from clubdesk.operations.elections import meetings_offered
-from clubdesk.operations.post_lines import candidates
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
+from clubdesk.ui.people_fields import PersonField
 from clubdesk.ui.widgets.fields import ChoiceField, Field
-from clubdesk.ui.widgets.suggestions import FoundItem, PickField
-
-
-class PersonField(PickField):
-    """Picks a member of a day by a few letters of the name."""
-
-    def __init__(self, on: Callable[[], date], *, name: str, required: bool = False) -> None:
-        super().__init__(lambda words: _found(words, on()), name=name, required=required)
-
-    def member_id(self) -> int | None:
-        """The person picked."""
-        item = self.item()
-        return item.item_id if item is not None else None
 
 
 class MeetingField(ChoiceField):
@@ -48,15 +35,3 @@ def field_about(error: ClubError, people: Sequence[PersonField], otherwise: Fiel
         named = [field for field in people if field.value() == error.name]
         return named[-1] if named else otherwise
     return otherwise
-
-
-def _found(words: str, on: date) -> list[FoundItem]:
-    return [
-        FoundItem(
-            member.name,
-            " · ".join(part for part in (member.code, member.details.group) if part),
-            "members",
-            member.id,
-        )
-        for member in candidates(words, on)
-    ]

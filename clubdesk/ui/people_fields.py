@@ -1,4 +1,4 @@
-"""Who carries a resolution out: a member found by a few letters, or anybody as typed."""
+"""Inputs that name a person: a member found by a few letters, or anybody as typed."""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,6 +8,18 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.suggestions import FoundItem, PickField
 
 _AS_TYPED = 0
+
+
+class PersonField(PickField):
+    """Picks a member of a day by a few letters of the name."""
+
+    def __init__(self, on: Callable[[], date], *, name: str, required: bool = False) -> None:
+        super().__init__(lambda words: _members(words, on()), name=name, required=required)
+
+    def member_id(self) -> int | None:
+        """The person picked."""
+        item = self.item()
+        return item.item_id if item is not None else None
 
 
 class WhoField(PickField):
