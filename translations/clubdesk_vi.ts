@@ -335,10 +335,6 @@
         <translation>Điểm danh năm {year}</translation>
     </message>
     <message>
-        <source>Year {year}</source>
-        <translation>Năm {year}</translation>
-    </message>
-    <message>
         <source>No meeting of this year has its roll called yet.</source>
         <translation>Năm này chưa có buổi sinh hoạt nào được điểm danh.</translation>
     </message>
@@ -680,6 +676,10 @@
     <message>
         <source>More or less</source>
         <translation>Tăng, giảm</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1296,6 @@
     <message>
         <source>Closing the months of {year}</source>
         <translation>Khóa sổ tháng, năm {year}</translation>
-    </message>
-    <message>
-        <source>Year {year}</source>
-        <translation>Năm {year}</translation>
     </message>
     <message>
         <source>Open month {month} again…</source>
@@ -3569,10 +3565,6 @@
     <message>
         <source>Golden Heart book of {year}</source>
         <translation>Sổ Tấm lòng vàng năm {year}</translation>
-    </message>
-    <message>
-        <source>Year {year}</source>
-        <translation>Năm {year}</translation>
     </message>
     <message>
         <source>Shown: money {money} · goods worth {goods}</source>

@@ -70,8 +70,8 @@ def test_whoever_is_away_most_comes_first_or_alone(sheet: AttendanceSheet) -> No
 def test_a_name_is_found_and_another_year_is_shown(sheet: AttendanceSheet) -> None:
     QTest.keyClicks(sheet.search, "ngo")
     assert [line[0] for line in lines(sheet)] == ["Bùi Văn Ngô"]
-    assert not sheet.after.isEnabled()
-    sheet.before.click()
+    assert not sheet.years.after.isEnabled()
+    sheet.years.before.click()
     assert lines(sheet) == []
     assert sheet.heading.text() == "Attendance of 2024"
     assert not sheet.print.isEnabled()

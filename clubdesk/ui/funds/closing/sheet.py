@@ -28,6 +28,7 @@ from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.panes import Panes, upright
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable
+from clubdesk.ui.widgets.year_buttons import YearButtons
 
 LeadsTo = Callable[[str, object], object]
 """Goes to a page of the window by its key."""
@@ -41,12 +42,13 @@ class ClosingSheet(Sheet):
     def __init__(self, parent: QWidget, session: ClubSession, *, leads_to: LeadsTo | None = None) -> None:
         super().__init__(parent, translate("Closing", "Closing the months"), name="closingSheet", width=1240)
         self._session, self._leads_to = session, leads_to
+        turn, this_year = closings.turn(session.today()), session.today().year
+        self.years = YearButtons(self, turn.year if turn else this_year, last=this_year, name="year")
+        self.years.turned.connect(self._read)
         self.said = Banner(name="closingSaid")
         self.body.addWidget(self.said)
         self.body.addWidget(Panes(self._left(), upright(self._right()), shares=(4, 6)), 1)
         self._build_foot_buttons()
-        turn = closings.turn(session.today())
-        self._year = (turn or session.today()).year
         session.club_changed.connect(self._read)
         self._read()
 
@@ -61,17 +63,15 @@ class ClosingSheet(Sheet):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._years(), self.table, self.story):
+        for part in (self._year_row(), self.table, self.story):
             column.addWidget(part)
         return holder
 
-    def _years(self) -> QWidget:
+    def _year_row(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder)
-        self.before = Button("", name="yearBefore", on_click=lambda: self._show_year(self._year - 1))
-        self.after = Button("", name="yearAfter", on_click=lambda: self._show_year(self._year + 1))
-        row.addWidget(self.before)
-        row.addWidget(self.after)
+        row.addWidget(self.years.before)
+        row.addWidget(self.years.after)
         return holder
 
     def _right(self) -> QWidget:
@@ -104,19 +104,14 @@ class ClosingSheet(Sheet):
         for button in (self.close_month, self.reopen, self.count, self.close_it):
             self._foot.addWidget(button)
 
-    def _show_year(self, year: int) -> None:
-        self._year = year
-        self._read()
-
     def _read(self) -> None:
         """Read again how the months stand."""
         last = closings.last()
         until = last.month if last else None
-        self.model.set_rows(month_rows(self._year, closings.closings_of(self._year), until))
-        self.heading.setText(translate("Closing", "Closing the months of {year}").format(year=self._year))
-        for button, year in ((self.before, self._year - 1), (self.after, self._year + 1)):
-            button.setText(translate("Closing", "Year {year}").format(year=year))
-        self.after.setEnabled(self._year < self._session.today().year)
+        self.model.set_rows(month_rows(self.years.year, closings.closings_of(self.years.year), until))
+        self.heading.setText(
+            translate("Closing", "Closing the months of {year}").format(year=self.years.year)
+        )
         self._show_turn(closings.turn(self._session.today()))
         self.reopen.setVisible(last is not None)
         if last is not None:
@@ -147,20 +142,20 @@ class ClosingSheet(Sheet):
         self.table.select_where(lambda row: row.month == turn)
 
     def _show_carried(self, until: date | None) -> None:
-        is_over = until is not None and until >= date(self._year, 12, 1)
+        is_over = until is not None and until >= date(self.years.year, 12, 1)
         self.carried_card.setVisible(is_over)
         if is_over:
             words = translate("Closing", "Handed on to the year {year}")
-            self.carried_card.set_heading(words.format(year=self._year + 1))
+            self.carried_card.set_heading(words.format(year=self.years.year + 1))
             self.carried.set_rows(
                 [
                     KeyValue(f"{one.fund} · {one.place}", format_dong(one.amount))
-                    for one in closings.carried_over(self._year)
+                    for one in closings.carried_over(self.years.year)
                 ]
             )
 
     def _report(self) -> None:
-        open_year_report(self, self._session, year=self._year)
+        open_year_report(self, self._session, year=self.years.year)
 
     def _links(self) -> Links:
         links: Links = {Check.COUNTED: (translate("Closing", "Count the cash…"), self._count)}
@@ -210,7 +205,7 @@ class ClosingSheet(Sheet):
             self.banner.show_text(sentence(error))
             return
         self.words.set_value("")
-        self._year = month.year
+        self.years.show_year(month.year)
         self._session.changed()
         self.said.show_text(translate("Closing", "Month {month} is closed.").format(month=month_of(month)))
 

@@ -23,6 +23,7 @@ from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 from clubdesk.ui.widgets.table_saving import save_button
+from clubdesk.ui.widgets.year_buttons import YearButtons
 
 _LIST_HEIGHT = 380
 _ALL, _MONEY, _GOODS = "all", "money", "goods"
@@ -33,7 +34,9 @@ class DonationsSheet(Sheet):
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
         super().__init__(parent, translate("Gifts", "Golden Heart book"), name="donationsSheet", width=1330)
-        self._session, self._year = session, session.today().year
+        self._session = session
+        this_year = session.today().year
+        self.years = YearButtons(self, this_year, last=this_year, name="gift")
         self._lines: tuple[GiftLine, ...] = ()
         self.chips = FilterChips(
             [
@@ -67,11 +70,10 @@ class DonationsSheet(Sheet):
         self.add = Button(translate("Gifts", "A new gift…"), "primary", name="giftAdd", on_click=self._ask)
         self.back = Button(translate("Gifts", "Take it back…"), name="giftBack", on_click=self._take_back)
         self.print = Button(translate("Gifts", "Print the book"), name="giftPrint", on_click=self._print)
-        self.before = Button("", name="giftBefore", on_click=lambda: self._show_year(self._year - 1))
-        self.after = Button("", name="giftAfter", on_click=lambda: self._show_year(self._year + 1))
         close = Button(translate("Fields", "Close"), name="giftClose", on_click=self.reject)
         save = save_button(self, self._session, self.table, name="giftSave")
-        for button in (self.add, self.back, self.print, save, self.before, self.after, close):
+        years = (self.years.before, self.years.after)
+        for button in (self.add, self.back, self.print, save, *years, close):
             self._foot.addWidget(button)
 
     def _connect(self) -> None:
@@ -79,18 +81,12 @@ class DonationsSheet(Sheet):
         self.search.typed.connect(self._narrow)
         self.search.to_list.connect(self.table.setFocus)
         self.table.row_selected.connect(lambda _row: self._tell_buttons())
+        self.years.turned.connect(self._read)
         self._session.club_changed.connect(self._read)
 
-    def _show_year(self, year: int) -> None:
-        self._year = year
-        self._read()
-
     def _read(self) -> None:
-        self._lines = gift_book(date(self._year, 1, 1), date(self._year, 12, 31)).lines[::-1]
-        self.heading.setText(translate("Gifts", "Golden Heart book of {year}").format(year=self._year))
-        for button, year in ((self.before, self._year - 1), (self.after, self._year + 1)):
-            button.setText(translate("Gifts", "Year {year}").format(year=year))
-        self.after.setEnabled(self._year < self._session.today().year)
+        self._lines = gift_book(date(self.years.year, 1, 1), date(self.years.year, 12, 31)).lines[::-1]
+        self.heading.setText(translate("Gifts", "Golden Heart book of {year}").format(year=self.years.year))
         self.print.setEnabled(bool(self._lines))
         self._narrow()
 
@@ -138,7 +134,7 @@ class DonationsSheet(Sheet):
         from clubdesk.operations.gift_printing import donations_book
         from clubdesk.ui.printing import preview_paper
 
-        since, until = date(self._year, 1, 1), date(self._year, 12, 31)
+        since, until = date(self.years.year, 1, 1), date(self.years.year, 12, 31)
         until = min(until, self._session.today())
         preview_paper(self, donations_book(since=since, until=until, printed_on=self._session.today()))
 

@@ -16,6 +16,7 @@ from clubdesk.ui.widgets.search_field import SearchField
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import ListTable, TableModel
 from clubdesk.ui.widgets.table_saving import save_button
+from clubdesk.ui.widgets.year_buttons import YearButtons
 
 _LIST_WIDTH, _LIST_HEIGHT = 400, 400
 _NAME, _AWAY, _LONG = "name", "away", "long"
@@ -28,7 +29,9 @@ class AttendanceSheet(Sheet):
         title = translate("Attendance", "Attendance of the year")
         super().__init__(parent, title, name="attendanceSheet", width=1280)
         self._session = session
-        self._year = session.today().year
+        this_year = session.today().year
+        self.years = YearButtons(self, this_year, last=this_year, name="attendance")
+        self.years.turned.connect(self._read)
         self._found: AttendanceYear | None = None
         self.model = TableModel(())
         self.table = ListTable(self.model, name="attendanceTable", spoken=title)
@@ -61,23 +64,14 @@ class AttendanceSheet(Sheet):
             name="printAttendance",
             on_click=self._print,
         )
-        self.before = Button("", name="attendanceBefore", on_click=lambda: self._show_year(self._year - 1))
-        self.after = Button("", name="attendanceAfter", on_click=lambda: self._show_year(self._year + 1))
         close = Button(translate("Fields", "Close"), name="attendanceClose", on_click=self.reject)
         save = save_button(self, self._session, self.table, name="attendanceSave")
-        for button in (self.print, save, self.before, self.after, close):
+        for button in (self.print, save, self.years.before, self.years.after, close):
             self._foot.addWidget(button)
 
-    def _show_year(self, year: int) -> None:
-        self._year = year
-        self._read()
-
     def _read(self) -> None:
-        self._found = year_of_attendance(self._year, on=self._session.today())
-        self.heading.setText(translate("Attendance", "Attendance of {year}").format(year=self._year))
-        for button, year in ((self.before, self._year - 1), (self.after, self._year + 1)):
-            button.setText(translate("Attendance", "Year {year}").format(year=year))
-        self.after.setEnabled(self._year < self._session.today().year)
+        self._found = year_of_attendance(self.years.year, on=self._session.today())
+        self.heading.setText(translate("Attendance", "Attendance of {year}").format(year=self.years.year))
         self.model.set_columns(attendance_columns(self._found.days))
         self.print.setEnabled(bool(self._found.lines))
         self._narrow()
@@ -109,4 +103,4 @@ class AttendanceSheet(Sheet):
         from clubdesk.ui.printing import preview_paper
 
         today = self._session.today()
-        preview_paper(self, attendance_book(year=self._year, on=today, printed_on=today))
+        preview_paper(self, attendance_book(year=self.years.year, on=today, printed_on=today))
