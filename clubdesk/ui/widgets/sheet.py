@@ -1,5 +1,7 @@
 """What every window above the window is made of: title, scrolling body, a foot of buttons."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from clubdesk.ui import theme
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner, label
 
@@ -38,6 +41,14 @@ class Sheet(QDialog):
         column.addLayout(self._top)
         column.addWidget(self.scroller, 1)
         column.addWidget(self._foot_frame)
+
+    def foot_button(
+        self, text: str, kind: str = "outline", *, name: str, on_click: Callable[[], object] | None = None
+    ) -> Button:
+        """One more button at the foot."""
+        button = Button(text, kind, name=name, on_click=on_click)
+        self._foot.addWidget(button)
+        return button
 
     def sizeHint(self) -> QSize:
         """As much as the body needs, within the screen."""

@@ -19,7 +19,6 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.funds.dues.contribution_dialog import ContributionDialog, RefundDialog
 from clubdesk.ui.funds.dues.papers import print_statement
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import KeyValue, KeyValueList
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.panes import Panes, upright
@@ -75,25 +74,34 @@ class ContributionsSheet(Sheet):
         self._read()
 
     def _build_buttons(self) -> None:
-        def button(text: str, name: str, kind: str = "outline") -> Button:
-            made = Button(text, kind, name=name)
-            self._foot.addWidget(made)
-            return made
-
-        self.begin = button(translate("Dues", "Begin to take contributions"), "contributionsBegin", "primary")
-        self.take = button(translate("Dues", "Take a contribution…"), "contributionsTake", "primary")
-        self.give = button(translate("Dues", "Give it back…"), "contributionsGive")
-        self.paper = button(translate("Dues", "Print the statement"), "contributionsPrint")
-        self.stop = button(translate("Dues", "Take no more contributions"), "contributionsStop")
+        self.begin = self.foot_button(
+            translate("Dues", "Begin to take contributions"),
+            "primary",
+            name="contributionsBegin",
+            on_click=lambda: self._switch(on=True),
+        )
+        self.take = self.foot_button(
+            translate("Dues", "Take a contribution…"),
+            "primary",
+            name="contributionsTake",
+            on_click=self._take,
+        )
+        self.give = self.foot_button(
+            translate("Dues", "Give it back…"), name="contributionsGive", on_click=self._give
+        )
+        self.paper = self.foot_button(
+            translate("Dues", "Print the statement"), name="contributionsPrint", on_click=self._print
+        )
+        self.stop = self.foot_button(
+            translate("Dues", "Take no more contributions"),
+            name="contributionsStop",
+            on_click=lambda: self._switch(on=False),
+        )
         self.save = save_button(self, self._session, self.table, name="contributionsSave")
         self._foot.addWidget(self.save)
-        self.back = button(translate("Fields", "Close"), "contributionsClose")
-        self.begin.clicked.connect(lambda: self._switch(on=True))
-        self.stop.clicked.connect(lambda: self._switch(on=False))
-        self.take.clicked.connect(self._take)
-        self.give.clicked.connect(self._give)
-        self.paper.clicked.connect(self._print)
-        self.back.clicked.connect(self.reject)
+        self.back = self.foot_button(
+            translate("Fields", "Close"), name="contributionsClose", on_click=self.reject
+        )
 
     def _read(self, chosen: int | None = None) -> None:
         is_on, held = are_contributions_on(), contribution_balances(self._session.today())

@@ -1,25 +1,20 @@
 """A kind of receipt or payment: its name, and where the money comes from or which area it serves."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError
 from clubdesk.domain.kinds import Kind
 from clubdesk.domain.ledger import AccountType
 from clubdesk.operations.interest_uses import area_names
 from clubdesk.operations.kinds import add_kind, change_kind
 from clubdesk.text.fund_words import area_word, source_words
-from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.funds.lists.name_dialog import Done, NameDialog
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.dialogs import FormDialog
-from clubdesk.ui.widgets.fields import ChoiceField, TextField
+from clubdesk.ui.widgets.fields import ChoiceField
 
 
-class KindDialog(FormDialog):
-    """A new kind of a fund, or other words for one; `done` is told what was saved."""
+class KindDialog(NameDialog):
+    """A new kind of a fund, or other words for one."""
 
     def __init__(
         self,
@@ -29,14 +24,12 @@ class KindDialog(FormDialog):
         direction: AccountType,
         *,
         kind: Kind | None,
-        done: Callable[[str], object],
+        done: Done,
     ) -> None:
         add, change = translate("Receipts", "Add a kind"), translate("Receipts", "Change the kind")
-        super().__init__(parent, change if kind else add, translate("Receipts", "Save"), name="kind")
-        self._session, self._fund_id, self._direction = session, fund_id, direction
-        self._kind, self._done = kind, done
+        super().__init__(parent, session, change if kind else add, name="kind", done=done)
+        self._fund_id, self._direction, self._kind = fund_id, direction, kind
         is_receipt = direction is AccountType.RECEIPT
-        self.name = TextField(name="kindName", required=True)
         self.belongs = ChoiceField(source_words() if is_receipt else _areas(), name="kindBelongs")
         self.form.add(translate("Receipts", "Name"), self.name)
         asked = translate("Receipts", "Source of the money") if is_receipt else translate("Receipts", "Area")
@@ -46,20 +39,9 @@ class KindDialog(FormDialog):
         if kind is not None:
             self.name.set_value(kind.name)
             self.belongs.set_key(kind.source if is_receipt else kind.area)
-        self.submitted.connect(self._save)
 
-    def _save(self) -> None:
-        try:
-            self._act(str(self.belongs.key()))
-        except ClubError as error:
-            self.form.row_of(self.name).show_problem(sentence(error))
-            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.accept()
-        self._session.changed()
-        self._done(translate("Receipts", "Saved: “{name}”.").format(name=self.name.value()))
-
-    def _act(self, belongs: str) -> None:
+    def _act(self) -> None:
+        belongs = str(self.belongs.key())
         is_receipt = self._direction is AccountType.RECEIPT
         source, area = (belongs, "") if is_receipt else ("", belongs)
         name = self.name.value()

@@ -14,7 +14,6 @@ from clubdesk.text.fund_words import class_word
 from clubdesk.text.translation import translate
 from clubdesk.ui.funds.lists.kind_dialog import KindDialog
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.chips import FilterChips
 from clubdesk.ui.widgets.fields import ChoiceField
 from clubdesk.ui.widgets.labels import Banner, label
@@ -72,20 +71,20 @@ class KindsSheet(Sheet):
         ]
 
     def _build_buttons(self) -> None:
-        def button(text: str, name: str, kind: str = "outline") -> Button:
-            made = Button(text, kind, name=name)
-            self._foot.addWidget(made)
-            return made
-
-        self.add = button(translate("Receipts", "Add a kind…"), "addKind", "primary")
-        self.change = button(translate("Receipts", "Change the kind…"), "changeKind")
-        self.retire = button("", "retireKind")
+        self.add = self.foot_button(
+            translate("Receipts", "Add a kind…"),
+            "primary",
+            name="addKind",
+            on_click=lambda: self._open_form(None),
+        )
+        self.change = self.foot_button(
+            translate("Receipts", "Change the kind…"),
+            name="changeKind",
+            on_click=lambda: self._open_form(self._chosen()),
+        )
+        self.retire = self.foot_button("", name="retireKind", on_click=self._retire)
         self._foot.addWidget(save_button(self, self._session, self.table, name="kindsSave"))
-        self.back = button(translate("Fields", "Close"), "kindsClose")
-        self.add.clicked.connect(lambda: self._open_form(None))
-        self.change.clicked.connect(lambda: self._open_form(self._chosen()))
-        self.retire.clicked.connect(self._retire)
-        self.back.clicked.connect(self.reject)
+        self.back = self.foot_button(translate("Fields", "Close"), name="kindsClose", on_click=self.reject)
 
     def _fund_id(self) -> int:
         return int(str(self.fund.key()))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -50,8 +49,7 @@ class RecordOpeningDialog(FormDialog):
             done = record_opening(self._place.id, amount=amount, on=on, today=self._session.today())
         except ClubError as error:
             field: Field = self.on if isinstance(error, DateInFuture | MonthClosed) else self.amount
-            self.form.row_of(field).show_problem(sentence(error))
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(field, sentence(error))
             return
         self.accept()
         self._session.changed()
@@ -91,8 +89,7 @@ class CorrectOpeningDialog(FormDialog):
                 self._place.id, amount=amount, comment=self.comment.value(), today=self._session.today()
             )
         except ClubError as error:
-            self.form.row_of(self.amount).show_problem(sentence(error))
-            self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(self.amount, sentence(error))
             return
         self.accept()
         self._session.changed()

@@ -1,53 +1,17 @@
 """Adding and renaming funds and money places."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.errors import ClubError
 from clubdesk.domain.funds import Fund
 from clubdesk.domain.ledger import Account
 from clubdesk.operations.places import add_fund, add_place, change_place, funds, rename_fund
-from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.funds.lists.name_dialog import Done, NameDialog
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import ChoiceField, TextField
 
-Done = Callable[[str], object]
 
-
-class _NameDialog(FormDialog):
-    """A form about a name; a subclass says what is saved."""
-
-    def __init__(self, parent: QWidget, session: ClubSession, title: str, *, name: str, done: Done) -> None:
-        super().__init__(parent, title, translate("Receipts", "Save"), name=name)
-        self._session, self._done = session, done
-        self.name = TextField(name=f"{name}Name", required=True)
-        self.submitted.connect(self._save)
-
-    def focus_start(self) -> None:
-        """The name is typed, or typed over."""
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.name.selectAll()
-
-    def _act(self) -> None:
-        raise NotImplementedError
-
-    def _save(self) -> None:
-        try:
-            self._act()
-        except ClubError as error:
-            self.form.row_of(self.name).show_problem(sentence(error))
-            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.accept()
-        self._session.changed()
-        self._done(translate("Receipts", "Saved: “{name}”.").format(name=self.name.value()))
-
-
-class FundDialog(_NameDialog):
+class FundDialog(NameDialog):
     """A new fund, or another name for one."""
 
     def __init__(self, parent: QWidget, session: ClubSession, *, fund: Fund | None, done: Done) -> None:
@@ -66,7 +30,7 @@ class FundDialog(_NameDialog):
             rename_fund(self._fund.id, self.name.value())
 
 
-class PlaceDialog(_NameDialog):
+class PlaceDialog(NameDialog):
     """A further cash box or account of a fund, or other words for one."""
 
     def __init__(

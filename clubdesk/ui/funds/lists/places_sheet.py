@@ -23,7 +23,6 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.funds.lists.opening_dialog import CorrectOpeningDialog, RecordOpeningDialog
 from clubdesk.ui.funds.lists.place_dialogs import FundDialog, PlaceDialog
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
@@ -67,24 +66,21 @@ class PlacesSheet(Sheet):
         self._read()
 
     def _build_buttons(self) -> None:
-        def button(text: str, name: str, kind: str = "outline") -> Button:
-            made = Button(text, kind, name=name)
-            self._foot.addWidget(made)
-            return made
-
-        self.add_place = button(translate("Receipts", "Add a money place…"), "addPlace", "primary")
-        self.add_fund = button(translate("Receipts", "Add a fund…"), "addFund")
-        self.change = button(translate("Receipts", "Change the name…"), "changePlace")
-        self.opening = button(translate("Receipts", "Opening figure…"), "placeOpening")
-        self.retire = button("", "retirePlace")
+        self.add_place = self.foot_button(
+            translate("Receipts", "Add a money place…"), "primary", name="addPlace", on_click=self._add_place
+        )
+        self.add_fund = self.foot_button(
+            translate("Receipts", "Add a fund…"), name="addFund", on_click=self._add_fund
+        )
+        self.change = self.foot_button(
+            translate("Receipts", "Change the name…"), name="changePlace", on_click=self._change
+        )
+        self.opening = self.foot_button(
+            translate("Receipts", "Opening figure…"), name="placeOpening", on_click=self._open_opening
+        )
+        self.retire = self.foot_button("", name="retirePlace", on_click=self._retire)
         self._foot.addWidget(save_button(self, self._session, self.table, name="placesSave"))
-        self.back = button(translate("Fields", "Close"), "placesClose")
-        self.add_place.clicked.connect(self._add_place)
-        self.add_fund.clicked.connect(self._add_fund)
-        self.change.clicked.connect(self._change)
-        self.opening.clicked.connect(self._open_opening)
-        self.retire.clicked.connect(self._retire)
-        self.back.clicked.connect(self.reject)
+        self.back = self.foot_button(translate("Fields", "Close"), name="placesClose", on_click=self.reject)
 
     def _read(self) -> None:
         chosen = self._chosen()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -82,8 +81,7 @@ class SharesDialog(FormDialog):
             set_interest_shares(shares, today=self._session.today())
         except ClubError as error:
             field: Field = self.on if isinstance(error, SharesHoldBefore) else self.shares[self._funds[0].id]
-            self.form.row_of(field).show_problem(sentence(error))
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.refuse(field, sentence(error))
             return
         self.accept()
         self._session.changed()
