@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.books import HistoryBooks
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import FileError, FileInUse, FileNotWritable
 from clubdesk.operations import clubs
@@ -21,6 +21,9 @@ from clubdesk.ui.start import places
 from clubdesk.ui.start.accidents import tell_failure
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.files import ask_file
+
+if TYPE_CHECKING:
+    from clubdesk.domain.books import HistoryBooks
 
 
 class Desk(QObject):
@@ -118,7 +121,7 @@ class Desk(QObject):
             self._take_back(before)
             raise
 
-    def store_books(self, books: HistoryBooks, path: Path) -> None:
+    def store_books(self, books: "HistoryBooks", path: Path) -> None:
         """Make a club out of old books, off the window's thread, and open it."""
         from clubdesk.operations.history import store_books
 
