@@ -28,9 +28,7 @@ class Forgotten:
 
 def forgotten(on: date) -> Forgotten:
     """What waits on a day; the last month only, so that an old gap does not nag for ever."""
-    open_before = [
-        one for body in Body for one in meetings.load_meetings(body) if one.is_open and one.held_on < on
-    ]
+    open_before = [one for one in meetings.load_open_meetings() if one.held_on < on]
     last_month = month_plan(on.replace(day=1) - timedelta(days=1))
     return Forgotten(
         unsigned=tuple(open_before),
@@ -47,5 +45,4 @@ def _is_uncounted(meeting: Meeting) -> bool:
 
 def _is_missed(plan: MonthPlan, on: date) -> bool:
     """A club that has met before has forgotten a month; a new one has not begun."""
-    begun = any(held < plan.month for held in meetings.load_meeting_days())
-    return begun and plan.is_forgotten(on)
+    return plan.is_forgotten(on) and any(held < plan.month for held in meetings.load_meeting_days())

@@ -72,8 +72,7 @@ def change_meeting(meeting: Meeting) -> None:
 
 def open_meetings() -> list[Meeting]:
     """The club's and the board's meetings that are being written down, the latest first."""
-    held = [one for body in Body for one in meetings.load_meetings(body) if one.is_open]
-    return sorted(held, key=lambda one: one.held_on, reverse=True)
+    return sorted(meetings.load_open_meetings(), key=lambda one: one.held_on, reverse=True)
 
 
 def check_unsigned(meeting_id: int) -> Meeting:

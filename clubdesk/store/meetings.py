@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
+from peewee import SQL
+
 from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.store.chain import record, row_facts
@@ -103,6 +105,13 @@ def load_meetings(body: Body, *, since: date = date.min) -> list[Meeting]:
     rows = MeetingRow.select().where(MeetingRow.body == body, MeetingRow.held_on >= since.isoformat())
     signed = {row_id for (row_id,) in run("SELECT meeting_id FROM signings WHERE reopened_at IS NULL")}
     return [replace(_meeting(row), is_signed=row.id in signed) for row in rows.order_by(MeetingRow.held_on)]
+
+
+def load_open_meetings() -> list[Meeting]:
+    """The meetings that are being written down, those of the club first, the oldest first."""
+    signed = "SELECT meeting_id FROM signings WHERE reopened_at IS NULL"
+    rows = MeetingRow.select().where(MeetingRow.opened_at != "", SQL(f"id NOT IN ({signed})"))
+    return [_meeting(row) for row in rows.order_by(MeetingRow.body, MeetingRow.held_on)]
 
 
 def is_signed(meeting_id: int) -> bool:
