@@ -10,6 +10,7 @@ from clubdesk.cli import commands as acts
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.rates import RatePer
 from clubdesk.domain.ready_lists import ReadyList, whole_month, whole_year
+from clubdesk.domain.report_periods import ReportPeriod, period_of
 from clubdesk.domain.roll_lines import Period
 from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.text.amounts import parse_amount
@@ -48,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     into.add_argument("--year", type=int, help="year of the household classes")
     _add_schedule(commands)
     _add_print(commands)
+    _add_reports(commands)
     return parser
 
 
@@ -73,6 +75,16 @@ def _add_schedule(commands: Commands) -> None:
     parser.add_argument("--start", type=_day, required=True)
     parser.add_argument("--first-due", type=_day)
     parser.add_argument("--json", action="store_true")
+
+
+def _add_reports(commands: Commands) -> None:
+    """What goes to the association, a period at a time."""
+    figures = _add(commands, "indicators", acts.indicators, "print the association's indicators as JSON")
+    figures.add_argument("file", type=Path)
+    figures.add_argument(
+        "--period", type=_report_period, required=True, help="2025-06, 2025-Q2, 2025-H1, 2025"
+    )
+    figures.add_argument("--json", action="store_true", required=True)
 
 
 def _add_print(commands: Commands) -> None:
@@ -202,6 +214,13 @@ def _year(text: str) -> Period:
 def _year_number(text: str) -> int:
     _year(text)
     return int(text)
+
+
+def _report_period(text: str) -> ReportPeriod:
+    try:
+        return period_of(text)
+    except ClubError as error:
+        raise argparse.ArgumentTypeError(sentence(error)) from error
 
 
 def _decimal(text: str) -> Decimal:

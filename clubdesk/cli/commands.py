@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,6 +110,22 @@ def figures(asked: argparse.Namespace) -> int:
         figures = {"month_ends": [asdict(end) for end in month_ends()], "loans_at_end": loans_at_end()}
     print(json.dumps(figures, ensure_ascii=False, indent=1))
     return DONE
+
+
+def indicators(asked: argparse.Namespace) -> int:
+    """Print the association's indicators of a period, as JSON."""
+    from clubdesk.operations.indicators import indicators_of
+
+    with clubs.reading(asked.file, clock=now):
+        found = indicators_of(asked.period)
+    told = [asdict(one) | {"value": _plain_number(one.value)} for one in found.indicators]
+    plain = {"period": asked.period.key, "as_of": found.until.isoformat(), "indicators": told}
+    print(json.dumps(plain, ensure_ascii=False, indent=1))
+    return DONE
+
+
+def _plain_number(value: int | Decimal | None) -> int | float | None:
+    return float(value) if isinstance(value, Decimal) else value
 
 
 def check(asked: argparse.Namespace) -> int:

@@ -72,7 +72,7 @@ def year_report(*, since: date, until: date, today: date) -> YearReport:
         since=since,
         until=until,
         funds=tuple(
-            (fund, tuple(fund_lines(_fund_days(fund, since, until), _fund_days(fund, *before), areas)))
+            (fund, tuple(fund_lines(fund_days(fund, since, until), fund_days(fund, *before), areas)))
             for fund in clubs.load_funds()
         ),
         loans=tuple(figure_lines(_lending(moving, since, told_until), _lending(moving, *before))),
@@ -101,7 +101,8 @@ def _flows(fund: Fund, since: date, until: date) -> Flows:
     return flows({one: ledger.balance(one.id, until) - ledger.balance(one.id, since - A_DAY) for one in own})
 
 
-def _fund_days(fund: Fund, since: date, until: date) -> FundDays:
+def fund_days(fund: Fund, since: date, until: date) -> FundDays:
+    """A fund over some days, its opening and closing counted with what is lent out."""
     cash, outstanding = _standing(fund, until)
     return FundDays(
         opening=sum(_standing(fund, since - A_DAY)),

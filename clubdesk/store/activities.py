@@ -1,14 +1,16 @@
 """The areas of activity in the vault, and what was done in them as each meeting was told."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from clubdesk.domain.activities import Activity, ActivityKind, Area
 from clubdesk.store.agenda import record_content
 from clubdesk.store.chain import facts_of, record
 from clubdesk.store.database import run
 
-_ACTIVITY = "SELECT activities.id, area, kind, times, people, value, words FROM activities"
-_Row = tuple[int, str, str, int | None, int | None, int | None, str]
+_COLUMNS = "activities.id, area, kind, times, people, value, words"
+_ACTIVITY = f"SELECT {_COLUMNS} FROM activities"  # noqa: S608 – own words
 
 
 def load_areas() -> list[Area]:
@@ -42,14 +44,14 @@ def load_activities(meeting_id: int) -> list[Activity]:
     return [_activity(row) for row in rows]
 
 
-def load_activities_between(since: date, until: date) -> list[Activity]:
-    """What the meetings from a day to a day were told, the oldest first."""
+def load_dated_activities(since: date, until: date) -> list[tuple[date, Activity]]:
+    """What the meetings from a day to a day were told, each with its meeting's day, the oldest first."""
     rows = run(
-        f"{_ACTIVITY} JOIN meetings ON meetings.id = meeting_id WHERE held_on BETWEEN ? AND ?"
-        " ORDER BY held_on, activities.id",
+        f"SELECT held_on, {_COLUMNS} FROM activities JOIN meetings ON meetings.id = meeting_id"  # noqa: S608
+        " WHERE held_on BETWEEN ? AND ? ORDER BY held_on, activities.id",
         (since.isoformat(), until.isoformat()),
     )
-    return [_activity(row) for row in rows]
+    return [(date.fromisoformat(held_on), _activity(row)) for held_on, *row in rows]
 
 
 def meeting_of_activity(activity_id: int) -> int:
@@ -89,7 +91,7 @@ def _columns(one: Activity) -> tuple[str | int | None, ...]:
     return (one.area, one.kind.value, one.times, one.people, one.value, one.words)
 
 
-def _activity(row: _Row) -> Activity:
+def _activity(row: Sequence[Any]) -> Activity:
     activity_id, area, kind, times, people, value, words = row
     return Activity(
         id=activity_id,

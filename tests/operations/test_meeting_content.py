@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clubdesk.domain.activities import Activity, ActivityCount, ActivityKind
+from clubdesk.domain.activities import Activity, ActivityCount, ActivityKind, counted
 from clubdesk.domain.decisions import Votes
 from clubdesk.domain.meeting_errors import (
     ActivityEmpty,
@@ -29,8 +29,8 @@ from clubdesk.domain.meeting_errors import (
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.domain.resolutions import Resolution, ResolutionState, votes_fit
 from clubdesk.operations import activities, agenda_template, meeting_content, resolutions
-from clubdesk.operations.activity_counts import activity_counts
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.indicators import facts_of
 from clubdesk.operations.meetings import hold_meeting, meeting
 from clubdesk.store import meetings
 from clubdesk.store.database import run, transaction
@@ -255,11 +255,11 @@ def test_what_was_done_is_counted_by_kind_and_by_area() -> None:
     tell(june.id, replace(activities.activities(june.id)[0], people=43))
     activities.remove_activity(removed)
     assert activities.activities(june.id)[0] == Activity(id=changed, area="health", kind=pressure, people=43)
-    counts = activity_counts(MAY, JUNE)
-    assert counts.by_kind[pressure] == ActivityCount(times=2, people=83)
-    assert counts.by_area["home-care"] == ActivityCount(times=8, people=2)
-    assert counts.by_area["culture"] == ActivityCount()
-    assert activity_counts(JUNE, JUNE).by_kind[pressure].people == 43
+    both = facts_of(MAY, JUNE)
+    assert counted(both.did(pressure)) == ActivityCount(times=2, people=83)
+    assert counted(both.did(ActivityKind.HOME_VISIT)) == ActivityCount(times=8, people=2)
+    assert both.did(ActivityKind.OTHER) == []
+    assert counted(facts_of(JUNE, JUNE).did(pressure)).people == 43
     assert check_books() == []
 
 
