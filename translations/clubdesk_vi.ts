@@ -4238,6 +4238,441 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Vào câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra khỏi câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Phụ nữ</translation>
+    </message>
+    <message>
+        <source>Members of 60 and over</source>
+        <translation>Thành viên từ 60 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>Members of 55 and over</source>
+        <translation>Thành viên từ 55 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>Members below 55</source>
+        <translation>Thành viên dưới 55 tuổi</translation>
+    </message>
+    <message>
+        <source>Members of poor households</source>
+        <translation>Thành viên thuộc hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Members of near-poor households</source>
+        <translation>Thành viên thuộc hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>Members in hard circumstances</source>
+        <translation>Thành viên có hoàn cảnh khó khăn</translation>
+    </message>
+    <message>
+        <source>Members of ethnic minorities</source>
+        <translation>Thành viên là người dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>Members by age</source>
+        <translation>Thành viên theo độ tuổi</translation>
+    </message>
+    <message>
+        <source>Meetings of the club</source>
+        <translation>Số buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Members present at meetings</source>
+        <translation>Tỷ lệ thành viên dự sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The Income Fund in all</source>
+        <translation>Tổng Quỹ tăng thu nhập</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Phí thành viên</translation>
+    </message>
+    <message>
+        <source>Loans given</source>
+        <translation>Cho vay trong kỳ</translation>
+    </message>
+    <message>
+        <source>People who ever borrowed</source>
+        <translation>Số người đã từng được vay</translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation>Đang cho vay</translation>
+    </message>
+    <message>
+        <source>Principal collected</source>
+        <translation>Thu gốc trong kỳ</translation>
+    </message>
+    <message>
+        <source>Interest collected</source>
+        <translation>Thu lãi trong kỳ</translation>
+    </message>
+    <message>
+        <source>Principal overdue</source>
+        <translation>Gốc quá hạn</translation>
+    </message>
+    <message>
+        <source>Paid back on time</source>
+        <translation>Tỷ lệ trả nợ đúng hạn</translation>
+    </message>
+    <message>
+        <source>Among the borrowers</source>
+        <translation>Trong số người đã được vay</translation>
+    </message>
+    <message>
+        <source>Blood pressure taken</source>
+        <translation>Số lượt người được đo huyết áp</translation>
+    </message>
+    <message>
+        <source>Health check-ups</source>
+        <translation>Số lượt người được khám sức khỏe</translation>
+    </message>
+    <message>
+        <source>Health talks</source>
+        <translation>Số buổi nói chuyện sức khỏe</translation>
+    </message>
+    <message>
+        <source>People cared for at home</source>
+        <translation>Số người được chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Home-care volunteers</source>
+        <translation>Tình nguyện viên chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>Số lần thăm tại nhà</translation>
+    </message>
+    <message>
+        <source>Help given to members</source>
+        <translation>Giúp đỡ người gặp khó khăn</translation>
+    </message>
+    <message>
+        <source>Work for the community</source>
+        <translation>Số việc làm vì cộng đồng</translation>
+    </message>
+    <message>
+        <source>Performances and exchanges</source>
+        <translation>Văn nghệ và giao lưu</translation>
+    </message>
+    <message>
+        <source>People helped to their rights</source>
+        <translation>Số người được giúp về quyền lợi</translation>
+    </message>
+    <message>
+        <source>Areas of activity in which something was done</source>
+        <translation>Số lĩnh vực có hoạt động</translation>
+    </message>
+    <message>
+        <source>Money raised</source>
+        <translation>Tiền vận động được</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Số buổi tập huấn</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>qua đời</translation>
+    </message>
+    <message>
+        <source>of the board</source>
+        <translation>họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>tiền gửi ngân hàng</translation>
+    </message>
+    <message>
+        <source>lent out</source>
+        <translation>đang cho vay</translation>
+    </message>
+    <message>
+        <source>fallen due</source>
+        <translation>phải thu</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
+        <source>number of loans</source>
+        <translation>số khoản vay</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>still members</source>
+        <translation>hiện là thành viên</translation>
+    </message>
+    <message>
+        <source>loans more than 30 days late</source>
+        <translation>số khoản chậm quá 30 ngày</translation>
+    </message>
+    <message>
+        <source>lent out on loans more than 30 days late</source>
+        <translation>dư nợ của các khoản chậm quá 30 ngày</translation>
+    </message>
+    <message>
+        <source>portfolio at risk (PAR30)</source>
+        <translation>tỷ lệ dư nợ rủi ro (PAR30)</translation>
+    </message>
+    <message>
+        <source>of poor households</source>
+        <translation>thuộc hộ nghèo</translation>
+    </message>
+    <message>
+        <source>of near-poor households</source>
+        <translation>thuộc hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>phụ nữ</translation>
+    </message>
+    <message>
+        <source>of 60 and over</source>
+        <translation>từ 60 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>lần</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>trị giá</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>văn nghệ</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>giao lưu</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>đầu kỳ</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>thu</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>cuối kỳ</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Everybody who is a member on the last day of the period.</source>
+        <translation>Tất cả những người là thành viên vào ngày cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>Everybody who joined in the period, those who came back too.</source>
+        <translation>Những người vào câu lạc bộ trong kỳ, kể cả người vào lại.</translation>
+    </message>
+    <message>
+        <source>Everybody who was no longer a member from a day of the period on, whatever the reason.</source>
+        <translation>Những người thôi là thành viên trong kỳ, vì bất cứ lý do gì.</translation>
+    </message>
+    <message>
+        <source>Members on the last day who are women; share of all members.</source>
+        <translation>Thành viên nữ vào ngày cuối kỳ; tỷ lệ tính trên tổng số thành viên.</translation>
+    </message>
+    <message>
+        <source>Members who are 60 or more on the last day; an unknown age counts as younger.</source>
+        <translation>Thành viên đủ 60 tuổi trở lên vào ngày cuối kỳ; người chưa rõ tuổi tính là dưới 60.</translation>
+    </message>
+    <message>
+        <source>Members who are 55 or more on the last day; an unknown age counts as younger.</source>
+        <translation>Thành viên đủ 55 tuổi trở lên vào ngày cuối kỳ; người chưa rõ tuổi tính là dưới 55.</translation>
+    </message>
+    <message>
+        <source>Members who are not yet 55 on the last day, or of unknown age.</source>
+        <translation>Thành viên chưa đủ 55 tuổi vào ngày cuối kỳ, hoặc chưa rõ tuổi.</translation>
+    </message>
+    <message>
+        <source>Members whose household is poor by the commune&apos;s latest yearly review.</source>
+        <translation>Thành viên thuộc hộ nghèo theo đợt rà soát hằng năm gần nhất của xã.</translation>
+    </message>
+    <message>
+        <source>Members whose household is near-poor by the commune&apos;s latest yearly review.</source>
+        <translation>Thành viên thuộc hộ cận nghèo theo đợt rà soát hằng năm gần nhất của xã.</translation>
+    </message>
+    <message>
+        <source>Members who live alone, are disabled, raise grandchildren, have a social allowance or no pension, as written in the roll.</source>
+        <translation>Thành viên sống một mình, khuyết tật, nuôi cháu, hưởng trợ cấp xã hội hoặc không có lương hưu, theo danh sách thành viên.</translation>
+    </message>
+    <message>
+        <source>Members not of the Kinh people, among those who agreed to have it written down.</source>
+        <translation>Thành viên không phải người Kinh, trong số những người đã đồng ý cho ghi dân tộc.</translation>
+    </message>
+    <message>
+        <source>Members of 60 and over on the last day, by age.</source>
+        <translation>Thành viên từ 60 tuổi trở lên vào ngày cuối kỳ, chia theo độ tuổi.</translation>
+    </message>
+    <message>
+        <source>Meetings of the club held in the period; the board&apos;s apart.</source>
+        <translation>Số buổi sinh hoạt câu lạc bộ đã tổ chức trong kỳ; họp Ban Chủ nhiệm tính riêng.</translation>
+    </message>
+    <message>
+        <source>Members present, late ones too, of all on the roll, over the period&apos;s meetings together.</source>
+        <translation>Số lượt có mặt, kể cả đến muộn, trên tổng số lượt thành viên trong danh sách của tất cả các buổi sinh hoạt trong kỳ.</translation>
+    </message>
+    <message>
+        <source>What the Income Fund has in cash, at the bank and lent out on the last day.</source>
+        <translation>Tiền mặt, tiền gửi và số đang cho vay của Quỹ tăng thu nhập vào ngày cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>Each fund with what it has lent out: at the beginning, all that made it larger, all that made it smaller, at the end. Lending and paying back change nothing in it.</source>
+        <translation>Từng quỹ, kể cả số đang cho vay: đầu kỳ, các khoản làm quỹ tăng, các khoản làm quỹ giảm, cuối kỳ. Cho vay và thu gốc không làm thay đổi tổng quỹ.</translation>
+    </message>
+    <message>
+        <source>Dues whose month, quarter or year began in the period, and all dues taken in it.</source>
+        <translation>Phí của các tháng, quý hoặc năm bắt đầu trong kỳ; và toàn bộ phí đã thu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Loans paid out in the period; debts brought in from older books not.</source>
+        <translation>Các khoản vay đã giải ngân trong kỳ; không tính nợ cũ đưa từ sổ cũ vào.</translation>
+    </message>
+    <message>
+        <source>Everybody who ever took a loan or took one over, counted once; the share is of members on the last day who ever borrowed.</source>
+        <translation>Mỗi người đã từng vay hoặc nhận nợ thay được tính một lần; tỷ lệ là số thành viên vào ngày cuối kỳ đã từng được vay.</translation>
+    </message>
+    <message>
+        <source>Principal still owed on all loans on the last day.</source>
+        <translation>Số gốc còn phải trả của tất cả các khoản vay vào ngày cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>Principal paid back in the period.</source>
+        <translation>Số gốc đã thu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Interest paid in the period.</source>
+        <translation>Số lãi đã thu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Principal past its due date and the days of grace on the last day; PAR30 is what is lent out on loans more than 30 days late, of all that is lent out.</source>
+        <translation>Số gốc đã quá ngày phải trả và quá số ngày ân hạn vào ngày cuối kỳ; PAR30 là dư nợ của các khoản chậm quá 30 ngày trên tổng dư nợ.</translation>
+    </message>
+    <message>
+        <source>Of the principal and interest that fell due in the period, what was paid in time.</source>
+        <translation>Số gốc và lãi đã trả đúng hạn trên số gốc và lãi đến hạn trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Shares among everybody who ever borrowed, as they are on the last day.</source>
+        <translation>Tỷ lệ trong số tất cả những người đã từng được vay, theo tình trạng vào ngày cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>People whose blood pressure was taken, added up over the meetings.</source>
+        <translation>Số người được đo huyết áp, cộng các buổi sinh hoạt trong kỳ.</translation>
+    </message>
+    <message>
+        <source>People at health check-ups in the period, and how many there were.</source>
+        <translation>Số người được khám sức khỏe trong kỳ, và số đợt khám.</translation>
+    </message>
+    <message>
+        <source>Talks on health in the period, and the people who listened.</source>
+        <translation>Số buổi nói chuyện về sức khỏe trong kỳ, và số người nghe.</translation>
+    </message>
+    <message>
+        <source>People visited at home in the month with the most of them, so that nobody counts twice.</source>
+        <translation>Số người được thăm, chăm sóc tại nhà của tháng nhiều nhất trong kỳ, để không ai bị tính hai lần.</translation>
+    </message>
+    <message>
+        <source>People who hold the post of a home-care volunteer on the last day.</source>
+        <translation>Số người đang làm tình nguyện viên chăm sóc tại nhà vào ngày cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>Visits at home in the period.</source>
+        <translation>Số lần đến thăm tại nhà trong kỳ.</translation>
+    </message>
+    <message>
+        <source>People who were given help in the period and what it was worth, by area of activity.</source>
+        <translation>Số lượt người được giúp trong kỳ và giá trị giúp đỡ, chia theo lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>Common work for the community in the period, and who took part.</source>
+        <translation>Số việc làm chung vì cộng đồng trong kỳ, và số người tham gia.</translation>
+    </message>
+    <message>
+        <source>Performances, and exchanges with other clubs, in the period.</source>
+        <translation>Số lần biểu diễn văn nghệ và số lần giao lưu với câu lạc bộ khác trong kỳ.</translation>
+    </message>
+    <message>
+        <source>People whose case of rights or entitlements the club took up.</source>
+        <translation>Số người được câu lạc bộ giúp về quyền và lợi ích trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Areas in which the meetings of the period told of something done, of all the club has.</source>
+        <translation>Số lĩnh vực có hoạt động được ghi ở các buổi sinh hoạt trong kỳ, trên tổng số lĩnh vực của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>Money received by all funds in the period by its source; interest and repayments not.</source>
+        <translation>Tiền các quỹ nhận được trong kỳ, chia theo nguồn; không tính lãi và tiền trả nợ.</translation>
+    </message>
+    <message>
+        <source>Trainings in the period, and the people who were trained.</source>
+        <translation>Số buổi tập huấn trong kỳ, và số người được tập huấn.</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>khoản</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>buổi</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Members of {ages}</source>
+        <translation>Thành viên {ages} tuổi</translation>
+    </message>
+</context>
+<context>
     <name>Lending</name>
     <message>
         <source>Lending rules…</source>
@@ -7883,8 +8318,8 @@ Khách mời {guests}</translation>
         <translation>Mỗi dòng thành một đoạn.</translation>
     </message>
     <message>
-        <source>What the minutes say here</source>
-        <translation>Lời văn của phần này</translation>
+        <source>What is written here</source>
+        <translation>Nội dung viết ở đây</translation>
     </message>
     <message>
         <source>The tables of figures stay as they are.</source>
@@ -7913,8 +8348,8 @@ Khách mời {guests}</translation>
         <translation>số liệu đã thay đổi sau khi sửa lời văn</translation>
     </message>
     <message>
-        <source>in the secretary&apos;s words</source>
-        <translation>lời văn do thư ký sửa</translation>
+        <source>in your own words</source>
+        <translation>đã viết lại lời</translation>
     </message>
     <message>
         <source>These minutes are signed</source>

@@ -7,15 +7,8 @@ from datetime import date
 from typing import Any
 
 from clubdesk.domain.meetings import Body
-from clubdesk.domain.minutes import (
-    Minutes,
-    MinutesColumn,
-    MinutesTable,
-    Section,
-    SectionKey,
-    Side,
-    Signature,
-)
+from clubdesk.domain.minutes import Minutes, SectionKey, Signature
+from clubdesk.domain.sections import Section, SectionColumn, SectionTable, Side
 
 
 def minutes_to_json(minutes: Minutes) -> str:
@@ -46,9 +39,9 @@ def _section(kept: Mapping[str, Any]) -> Section:
     return Section(**told)
 
 
-def _table(kept: Mapping[str, Any]) -> MinutesTable:
-    columns = (MinutesColumn(**column | {"side": Side(column["side"])}) for column in kept["columns"])
-    return MinutesTable(columns=tuple(columns), rows=tuple(map(tuple, kept["rows"])))
+def _table(kept: Mapping[str, Any]) -> SectionTable:
+    columns = (SectionColumn(**column | {"side": Side(column["side"])}) for column in kept["columns"])
+    return SectionTable(columns=tuple(columns), rows=tuple(map(tuple, kept["rows"])))
 
 
 def _signature(kept: Mapping[str, Any]) -> Signature:

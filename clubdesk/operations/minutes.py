@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from clubdesk.domain.minutes import Minutes, SectionKey, with_words
+from clubdesk.domain.minutes import Minutes, SectionKey
 from clubdesk.domain.minutes_json import minutes_from_json
+from clubdesk.domain.sections import with_words
 from clubdesk.operations.meeting_facts import meeting_facts
 from clubdesk.operations.meetings import check_unsigned
 from clubdesk.reports.minutes_words import minutes_of
@@ -18,7 +19,8 @@ def minutes_now(meeting_id: int) -> Minutes:
     signed = signings.find_standing(meeting_id)
     if signed is not None:
         return minutes_from_json(signed.content)
-    return with_words(written_by_program(meeting_id), store.load_words(meeting_id))
+    minutes = written_by_program(meeting_id)
+    return replace(minutes, sections=with_words(minutes.sections, store.load_words(meeting_id)))
 
 
 def written_by_program(meeting_id: int) -> Minutes:

@@ -78,7 +78,7 @@ def _outdated(meeting: Meeting) -> Iterator[Missing]:
     worded = load_words(meeting.id)
     for section in minutes_now(meeting.id).sections if worded else ():
         if section.is_outdated:
-            yield Missing(lack=Lack.OUTDATED, step=MeetingStep.MINUTES, subject=section.key.value)
+            yield Missing(lack=Lack.OUTDATED, step=MeetingStep.MINUTES, subject=section.key)
 
 
 def _uncounted(meeting: Meeting) -> Iterator[Missing]:

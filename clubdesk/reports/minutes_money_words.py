@@ -13,35 +13,36 @@ from clubdesk.domain.meeting_facts import (
     Taken,
     sum_taken,
 )
-from clubdesk.domain.minutes import Cell, MinutesColumn, MinutesTable, Section, SectionKey, Side
+from clubdesk.domain.minutes import SectionKey
+from clubdesk.domain.sections import Cell, Section, SectionColumn, SectionTable, Side
 from clubdesk.reports.minutes_decision_words import without_full_stop
 from clubdesk.reports.terms import rate_words
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.dates import format_date
 
 _FUND_COLUMNS = (
-    MinutesColumn(title="Quỹ", width=58),
-    MinutesColumn(title="Tồn đầu kỳ", width=27, side=Side.RIGHT),
-    MinutesColumn(title="Thu", width=25, side=Side.RIGHT),
-    MinutesColumn(title="Chi", width=25, side=Side.RIGHT),
-    MinutesColumn(title="Tồn cuối kỳ", width=28, side=Side.RIGHT),
+    SectionColumn(title="Quỹ", width=58),
+    SectionColumn(title="Tồn đầu kỳ", width=27, side=Side.RIGHT),
+    SectionColumn(title="Thu", width=25, side=Side.RIGHT),
+    SectionColumn(title="Chi", width=25, side=Side.RIGHT),
+    SectionColumn(title="Tồn cuối kỳ", width=28, side=Side.RIGHT),
 )
 _TAKEN_COLUMNS = (
-    MinutesColumn(title="TT", width=11, side=Side.CENTRE),
-    MinutesColumn(title="Người nộp", width=54),
-    MinutesColumn(title="Gốc", width=25, side=Side.RIGHT, summed=True),
-    MinutesColumn(title="Lãi", width=23, side=Side.RIGHT, summed=True),
-    MinutesColumn(title="Phí", width=23, side=Side.RIGHT, summed=True),
-    MinutesColumn(title="Cộng", width=27, side=Side.RIGHT, summed=True),
+    SectionColumn(title="TT", width=11, side=Side.CENTRE),
+    SectionColumn(title="Người nộp", width=54),
+    SectionColumn(title="Gốc", width=25, side=Side.RIGHT, summed=True),
+    SectionColumn(title="Lãi", width=23, side=Side.RIGHT, summed=True),
+    SectionColumn(title="Phí", width=23, side=Side.RIGHT, summed=True),
+    SectionColumn(title="Cộng", width=27, side=Side.RIGHT, summed=True),
 )
 _LOAN_COLUMNS = (
-    MinutesColumn(title="TT", width=11, side=Side.CENTRE),
-    MinutesColumn(title="Người vay", width=36),
-    MinutesColumn(title="Số tiền", width=25, side=Side.RIGHT),
-    MinutesColumn(title="Mục đích", width=32),
-    MinutesColumn(title="Thời hạn", width=20, side=Side.CENTRE),
-    MinutesColumn(title="Lãi suất", width=22, side=Side.CENTRE),
-    MinutesColumn(title="Biểu quyết", width=19, side=Side.CENTRE),
+    SectionColumn(title="TT", width=11, side=Side.CENTRE),
+    SectionColumn(title="Người vay", width=36),
+    SectionColumn(title="Số tiền", width=25, side=Side.RIGHT),
+    SectionColumn(title="Mục đích", width=32),
+    SectionColumn(title="Thời hạn", width=20, side=Side.CENTRE),
+    SectionColumn(title="Lãi suất", width=22, side=Side.CENTRE),
+    SectionColumn(title="Biểu quyết", width=19, side=Side.CENTRE),
 )
 _RECEIVED, _PAID, _MOVED, _REVERSED = _DIRECTIONS = ("Thu khác", "Chi", "Chuyển tiền", "Hủy phiếu")
 _ODD_KINDS = {
@@ -74,9 +75,9 @@ def lending_section(money: MoneyFacts) -> Section:
     return Section(key=SectionKey.LENDING, title="Cho vay mới", sentences=nothing, tables=tables)
 
 
-def _fund_table(figures: Sequence[FundFigures]) -> MinutesTable:
+def _fund_table(figures: Sequence[FundFigures]) -> SectionTable:
     rows = tuple((_fund_words(one), one.opening, one.received, one.paid, one.closing) for one in figures)
-    return MinutesTable(columns=_FUND_COLUMNS, rows=rows)
+    return SectionTable(columns=_FUND_COLUMNS, rows=rows)
 
 
 def _fund_words(one: FundFigures) -> str:
@@ -85,17 +86,17 @@ def _fund_words(one: FundFigures) -> str:
     return f"{one.fund}, {one.place[:1].lower()}{one.place[1:]}"
 
 
-def _taken_table(taken: Sequence[Taken]) -> MinutesTable:
+def _taken_table(taken: Sequence[Taken]) -> SectionTable:
     rows: list[tuple[Cell, ...]] = [
         (str(n), one.name, one.principal or None, one.interest or None, one.dues or None, one.amount)
         for n, one in enumerate(taken, start=1)
     ]
-    return MinutesTable(columns=_TAKEN_COLUMNS, rows=tuple(rows))
+    return SectionTable(columns=_TAKEN_COLUMNS, rows=tuple(rows))
 
 
-def _loan_table(loans: Sequence[NewLoan]) -> MinutesTable:
+def _loan_table(loans: Sequence[NewLoan]) -> SectionTable:
     rows = tuple(_loan_row(n, one) for n, one in enumerate(loans, start=1))
-    return MinutesTable(columns=_LOAN_COLUMNS, rows=rows)
+    return SectionTable(columns=_LOAN_COLUMNS, rows=rows)
 
 
 def _loan_row(number: int, one: NewLoan) -> tuple[Cell, ...]:

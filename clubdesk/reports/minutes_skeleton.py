@@ -9,9 +9,10 @@ from clubdesk.reports.blocks import Align, Block, gap, stack
 from clubdesk.reports.flow import Piece, draw_flow, heading_piece, space, table_pieces
 from clubdesk.reports.form_lines import dotted_line, side_by_side, text_lines
 from clubdesk.reports.heading import Signer, signature_block
-from clubdesk.reports.minutes import NUMERALS, SIZE, head_block, unnumbered
+from clubdesk.reports.minutes import head_block, unnumbered
 from clubdesk.reports.minutes_words import CHAIR, READ_OUT, SECRETARY, TITLE
 from clubdesk.reports.pen import MM
+from clubdesk.reports.section_pieces import NUMERALS, SIZE
 from clubdesk.reports.sheet import UPRIGHT
 from clubdesk.reports.table import Column, ruling
 from clubdesk.text.places import place_and_date

@@ -2,7 +2,8 @@
 
 from clubdesk.domain.meeting_facts import Leader, MeetingFacts
 from clubdesk.domain.meetings import Body
-from clubdesk.domain.minutes import Minutes, Section, SectionKey, Signature
+from clubdesk.domain.minutes import Minutes, SectionKey, Signature
+from clubdesk.domain.sections import Section
 from clubdesk.reports.minutes_decision_words import (
     followed_up,
     reported,

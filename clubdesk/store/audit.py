@@ -1,5 +1,6 @@
 """What a check of the file asks of the vault."""
 
+import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator
 
@@ -26,8 +27,11 @@ from clubdesk.store.member_rows import member_facts
 from clubdesk.store.minutes import words_facts
 from clubdesk.store.posts import holding_facts, post_facts
 from clubdesk.store.products import product_facts
+from clubdesk.store.receivers import receiver_facts
+from clubdesk.store.reports import report_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
+from clubdesk.store.sent_files import key_facts, named_list_facts, sent_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
@@ -66,6 +70,11 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "resolution": lambda key: resolution_facts(int(key)),
     "dues-rule": dues_rule_facts,
     "dues": lambda key: dues_facts(int(key)),
+    "receiver": lambda key: receiver_facts(int(key)),
+    "report": report_facts,
+    "sent": lambda key: sent_facts(int(key)),
+    "named-list": lambda key: named_list_facts(int(key)),
+    "key": lambda _key: key_facts(),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -98,6 +107,12 @@ _COVERED_TABLES = (
     ("SELECT DISTINCT 'shares:' || holds_from FROM interest_shares"),
     ("SELECT 'dues-rule:' || holds_from FROM dues_rules"),
     ("SELECT DISTINCT 'dues:' || entry_id FROM dues_payments"),
+    ("SELECT 'receiver:' || id FROM receivers"),
+    ("SELECT DISTINCT 'report:' || period FROM report_words"),
+    ("SELECT DISTINCT 'report:' || period FROM report_gaps"),
+    ("SELECT 'sent:' || id FROM sent_files"),
+    ("SELECT 'named-list:' || id FROM named_lists"),
+    ("SELECT 'key:' || id FROM club_key"),
 )
 
 
@@ -122,6 +137,15 @@ def changed_subjects() -> Iterator[str]:
             yield subject
     for statement in _COVERED_TABLES:
         yield from (subject for (subject,) in run(statement).fetchall() if subject not in covered)
+    yield from _changed_copies()
+
+
+def _changed_copies() -> Iterator[str]:
+    """Sent files whose kept copy is not what was sent."""
+    rows = run("SELECT sent_files.id, sha256, bytes FROM sent_files LEFT JOIN sent_copies ON sent_id = id")
+    for sent_id, sha256, content in rows:
+        if content is None or hashlib.sha256(content).hexdigest() != sha256:
+            yield f"sent:{sent_id}"
 
 
 def all_entries() -> list[int]:

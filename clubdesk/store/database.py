@@ -73,7 +73,7 @@ def _assert_durable() -> None:
         raise OperationalError(f"the disk refused safe writing: {modes}")
 
 
-def run(statement: str, facts: Sequence[str | int | None] = ()) -> sqlite3.Cursor:
+def run(statement: str, facts: Sequence[str | int | bytes | None] = ()) -> sqlite3.Cursor:
     """Run one SQL statement on the open file."""
     cursor: sqlite3.Cursor = database.execute_sql(statement, facts)  # type: ignore[no-untyped-call]
     return cursor

@@ -16,7 +16,7 @@ from clubdesk.domain.file_errors import (
 )
 
 APPLICATION_ID = 0x434C4244  # "CLBD"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

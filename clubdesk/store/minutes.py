@@ -5,10 +5,10 @@ from clubdesk.store.chain import facts_of, record
 from clubdesk.store.database import run
 
 
-def load_words(meeting_id: int) -> dict[SectionKey, tuple[str, str]]:
+def load_words(meeting_id: int) -> dict[str, tuple[str, str]]:
     """The secretary's words by section, each with what the program had written then."""
     rows = run("SELECT section, words, instead_of FROM minutes_sections WHERE meeting_id = ?", (meeting_id,))
-    return {SectionKey(section): (words, instead_of) for section, words, instead_of in rows}
+    return {section: (words, instead_of) for section, words, instead_of in rows}
 
 
 def save_words(meeting_id: int, section: SectionKey, words: str, *, instead_of: str) -> None:

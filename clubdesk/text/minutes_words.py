@@ -44,9 +44,9 @@ _LINKS: dict[Lack, Callable[[], str]] = {
 }
 
 
-def section_name(key: SectionKey) -> str:
+def section_name(key: str) -> str:
     """What a section is called at the desk."""
-    return _SECTIONS[key]()
+    return _SECTIONS[SectionKey(key)]()
 
 
 def missing_sentence(missing: Missing) -> str:

@@ -1,5 +1,8 @@
 """What the program says, in the language of the person at the desk; the source language is English."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Final
 from xml.etree import ElementTree as ET
@@ -10,6 +13,7 @@ LANGUAGES: Final = {"vi": "Tiếng Việt", "en": "English"}
 _SOURCE_LANGUAGE: Final = "en"
 
 _current = "vi"
+_spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
 
 
 def set_language(code: str) -> None:
@@ -21,7 +25,17 @@ def set_language(code: str) -> None:
 
 def language() -> str:
     """The language `translate` gives."""
-    return _current
+    return _spoken.get() or _current
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Inside it, in this thread alone, `translate` gives this language: papers stay Vietnamese."""
+    before = _spoken.set(code)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
 
 
 def translate(context: str, source: str) -> str:
@@ -29,9 +43,10 @@ def translate(context: str, source: str) -> str:
 
     Both are written as literal texts at the call, where the translation tools find them.
     """
-    if _current == _SOURCE_LANGUAGE:
+    spoken = language()
+    if spoken == _SOURCE_LANGUAGE:
         return source
-    return _catalogue(_current).get((context, source), source)
+    return _catalogue(spoken).get((context, source), source)
 
 
 @cache

@@ -7,30 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clubdesk.domain.meetings import Body
-from clubdesk.domain.minutes import (
-    Minutes,
-    MinutesColumn,
-    MinutesTable,
-    Section,
-    SectionKey,
-    Side,
-    Signature,
-    minutes_number,
-    with_words,
-)
+from clubdesk.domain.minutes import Minutes, SectionKey, Signature, minutes_number
 from clubdesk.domain.minutes_json import minutes_from_json, minutes_to_json
+from clubdesk.domain.sections import Section, SectionColumn, SectionTable, Side, with_words
 from clubdesk.domain.signing import control_code, read_control_code
 
 _cells = st.none() | st.integers() | st.text(max_size=12)
 _columns = st.builds(
-    MinutesColumn,
+    SectionColumn,
     title=st.text(max_size=9),
     width=st.integers(1, 90),
     side=st.sampled_from(Side),
     summed=st.booleans(),
 )
 _tables = st.builds(
-    MinutesTable,
+    SectionTable,
     columns=st.lists(_columns, max_size=3).map(tuple),
     rows=st.lists(st.lists(_cells, max_size=3).map(tuple), max_size=3).map(tuple),
 )
@@ -71,22 +62,22 @@ def test_what_is_kept_for_ever_comes_back_as_it_was(sections: tuple[Section, ...
 def test_the_secretarys_words_stand_in_place_of_the_programs_and_are_flagged_when_facts_change() -> None:
     section = Section(key=SectionKey.REPORT, sentences=("Đã thăm 6 người.",))
     before = section.as_program_wrote
-    worded = with_words(some_minutes(section), {SectionKey.REPORT: ("Thăm nhiều.\n\n Vui.", before)})
-    (one,) = worded.sections
+    worded = with_words([section], {SectionKey.REPORT: ("Thăm nhiều.\n\n Vui.", before)})
+    (one,) = worded
     assert (one.paragraphs, one.is_outdated) == (("Thăm nhiều.", "Vui."), False)
     changed = Section(key=SectionKey.REPORT, sentences=("Đã thăm 7 người.",))
-    (other,) = with_words(some_minutes(changed), {SectionKey.REPORT: ("Thăm nhiều.", before)}).sections
+    (other,) = with_words([changed], {SectionKey.REPORT: ("Thăm nhiều.", before)})
     assert other.is_outdated
 
 
 def test_a_figure_of_a_table_counts_as_a_change_too() -> None:
     def section(amount: int) -> Section:
         return Section(
-            key=SectionKey.FINANCE, tables=(MinutesTable(columns=(), rows=(("Quỹ hoạt động", amount),)),)
+            key=SectionKey.FINANCE, tables=(SectionTable(columns=(), rows=(("Quỹ hoạt động", amount),)),)
         )
 
-    worded = with_words(some_minutes(section(2)), {SectionKey.FINANCE: ("Đủ.", section(1).as_program_wrote)})
-    assert worded.section(SectionKey.FINANCE).is_outdated
+    (worded,) = with_words([section(2)], {SectionKey.FINANCE: ("Đủ.", section(1).as_program_wrote)})
+    assert worded.is_outdated
 
 
 def test_club_and_board_number_their_minutes_in_series_of_their_own() -> None:

@@ -10,23 +10,17 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from clubdesk.domain.meetings import Body
-from clubdesk.domain.minutes import (
-    Minutes,
-    MinutesColumn,
-    MinutesTable,
-    Section,
-    SectionKey,
-    Side,
-    Signature,
-)
+from clubdesk.domain.minutes import Minutes, SectionKey, Signature
+from clubdesk.domain.sections import Section, SectionColumn, SectionTable, Side
 from clubdesk.reports.justified import INDENT, justified
-from clubdesk.reports.minutes import draw_minutes, numbered
+from clubdesk.reports.minutes import draw_minutes
 from clubdesk.reports.pen import Face, text_width
+from clubdesk.reports.section_pieces import numbered
 from tests.reports.papers import CODE, LONGEST_NAME, MARKUP_NAME
 
 _COLUMNS = (
-    MinutesColumn(title="Người nộp", width=60),
-    MinutesColumn(title="Số tiền", width=40, side=Side.RIGHT, summed=True),
+    SectionColumn(title="Người nộp", width=60),
+    SectionColumn(title="Số tiền", width=40, side=Side.RIGHT, summed=True),
 )
 
 
@@ -91,7 +85,7 @@ def test_a_text_of_six_pages_and_the_longest_names_come_out_whole() -> None:
 
 def test_a_table_of_121_people_has_its_header_on_every_page_and_its_sum_at_the_end() -> None:
     rows = tuple((f"{LONGEST_NAME} {n}", 5_000) for n in range(1, 122))
-    table = MinutesTable(columns=_COLUMNS, rows=rows)
+    table = SectionTable(columns=_COLUMNS, rows=rows)
     pages = pages_of(some_minutes(Section(key=SectionKey.FINANCE, title="Tài chính", tables=(table,))))
     with_rows = [page for page in pages if LONGEST_NAME in page and "5.000" in page]
     assert len(with_rows) >= 3

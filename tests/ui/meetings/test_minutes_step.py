@@ -18,10 +18,10 @@ from clubdesk.operations.minutes import minutes_now
 from clubdesk.operations.signing import sign
 from clubdesk.ui.meetings.details_dialog import DetailsDialog
 from clubdesk.ui.meetings.minutes.code_dialog import CodeDialog, open_code_check
-from clubdesk.ui.meetings.minutes.section_dialog import SectionDialog
 from clubdesk.ui.meetings.minutes.signing import ReopenDialog
 from clubdesk.ui.meetings.minutes.step import MinutesStep
 from clubdesk.ui.printing.preview import PreviewDialog
+from clubdesk.ui.printing.section_dialog import SectionDialog
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import Question
 from tests.builders import TODAY, a_club, a_member, opened

@@ -4,20 +4,22 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from clubdesk.domain.meeting_steps import MeetingStep
 from clubdesk.domain.meetings import Meeting
-from clubdesk.domain.minutes import SectionKey
+from clubdesk.domain.minutes import Minutes, SectionKey
 from clubdesk.domain.signing import Lack, Missing
 from clubdesk.operations.meetings import meeting as load_meeting
+from clubdesk.operations.minutes import minutes_now, restore_section, word_section
 from clubdesk.operations.signing import missing_before_signing
+from clubdesk.text.minutes_words import section_name
 from clubdesk.text.translation import translate
 from clubdesk.ui.meetings.details_dialog import DetailsDialog
 from clubdesk.ui.meetings.minutes.end_card import EndCard
 from clubdesk.ui.meetings.minutes.missing_list import MissingList
-from clubdesk.ui.meetings.minutes.preview import MinutesPreview
-from clubdesk.ui.meetings.minutes.section_dialog import SectionDialog
-from clubdesk.ui.meetings.minutes.section_list import SectionList
 from clubdesk.ui.meetings.minutes.signed_card import SignedCard
 from clubdesk.ui.meetings.minutes.signing import ReopenDialog, ask_to_sign
 from clubdesk.ui.meetings.step import Step
+from clubdesk.ui.printing.live_preview import LivePreview
+from clubdesk.ui.printing.section_dialog import SectionDialog
+from clubdesk.ui.printing.section_list import SectionList
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
@@ -29,11 +31,13 @@ class MinutesStep(Step):
 
     def __init__(self, session: ClubSession) -> None:
         super().__init__(session, translate("Meetings", "Minutes"), name="minutesStep")
-        self.preview = MinutesPreview()
+        waiting = translate("Minutes", "Writing the minutes…")
+        self.preview = LivePreview(_drawn, name="minutesPreview", waiting=waiting)
         self.missing = MissingList(self._put_right)
         self.signed = SignedCard(on_reopen=self._reopen)
         self.end = EndCard(session, on_leaders=self._name_leaders)
-        self.sections = SectionList(self._edit)
+        words = translate("Minutes", "Words of the minutes")
+        self.sections = SectionList(words, on_edit=self._edit, name_of=section_name)
         self.body.addWidget(Panes(self.preview, CardScroller(self._side()), shares=(6, 4)), 1)
         self.sign = Button(translate("Minutes", "Signed"), "primary", name="signMinutes", on_click=self._sign)
         self.print = Button(
@@ -58,11 +62,13 @@ class MinutesStep(Step):
         """Read the minutes again; they are drawn when nothing has changed for a moment."""
         super().show_meeting(meeting)
         missing = missing_before_signing(meeting.id)
-        minutes = self.preview.show_meeting(meeting.id)
+        minutes = minutes_now(meeting.id)
+        self.preview.show_content(meeting.id, minutes)
         self.missing.show_missing(missing)
         self.signed.show_minutes(meeting, minutes)
         self.end.show_meeting(meeting)
-        self.sections.show_minutes(minutes)
+        self.sections.show_sections(minutes.sections)
+        self.sections.setVisible(not minutes.is_signed)
         self.sign.setVisible(not minutes.is_signed)
         self.sign.setEnabled(all(one.is_warning for one in missing))
 
@@ -81,16 +87,33 @@ class MinutesStep(Step):
         if missing.step is not MeetingStep.MINUTES:
             self.step_wanted.emit(missing.step.value)
         elif missing.lack is Lack.OUTDATED:
-            self._edit(SectionKey(missing.subject))
+            self._edit(missing.subject)
         elif missing.lack is Lack.END:
             self.end.focus_time()
         else:
             self._name_leaders()
 
-    def _edit(self, key: SectionKey) -> None:
-        if self.meeting is not None:
-            self.leave()
-            SectionDialog(self, self.session, self.meeting.id, key).open()
+    def _edit(self, key: str) -> None:
+        if self.meeting is None:
+            return
+        self.leave()
+        meeting_id, section = self.meeting.id, SectionKey(key)
+
+        def keep(words: str | None) -> None:
+            if words is None:
+                restore_section(meeting_id, section)
+            else:
+                word_section(meeting_id, section, words)
+
+        dialog = SectionDialog(
+            self,
+            minutes_now(meeting_id).section(section),
+            name=section_name(section),
+            draft=self.session.drafts.of(f"minutes-{meeting_id}-{section}"),
+            on_words=keep,
+        )
+        dialog.accepted.connect(self.session.changed)
+        dialog.open()
 
     def _name_leaders(self) -> None:
         if self.meeting is not None:
@@ -108,7 +131,7 @@ class MinutesStep(Step):
         if self.meeting is None:
             return
         self.leave()
-        self.preview.show_meeting(self.meeting.id)
+        self.preview.show_content(self.meeting.id, minutes_now(self.meeting.id))
         paper = minutes_paper(self.meeting.id)
         dialog = PreviewDialog(self, paper.title, paper.file_name, DrawnPages(self.preview.draw_now()))
         dialog.open()
@@ -122,3 +145,13 @@ class MinutesStep(Step):
     def _reopen(self) -> None:
         if self.meeting is not None:
             ReopenDialog(self, self.session, self.meeting).open()
+
+
+def _drawn(minutes: Minutes) -> bytes:
+    from io import BytesIO
+
+    from clubdesk.reports.minutes import draw_minutes
+
+    out = BytesIO()
+    draw_minutes(minutes, out)
+    return out.getvalue()

@@ -1,37 +1,47 @@
-"""Editing the words of one section of the minutes, and taking the program's words back."""
+"""Editing the words of one section of a paper, and taking the program's words back."""
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.minutes import SectionKey
-from clubdesk.operations.minutes import minutes_now, restore_section, word_section
-from clubdesk.text.minutes_words import section_name
+from clubdesk.domain.sections import Section
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
-from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog
+from clubdesk.ui.widgets.drafts import DraftFile
 from clubdesk.ui.widgets.fields import NoteField
 from clubdesk.ui.widgets.labels import Banner, label
 
 
 class SectionDialog(FormDialog):
-    """The sentences of a section in one large input; a line is a paragraph."""
+    """The sentences of a section in one large input; a line is a paragraph.
 
-    def __init__(self, parent: QWidget, session: ClubSession, meeting_id: int, key: SectionKey) -> None:
+    `on_words` keeps the words, None for the program's own; it may raise a ClubError, which is told.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        section: Section,
+        *,
+        name: str,
+        draft: DraftFile | None,
+        on_words: Callable[[str | None], object],
+    ) -> None:
         super().__init__(
             parent,
-            translate("Minutes", "Edit words: {section}").format(section=section_name(key)),
+            translate("Minutes", "Edit words: {section}").format(section=name),
             translate("Minutes", "Keep these words"),
             name="sectionDialog",
             width=860,
-            draft=session.drafts.of(f"minutes-{meeting_id}-{key}"),
+            draft=draft,
         )
-        self._session, self._meeting_id, self._key = session, meeting_id, key
-        section = minutes_now(meeting_id).section(key)
+        self._on_words = on_words
         self.words = NoteField(name="sectionWords", lines=9)
         hint = translate("Minutes", "Each line becomes a paragraph.")
-        self.form.add(translate("Minutes", "What the minutes say here"), self.words, hint=hint)
+        self.form.add(translate("Minutes", "What is written here"), self.words, hint=hint)
         self.words.set_value("\n".join(section.paragraphs))
         if section.tables:
             self.add_widget(label(translate("Minutes", "The tables of figures stay as they are."), "quiet"))
@@ -40,11 +50,11 @@ class SectionDialog(FormDialog):
         self.restore = Button(
             translate("Minutes", "Take the program's words back"),
             name="sectionRestore",
-            on_click=self._restore,
+            on_click=lambda: self._keep(None),
         )
         self.restore.setEnabled(section.words is not None)
         self.add_button(self.restore)
-        self.submitted.connect(self._save)
+        self.submitted.connect(lambda: self._keep(self.words.value()))
 
     def _outdated(self, sentences: str) -> Banner:
         words = translate(
@@ -52,22 +62,10 @@ class SectionDialog(FormDialog):
         )
         return Banner(words.format(words=sentences), tone="warning", name="sectionOutdated")
 
-    def _save(self) -> None:
+    def _keep(self, words: str | None) -> None:
         try:
-            word_section(self._meeting_id, self._key, self.words.value())
+            self._on_words(words)
         except ClubError as error:
             self.show_error(sentence(error))
             return
-        self._done()
-
-    def _restore(self) -> None:
-        try:
-            restore_section(self._meeting_id, self._key)
-        except ClubError as error:
-            self.show_error(sentence(error))
-            return
-        self._done()
-
-    def _done(self) -> None:
         self.accept()
-        self._session.changed()

@@ -1,12 +1,11 @@
-"""The sections of the minutes, each with the way to its words."""
+"""The sections of a paper, each with the way to its words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from clubdesk.domain.minutes import Minutes, Section, SectionKey
-from clubdesk.text.minutes_words import section_name
+from clubdesk.domain.sections import Section
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import Card
@@ -16,17 +15,18 @@ from clubdesk.ui.widgets.labels import label
 class SectionList(Card):
     """One row a section: its name, whose words stand there, "Edit words"."""
 
-    def __init__(self, on_edit: Callable[[SectionKey], object]) -> None:
-        super().__init__(translate("Minutes", "Words of the minutes"), name="sectionList")
-        self._on_edit = on_edit
+    def __init__(
+        self, title: str, *, on_edit: Callable[[str], object], name_of: Callable[[str], str]
+    ) -> None:
+        super().__init__(title, name="sectionList")
+        self._on_edit, self._name_of = on_edit, name_of
         self._shown: object = None
         self._rows: QWidget | None = None
-        self.buttons: dict[SectionKey, Button] = {}
+        self.buttons: dict[str, Button] = {}
 
-    def show_minutes(self, minutes: Minutes) -> None:
-        """Show the sections of these minutes; signed ones are only read."""
-        shown = [(one.key, one.words is None, one.is_outdated) for one in minutes.sections], minutes.is_signed
-        self.setVisible(not minutes.is_signed)
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Show these sections."""
+        shown = [(one.key, one.words is None, one.is_outdated) for one in sections]
         if shown == self._shown:
             return
         self._shown = shown
@@ -39,12 +39,12 @@ class SectionList(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        for row, section in enumerate(minutes.sections):
+        for row, section in enumerate(sections):
             self._add(grid, row, section)
         self.body.addWidget(self._rows)
 
     def _add(self, grid: QGridLayout, row: int, section: Section) -> None:
-        name, whose = section_name(section.key), _whose(section)
+        name, whose = self._name_of(section.key), _whose(section)
         edit = Button(
             translate("Minutes", "Edit words"),
             "link",
@@ -65,4 +65,4 @@ def _whose(section: Section) -> str:
         return ""
     if section.is_outdated:
         return translate("Minutes", "figures changed after the words were edited")
-    return translate("Minutes", "in the secretary's words")
+    return translate("Minutes", "in your own words")

@@ -1,15 +1,14 @@
-"""The pages of the minutes as they will print, drawn anew in the background when something changed."""
+"""The pages of a paper as they will print, drawn anew in the background when something changed."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.minutes import Minutes
-from clubdesk.operations.minutes import minutes_now
 from clubdesk.text.sentences import sentence
-from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job
 from clubdesk.ui.printing.drawn import DrawnPages
 from clubdesk.ui.printing.pages_view import PagesView
@@ -17,20 +16,26 @@ from clubdesk.ui.widgets.labels import label
 
 _PAUSE = 250
 
+Content = TypeVar("Content")
 
-class MinutesPreview(QWidget):
-    """Shows the minutes of one meeting; drawing waits until nothing has changed for a moment."""
 
-    def __init__(self) -> None:
+class LivePreview(QWidget, Generic[Content]):
+    """Shows a paper's content as `draw` makes a PDF of it; drawing waits until nothing changes for a moment.
+
+    `waiting` is what is said until the first pages are there.
+    """
+
+    def __init__(self, draw: Callable[[Content], bytes], *, name: str, waiting: str) -> None:
         super().__init__()
-        self.setObjectName("minutesPreview")
-        self.minutes: Minutes | None = None
+        self.setObjectName(name)
         self.pdf: bytes | None = None
         self.view: PagesView | None = None
-        self._meeting_id = 0
+        self._draw_pdf = draw
+        self._subject: object = None
+        self._content: Content | None = None
         self._drawing: Job | None = None
-        self._drawn_of: tuple[int, Minutes | None] = (0, None)
-        self._words = label(translate("Minutes", "Writing the minutes…"), "quiet", name="minutesWriting")
+        self._drawn_of: tuple[object, Content | None] = (None, None)
+        self._words = label(waiting, "quiet", name=f"{name}Waiting")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -41,31 +46,31 @@ class MinutesPreview(QWidget):
         self._open: list[DrawnPages] = []
         self.destroyed.connect(partial(_let_go, self._open))
 
-    def show_meeting(self, meeting_id: int) -> Minutes:
-        """Read the minutes of a meeting again and draw them where they are not as they were."""
-        minutes = minutes_now(meeting_id)
-        if meeting_id != self._meeting_id:
+    def show_content(self, subject: object, content: Content) -> None:
+        """Draw what a paper tells, unless it is as it was; `subject` is the meeting or period it tells of."""
+        if subject != self._subject:
             self._stack.setCurrentWidget(self._words)
-        if minutes != self.minutes or meeting_id != self._meeting_id:
-            self.minutes, self._meeting_id, self.pdf = minutes, meeting_id, None
+        if (subject, content) != (self._subject, self._content):
+            self._subject, self._content, self.pdf = subject, content, None
             self._timer.start()
-        return minutes
 
     def draw_now(self) -> bytes:
-        """The PDF of the minutes as they are, drawn at once where that has not been done yet."""
-        if self.pdf is None:
+        """The PDF as the paper is, drawn at once where that has not been done yet."""
+        if self.pdf is None and self._content is not None:
             self._timer.stop()
-            self._show(_drawn(self.minutes), is_current=True)
+            self._show(self._draw_pdf(self._content), is_current=True)
         return self.pdf or b""
 
     def _draw(self) -> None:
         if self._drawing is not None:
             self._timer.start()
             return
-        minutes = self.minutes
-        self._drawn_of = self._meeting_id, minutes
+        content = self._content
+        if content is None:
+            return
+        self._drawn_of = self._subject, content
         # No parent: a window that closes meanwhile must not take the job from under its thread.
-        self._drawing = job = Job(lambda _report: _drawn(minutes))
+        self._drawing = job = Job(lambda _report: self._draw_pdf(content))
         job.succeeded.connect(self._take)
         job.failed.connect(self._tell_failure)
         for ended in (job.succeeded, job.failed, job.stopped):
@@ -78,10 +83,10 @@ class MinutesPreview(QWidget):
             self._drawing = None
 
     def _take(self, pdf: bytes) -> None:
-        meeting_id, minutes = self._drawn_of
-        if meeting_id == self._meeting_id:
+        subject, content = self._drawn_of
+        if subject == self._subject:
             # What was changed meanwhile is drawn next; until then these pages are nearer than none.
-            self._show(pdf, is_current=minutes == self.minutes)
+            self._show(pdf, is_current=content == self._content)
 
     def _show(self, pdf: bytes, *, is_current: bool) -> None:
         self.pdf = pdf if is_current else None
@@ -104,14 +109,3 @@ class MinutesPreview(QWidget):
 def _let_go(pages: list[DrawnPages]) -> None:
     for one in pages:
         one.close()
-
-
-def _drawn(minutes: Minutes | None) -> bytes:
-    from io import BytesIO
-
-    from clubdesk.reports.minutes import draw_minutes
-
-    out = BytesIO()
-    if minutes is not None:
-        draw_minutes(minutes, out)
-    return out.getvalue()

@@ -1,0 +1,171 @@
+"""Reads a data file that came in, whole and proven, or refuses it with the reason; nothing is half read."""
+
+import hashlib
+import json
+import zipfile
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from clubdesk.domain.data_files import (
+    FORMAT_VERSION,
+    LARGEST_UNPACKED,
+    DataFileRefused,
+    Manifest,
+    Refusal,
+)
+from clubdesk.domain.data_tables import Row, Table
+from clubdesk.exchange.data_archive import CSV_MEMBERS, MEMBERS, PACKAGE, SIGNATURE, signed_list
+from clubdesk.exchange.data_csv import read_csv
+from clubdesk.exchange.data_package import format_of, package_code, read_package
+
+_CHUNK = 2**16
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """What is known of a club before its file is read; None for what is not known."""
+
+    club_id: str | None = None
+    public_key: str | None = None
+    last_seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """A data file that was proven whole: what it says of itself, its codes, and its members' bytes."""
+
+    manifest: Manifest
+    control_code: str
+    public_key: str
+    sha256: str
+    members: dict[str, bytes]
+
+    def rows(self, table: Table) -> list[Row]:
+        """The rows of one of its tables."""
+        return read_csv(table, self.members[CSV_MEMBERS[table]])
+
+
+NOTHING_KNOWN = Expected()
+
+
+def read_data_file(path: Path, expected: Expected = NOTHING_KNOWN) -> DataFile:
+    """A data file from disk; see `read_archive`.
+
+    Raises:
+        DataFileRefused.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_UNPACKED + 1)
+    except OSError as error:
+        raise DataFileRefused(path.name, Refusal.UNREADABLE) from error
+    if len(content) > LARGEST_UNPACKED:
+        raise DataFileRefused(path.name, Refusal.TOO_LARGE)
+    return read_archive(content, path.name, expected)
+
+
+def read_archive(content: bytes, name: str, expected: Expected = NOTHING_KNOWN) -> DataFile:
+    """A data file that is whole, signed by its club and no older than what is known.
+
+    Raises:
+        DataFileRefused: with the first reason found; `name` is how the file is called.
+    """
+    members = _members(content, name)
+    public = _check_signature(members, name)
+    manifest = _manifest(members[PACKAGE], name)
+    _check_tables(members, name)
+    _check_expected(manifest, public, expected, name)
+    return DataFile(
+        manifest=manifest,
+        control_code=package_code(members[PACKAGE]),
+        public_key=public,
+        sha256=hashlib.sha256(content).hexdigest(),
+        members=members,
+    )
+
+
+def _members(content: bytes, name: str) -> dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            infos = archive.infolist()
+            _check_names([info.filename for info in infos], name)
+            return _unpacked(archive, infos, name)
+    except _BROKEN as broken:
+        raise DataFileRefused(name, Refusal.NOT_A_DATA_FILE) from broken
+
+
+def _check_names(found: list[str], name: str) -> None:
+    known = set(MEMBERS)
+    for member in found:
+        if member not in known:
+            raise DataFileRefused(name, Refusal.FOREIGN_MEMBER, member[:60])
+        known.remove(member)
+    for member in MEMBERS:
+        if member in known:
+            raise DataFileRefused(name, Refusal.MEMBER_MISSING, member)
+
+
+def _unpacked(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], name: str) -> dict[str, bytes]:
+    """Every member, counting what comes out: a zip can lie about its sizes."""
+    room, members = LARGEST_UNPACKED, {}
+    for info in infos:
+        pieces = []
+        with archive.open(info) as stream:
+            while piece := stream.read(_CHUNK):
+                room -= len(piece)
+                if room < 0:
+                    raise DataFileRefused(name, Refusal.TOO_LARGE)
+                pieces.append(piece)
+        members[info.filename] = b"".join(pieces)
+    return members
+
+
+def _check_signature(members: dict[str, bytes], name: str) -> str:
+    """The public key of whoever signed exactly these members."""
+    try:
+        signature = json.loads(members[SIGNATURE])
+        hashes, public = dict(signature["sha256"]), str(signature["public_key"])
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public))
+        key.verify(bytes.fromhex(signature["signature"]), signed_list(hashes))
+    except (InvalidSignature, ValueError, KeyError, TypeError, RecursionError) as bad:
+        raise DataFileRefused(name, Refusal.BAD_SIGNATURE) from bad
+    if hashes.keys() != members.keys() - {SIGNATURE}:
+        raise DataFileRefused(name, Refusal.BAD_SIGNATURE)
+    for member, wanted in hashes.items():
+        if hashlib.sha256(members[member]).hexdigest() != wanted:
+            raise DataFileRefused(name, Refusal.CHANGED, member)
+    return public.lower()
+
+
+def _manifest(package: bytes, name: str) -> Manifest:
+    try:
+        version = format_of(package)
+        if version > FORMAT_VERSION:
+            raise DataFileRefused(name, Refusal.NEWER_FORMAT, str(version))
+        return read_package(package)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as wrong:
+        raise DataFileRefused(name, Refusal.NOT_A_DATA_FILE) from wrong
+
+
+def _check_tables(members: dict[str, bytes], name: str) -> None:
+    """What the description says of each table is so."""
+    for resource in json.loads(members[PACKAGE])["resources"]:
+        content = members.get(resource["path"], b"")
+        digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
+        if (resource["bytes"], resource["hash"]) != (len(content), digest):
+            raise DataFileRefused(name, Refusal.CHANGED, str(resource["path"]))
+
+
+def _check_expected(manifest: Manifest, public: str, expected: Expected, name: str) -> None:
+    if expected.club_id is not None and manifest.club_id != expected.club_id:
+        raise DataFileRefused(name, Refusal.OTHER_CLUB, manifest.club)
+    if expected.public_key is not None and public != expected.public_key:
+        raise DataFileRefused(name, Refusal.STRANGER_KEY, manifest.club)
+    if expected.last_seq is not None and manifest.seq < expected.last_seq:
+        raise DataFileRefused(name, Refusal.OLDER, str(expected.last_seq))

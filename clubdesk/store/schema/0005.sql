@@ -1,0 +1,80 @@
+-- Reports to the association: who receives them, what was written in them, what was sent.
+
+CREATE TABLE receivers (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    level TEXT NOT NULL,
+    address TEXT NOT NULL DEFAULT '',
+    superior TEXT NOT NULL DEFAULT '',
+    since TEXT,
+    until TEXT
+) STRICT;
+
+-- Which reports a receiver gets, and how many days after the closing day they are due.
+CREATE TABLE report_rules (
+    receiver_id INTEGER NOT NULL REFERENCES receivers (id),
+    period_kind TEXT NOT NULL,
+    days INTEGER NOT NULL CHECK (days BETWEEN 0 AND 90),
+    PRIMARY KEY (receiver_id, period_kind)
+) STRICT, WITHOUT ROWID;
+
+-- The committee's own words in place of the program's, and why something is missing or odd.
+CREATE TABLE report_words (
+    period TEXT NOT NULL,
+    section TEXT NOT NULL,
+    words TEXT NOT NULL,
+    instead_of TEXT NOT NULL,
+    PRIMARY KEY (period, section)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_gaps (
+    period TEXT NOT NULL,
+    gap TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    PRIMARY KEY (period, gap)
+) STRICT, WITHOUT ROWID;
+
+-- Everything that left, with its copy; `content` tells whether anything has changed since.
+CREATE TABLE sent_files (
+    id INTEGER PRIMARY KEY,
+    period TEXT NOT NULL,
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    name TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    receiver TEXT NOT NULL,
+    control_code TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    content TEXT NOT NULL,
+    replaces INTEGER REFERENCES sent_files (id),
+    why TEXT NOT NULL DEFAULT '',
+    UNIQUE (period, seq)
+) STRICT;
+
+CREATE TABLE sent_copies (
+    sent_id INTEGER PRIMARY KEY REFERENCES sent_files (id),
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE named_lists (
+    id INTEGER PRIMARY KEY,
+    period TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    name TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+
+-- The key that signs the club's files; its public half travels in each of them.
+CREATE TABLE club_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    private TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER sent_files_stand BEFORE UPDATE ON sent_files BEGIN SELECT RAISE(ABORT, 'what was sent is never changed'); END;
+CREATE TRIGGER sent_files_stay BEFORE DELETE ON sent_files BEGIN SELECT RAISE(ABORT, 'what was sent is never deleted'); END;
+CREATE TRIGGER sent_copies_stand BEFORE UPDATE ON sent_copies BEGIN SELECT RAISE(ABORT, 'what was sent is never changed'); END;
+CREATE TRIGGER sent_copies_stay BEFORE DELETE ON sent_copies BEGIN SELECT RAISE(ABORT, 'what was sent is never deleted'); END;
+CREATE TRIGGER named_lists_stand BEFORE UPDATE ON named_lists BEGIN SELECT RAISE(ABORT, 'what was sent is never changed'); END;
+CREATE TRIGGER named_lists_stay BEFORE DELETE ON named_lists BEGIN SELECT RAISE(ABORT, 'what was sent is never deleted'); END;
+CREATE TRIGGER club_key_stands BEFORE UPDATE ON club_key BEGIN SELECT RAISE(ABORT, 'the key of a club stays'); END;
+CREATE TRIGGER club_key_stays BEFORE DELETE ON club_key BEGIN SELECT RAISE(ABORT, 'the key of a club stays'); END;
