@@ -3293,6 +3293,50 @@
         <source>It came on {since}, so it cannot be gone before. Check the day.</source>
         <translation>Tài sản này có từ ngày {since} nên không thể thôi dùng trước ngày ấy. Xin xem lại ngày.</translation>
     </message>
+    <message>
+        <source>“{written}” names no period. Type it like 2025-06, 2025-Q2, 2025-H1 or 2025.</source>
+        <translation>“{written}” không phải tên một kỳ. Xin gõ như 2025-06, 2025-Q2, 2025-H1 hoặc 2025.</translation>
+    </message>
+    <message>
+        <source>The period ended on {until}, before the books began on {began_on}. Choose a later one.</source>
+        <translation>Kỳ này hết từ {until}, trước khi sổ bắt đầu ngày {began_on}. Xin chọn kỳ sau.</translation>
+    </message>
+    <message>
+        <source>Periods close from the 15th to the 31st of a month. Choose another day than {day}.</source>
+        <translation>Kỳ báo cáo chốt từ ngày 15 đến ngày 31 của tháng. Xin chọn ngày khác, không phải ngày {day}.</translation>
+    </message>
+    <message>
+        <source>The period begins only on {since}: there is nothing to report yet. Choose an earlier one.</source>
+        <translation>Kỳ này đến {since} mới bắt đầu nên chưa có gì để báo cáo. Xin chọn kỳ trước.</translation>
+    </message>
+    <message>
+        <source>Something is missing or odd: {titles} Put it right, or say why it is so; then send the report.</source>
+        <translation>Có điều còn thiếu hoặc khác thường: {titles} Xin sửa lại, hoặc ghi lý do bằng lời, rồi gửi báo cáo.</translation>
+    </message>
+    <message>
+        <source>A file for {period} was sent before. Say why it is sent again.</source>
+        <translation>Kỳ {period} đã gửi một tệp rồi. Xin ghi lý do gửi lại.</translation>
+    </message>
+    <message>
+        <source>The books do not fit together, so nothing is sent from them. Check the books first.</source>
+        <translation>Sổ sách không khớp nên chưa gửi được. Xin kiểm tra sổ sách trước.</translation>
+    </message>
+    <message>
+        <source>No member agreed to stand in a named list, so there is nothing to send. The consent is written down on the member&apos;s page.</source>
+        <translation>Chưa thành viên nào đồng ý có tên trong danh sách gửi đi, nên chưa có gì để gửi. Sự đồng ý được ghi ở trang của từng thành viên.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is too short to protect anybody. Type at least {least} letters.</source>
+        <translation>Mật khẩu ngắn quá, không giữ được bí mật. Xin gõ ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>The file written to {path} does not read back as it was. The stick may be failing: try another one.</source>
+        <translation>Tệp ghi vào {path} đọc lại không giống bản gốc. USB có thể bị hỏng: xin dùng chiếc khác.</translation>
+    </message>
+    <message>
+        <source>Type the name of the body that receives reports.</source>
+        <translation>Xin gõ tên nơi nhận báo cáo.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4666,6 +4710,10 @@
     <message>
         <source>areas</source>
         <translation>lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Members of {ages} and over</source>
+        <translation>Thành viên từ {ages} tuổi trở lên</translation>
     </message>
     <message>
         <source>Members of {ages}</source>
@@ -10115,6 +10163,212 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>{fund}: received {received}, paid {paid}</source>
         <translation>{fund}: thu {received}, chi {paid}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>{name} cannot be read. Copy it once more.</source>
+        <translation>Không đọc được {name}. Xin chép lại tệp.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole data file of a club. Ask the club to send it again.</source>
+        <translation>{name} không phải tệp số liệu nguyên vẹn của câu lạc bộ. Xin câu lạc bộ gửi lại.</translation>
+    </message>
+    <message>
+        <source>{name} is far too large for a club&apos;s data file.</source>
+        <translation>{name} quá lớn, không phải tệp số liệu của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>{name} holds something foreign: {detail}. Ask the club to send it again.</source>
+        <translation>Trong {name} có thứ lạ: {detail}. Xin câu lạc bộ gửi lại.</translation>
+    </message>
+    <message>
+        <source>{name} lacks {detail}. Ask the club to send it again.</source>
+        <translation>{name} thiếu {detail}. Xin câu lạc bộ gửi lại.</translation>
+    </message>
+    <message>
+        <source>In {name}, {detail} was changed after the club made it. Ask the club to send it again.</source>
+        <translation>Trong {name}, {detail} đã bị sửa sau khi câu lạc bộ lập. Xin câu lạc bộ gửi lại.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer program (format {detail}). Get the newest program to read it.</source>
+        <translation>{name} do bản chương trình mới hơn lập (định dạng {detail}). Xin cài bản mới nhất để đọc.</translation>
+    </message>
+    <message>
+        <source>The signature of {name} does not fit. Ask the club to send it again.</source>
+        <translation>Chữ ký số của {name} không khớp. Xin câu lạc bộ gửi lại.</translation>
+    </message>
+    <message>
+        <source>{name} says it is from {detail}, but is signed with another key than before. Call the club and compare the key.</source>
+        <translation>{name} ghi là của {detail} nhưng ký bằng khóa khác lần trước. Xin gọi điện cho câu lạc bộ để đối chiếu khóa.</translation>
+    </message>
+    <message>
+        <source>{name} is from another club: {detail}.</source>
+        <translation>{name} là của câu lạc bộ khác: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} is older than what was read before (number {detail}), so it is not taken.</source>
+        <translation>{name} cũ hơn lần gửi đã đọc (lần {detail}) nên không nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The period is not over: it lasts until {day}.</source>
+        <translation>Kỳ này chưa hết: đến {day} mới hết.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in {month}, and no reason is written down.</source>
+        <translation>Tháng {month} không sinh hoạt mà chưa ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting of {day} are not signed.</source>
+        <translation>Biên bản buổi sinh hoạt {day} chưa ký.</translation>
+    </message>
+    <message>
+        <source>The roll of the meeting of {day} was not called.</source>
+        <translation>Buổi sinh hoạt {day} chưa điểm danh.</translation>
+    </message>
+    <message>
+        <source>The cash was not counted at the meeting of {day}.</source>
+        <translation>Buổi sinh hoạt {day} chưa kiểm quỹ.</translation>
+    </message>
+    <message>
+        <source>The cash counted on {day} differs from the books by {amount}, and nobody said why.</source>
+        <translation>Tiền kiểm ngày {day} lệch sổ {amount} mà chưa ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what the club did: no line about any area of activity.</source>
+        <translation>Chưa ghi câu lạc bộ đã làm gì: chưa có dòng nào về các lĩnh vực hoạt động.</translation>
+    </message>
+    <message>
+        <source>Members without a year of birth: {count}. They count as younger than 55.</source>
+        <translation>Số thành viên chưa có năm sinh: {count}. Những người này được tính là dưới 55 tuổi.</translation>
+    </message>
+    <message>
+        <source>“{section}”: figures changed after its words were edited. Read it again.</source>
+        <translation>“{section}”: số liệu đã thay đổi sau khi viết lại lời. Xin đọc lại.</translation>
+    </message>
+    <message>
+        <source>The number of members changed a lot since the period before: {difference}.</source>
+        <translation>Số thành viên thay đổi nhiều so với kỳ trước: {difference}.</translation>
+    </message>
+    <message>
+        <source>{fund} fell a lot in the period: {amount}. Is every entry right?</source>
+        <translation>{fund} giảm nhiều trong kỳ: {amount}. Xin xem lại các khoản đã ghi.</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Đến trang sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Go to the minutes</source>
+        <translation>Đến biên bản</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>Đến điểm danh</translation>
+    </message>
+    <message>
+        <source>Go to the cash count</source>
+        <translation>Đến kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Go to what was done</source>
+        <translation>Đến phần hoạt động</translation>
+    </message>
+    <message>
+        <source>Go to these members</source>
+        <translation>Đến danh sách những người này</translation>
+    </message>
+    <message>
+        <source>Read the words again</source>
+        <translation>Đọc lại lời</translation>
+    </message>
+    <message>
+        <source>Go to the members</source>
+        <translation>Đến danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>Go to the cash book</source>
+        <translation>Đến sổ quỹ</translation>
+    </message>
+    <message>
+        <source>Organisation and members</source>
+        <translation>Tổ chức và thành viên</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hoạt động theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Both funds</source>
+        <translation>Các quỹ</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>What must be said about the figures</source>
+        <translation>Những điều cần nói rõ về số liệu</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá chung</translation>
+    </message>
+    <message>
+        <source>Plan for the next period</source>
+        <translation>Phương hướng kỳ tới</translation>
+    </message>
+    <message>
+        <source>Wishes and proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>họp Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>first half of {year}</source>
+        <translation>6 tháng đầu năm {year}</translation>
+    </message>
+    <message>
+        <source>second half of {year}</source>
+        <translation>6 tháng cuối năm {year}</translation>
+    </message>
+    <message>
+        <source>month {number} of {year}</source>
+        <translation>tháng {number} năm {year}</translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>quý {number} năm {year}</translation>
+    </message>
+    <message>
+        <source>the year {year}</source>
+        <translation>năm {year}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
     </message>
 </context>
 <context>

@@ -80,11 +80,18 @@ def _add_schedule(commands: Commands) -> None:
 def _add_reports(commands: Commands) -> None:
     """What goes to the association, a period at a time."""
     figures = _add(commands, "indicators", acts.indicators, "print the association's indicators as JSON")
-    figures.add_argument("file", type=Path)
-    figures.add_argument(
-        "--period", type=_report_period, required=True, help="2025-06, 2025-Q2, 2025-H1, 2025"
-    )
     figures.add_argument("--json", action="store_true", required=True)
+    report = _add(commands, "report", acts.report, "write the report of a period as PDF")
+    export = _add(commands, "export", acts.export, "make the data file of a period for the association")
+    for parser in (figures, report, export):
+        parser.add_argument("file", type=Path)
+        parser.add_argument(
+            "--period", type=_report_period, required=True, help="2025-06, 2025-Q2, 2025-H1 or 2025"
+        )
+    for parser in (report, export):
+        parser.add_argument("--out", type=Path, required=True, help="the PDF; the folder of the data file")
+    export.add_argument("--why", default="", help="why another file is sent for the same period")
+    export.add_argument("--explain", default="", help="what is said about everything missing or odd")
 
 
 def _add_print(commands: Commands) -> None:

@@ -124,6 +124,28 @@ def indicators(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def report(asked: argparse.Namespace) -> int:
+    """Write the report of a period as PDF: as it was sent, else the draft."""
+    from clubdesk.operations.sending import paper_of, readiness
+
+    with clubs.reading(asked.file, clock=now):
+        paper = paper_of(readiness(asked.period, now=now()))
+    paper.save(asked.out)
+    return _done(asked.out)
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Make the data file of a period, keep it in the club's file, and put a copy into a folder."""
+    from clubdesk.operations.sending import export_file
+
+    clubs.open_club(asked.file, clock=now, actor=getpass.getuser())
+    try:
+        path = export_file(asked.period, asked.out, now=now(), why=asked.why, explanation=asked.explain)
+    finally:
+        clubs.close_club()
+    return _done(path)
+
+
 def _plain_number(value: int | Decimal | None) -> int | float | None:
     return float(value) if isinstance(value, Decimal) else value
 

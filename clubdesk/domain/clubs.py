@@ -38,6 +38,11 @@ class ClubProfile:
     meeting_day: int
     report_to: str = ""
 
+    @property
+    def superior(self) -> str:
+        """Whom the club stands under: as set, else the Association of the Elderly of its commune."""
+        return self.report_to or f"Hội Người cao tuổi {self.commune}".strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LendingRules:

@@ -129,7 +129,7 @@ def _loan_row(loan: Loan, borrower: Member, facts: Facts) -> Row:
         now.outstanding,
         now.principal_overdue,
         now.days_late,
-        _status(now).value,
+        loan_status(now).value,
         borrower.details.sex.value,
         age_band(borrower.age(facts.until)),
         borrower.household(facts.until).value,
@@ -142,7 +142,8 @@ def _percent_per_month(loan: Loan) -> Decimal:
     return round(exact, 6).normalize()
 
 
-def _status(now: Position) -> Status:
+def loan_status(now: Position) -> Status:
+    """How a loan stands, in one word."""
     if not now.is_live:
         return Status.WRITTEN_OFF if now.written_off else Status.PAID
     if now.is_frozen:

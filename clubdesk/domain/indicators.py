@@ -140,7 +140,7 @@ _Rule = Callable[[Facts], _Parts]
 
 def share(count: int, of: int) -> Decimal | None:
     """A part in per cent with one decimal, halves up; None of nothing."""
-    return Decimal(round_ratio(1000 * count, of, 1)) / 10 if of else None
+    return Decimal(round_ratio(1000 * count, of, 1)).scaleb(-1) if of else None
 
 
 def indicators(facts: Facts) -> list[Indicator]:

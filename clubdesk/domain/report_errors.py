@@ -36,7 +36,7 @@ class GapsUnexplained(ClubError):
     titles: tuple[str, ...]
 
 
-class ReasonMissing(ClubError):
+class ResendReasonMissing(ClubError):
     """A second file for the same period needs a word on why it is sent."""
 
     period: str
@@ -60,3 +60,7 @@ class SentCopyDamaged(ClubError):
     """What was written does not read back as it was."""
 
     path: str
+
+
+class ReceiverNameMissing(ClubError):
+    """A body that receives reports has a name."""

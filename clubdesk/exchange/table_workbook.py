@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -14,13 +15,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 _SHEET = "Bảng"
 _TITLE_FONT, _HEADING_FONT = Font(bold=True, size=14), Font(bold=True)
 _HEADING_FILL = PatternFill("solid", fgColor="DCE6F1")
-_TEXT, _AMOUNT, _PLAIN, _DAY = "@", "#,##0", "0", "dd/mm/yyyy"
+_TEXT, _AMOUNT, _PLAIN, _TENTHS, _DAY = "@", "#,##0", "0", "0.0##", "dd/mm/yyyy"
 _NARROWEST, _WIDEST, _DAY_WIDTH = 6, 48, 10
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Workbooks cannot hold these; nobody sees them.
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
-Value = str | int | date | None
+Value = str | int | Decimal | date | None
 
 
 def write_table(
@@ -40,6 +41,19 @@ def write_table(
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = sheet_name
+    add_table(sheet, headings, rows, title=title, smallest_amount=smallest_amount)
+    workbook.save(path)
+
+
+def add_table(
+    sheet: Worksheet,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[Value]],
+    *,
+    title: str = "",
+    smallest_amount: int = 0,
+) -> None:
+    """Fill an empty sheet as `write_table` does."""
     head = 1
     if title:
         _fill(sheet.cell(1, 1), title, smallest_amount)
@@ -57,16 +71,17 @@ def write_table(
     _set_widths(sheet, headings, rows)
     sheet.freeze_panes = f"A{head + 1}"
     sheet.auto_filter.ref = f"A{head}:{get_column_letter(len(headings))}{head + len(rows)}"
-    workbook.save(path)
 
 
-def _fill(cell: Cell | MergedCell, value: str | int | date, smallest_amount: int) -> None:
+def _fill(cell: Cell | MergedCell, value: str | int | Decimal | date, smallest_amount: int) -> None:
     if isinstance(value, str):
         _fill_text(cell, value)
         return
     cell.value = value
     if isinstance(value, date):
         cell.number_format = _DAY
+    elif isinstance(value, Decimal):
+        cell.number_format = _TENTHS
     else:
         cell.number_format = _AMOUNT if abs(value) >= smallest_amount else _PLAIN
 
@@ -89,6 +104,6 @@ def _set_widths(sheet: Worksheet, headings: Sequence[str], rows: Sequence[Sequen
 
 
 def _letters(value: Value) -> int:
-    if isinstance(value, int):
+    if isinstance(value, int | Decimal):
         return len(f"{value:,}")
     return _DAY_WIDTH if isinstance(value, date) else len(value or "")

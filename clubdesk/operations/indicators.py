@@ -68,6 +68,11 @@ def fund_code(fund: Fund) -> str:
     return f"fund{fund.id}" if fund.role is FundRole.OTHER else fund.role.value
 
 
+def fund_names() -> dict[str, str]:
+    """The club's names of its funds, by the codes that data files use."""
+    return {fund_code(fund): fund.name for fund in clubs.load_funds()}
+
+
 def _fund_facts(fund: Fund, since: date, until: date) -> FundFacts:
     days = fund_days(fund, since, until)
     at_bank = (

@@ -34,7 +34,7 @@ def meeting_facts(meeting_id: int) -> MeetingFacts:
     meeting, club = meetings.load_meeting(meeting_id), clubs.load_profile()
     return MeetingFacts(
         meeting=meeting,
-        superior=club.report_to or f"Hội Người cao tuổi {club.commune}".strip(),
+        superior=club.superior,
         club=club.name,
         commune=club.commune,
         chair=chair_of(meeting),

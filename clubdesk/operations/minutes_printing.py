@@ -24,8 +24,7 @@ def minutes_paper(meeting_id: int) -> Paper:
 def skeleton_paper(*, body: Body = Body.CLUB) -> Paper:
     """Blank minutes in the order of the written ones."""
     club = clubs.load_profile()
-    superior = club.report_to or f"Hội Người cao tuổi {club.commune}".strip()
-    skeleton = Skeleton(body=body, superior=superior, club=club.name, commune=club.commune)
+    skeleton = Skeleton(body=body, superior=club.superior, club=club.name, commune=club.commune)
     return Paper("Mẫu biên bản", paper_name("Mau bien ban", body.value), partial(draw_skeleton, skeleton))
 
 

@@ -36,7 +36,7 @@ def numbered(sections: Sequence[Section]) -> Iterator[tuple[str, Section]]:
 def _section(section: Section, *, kept: bool) -> Iterator[Piece]:
     x, room = UPRIGHT.left, UPRIGHT.room
     for table in section.tables:
-        yield from _table(table)
+        yield from section_table(table)
         yield space(9)
     *before, last = section.paragraphs or ("",)
     for paragraph in before:
@@ -45,7 +45,8 @@ def _section(section: Section, *, kept: bool) -> Iterator[Piece]:
         yield from justified(last, x=x, room=room, size=SIZE, kept=kept)
 
 
-def _table(table: SectionTable) -> Iterator[Piece]:
+def section_table(table: SectionTable) -> Iterator[Piece]:
+    """A table, with sums below the columns that have them."""
     columns = [
         Column(
             title=one.title,

@@ -96,6 +96,12 @@ def first_broken_log_row() -> int | None:
     return first_broken(read_facts("SELECT * FROM log ORDER BY id"))
 
 
+def first_recorded() -> str | None:
+    """The moment of the first act in the log: when the file was begun; None where nothing was recorded."""
+    row = run("SELECT recorded_at FROM log ORDER BY id LIMIT 1").fetchone()
+    return row[0] if row else None
+
+
 def covered_digests() -> dict[str, str]:
     """The digest of the latest version of every subject in the log."""
     return dict(run("SELECT subject, digest FROM log ORDER BY id").fetchall())

@@ -40,6 +40,11 @@ def load_profile() -> ClubProfile:
     )
 
 
+def club_id() -> str:
+    """The id that no other club has."""
+    return str(ClubRow.get().uuid)
+
+
 def is_sample() -> bool:
     """Whether the open file is the sample club."""
     return bool(ClubRow.get().is_sample)

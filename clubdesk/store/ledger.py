@@ -242,6 +242,16 @@ def head_hash() -> str | None:
     return row[0] if row else None
 
 
+def head_until(on: date) -> str | None:
+    """The hash of the last entry dated up to a day; None where there is none."""
+    row = run(
+        "SELECT hash FROM entries WHERE id ="
+        " (SELECT MAX(id) FROM entries INDEXED BY entries_by_day WHERE dated_on <= ?)",
+        (on.isoformat(),),
+    ).fetchone()
+    return row[0] if row else None
+
+
 def span_of_facts() -> tuple[date, date] | None:
     """The days of the earliest and latest entry or meeting, None when there is none."""
     first, last = run(

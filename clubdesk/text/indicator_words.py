@@ -197,10 +197,20 @@ def indicator_name(one: Indicator, *, funds: Mapping[str, str], areas: Mapping[s
         area, _, what = part.partition(".")
         name, part = f"{name}, {areas.get(area, area)}", what
     elif one.code == "A12":
-        return translate("Indicators", "Members of {ages}").format(ages=part.replace("-", "–"))
+        template = (
+            translate("Indicators", "Members of {ages} and over")
+            if part.endswith("+")
+            else translate("Indicators", "Members of {ages}")
+        )
+        return template.format(ages=part.rstrip("+").replace("-", "–"))
     elif one.code == "K" and part:
         return f"{name}: {source_word(part)}"
     return f"{name}: {_PARTS[part]()}" if part else name
+
+
+def code_name(code: str) -> str:
+    """The indicators of a code, without a part."""
+    return _NAMES[code]()
 
 
 def definition(code: str) -> str:
@@ -217,8 +227,4 @@ def figure(value: int | Decimal | None) -> str:
     """A figure as people write it: 1.234.567, 82,0; a dash where there is none."""
     if value is None:
         return "–"
-    return (
-        str(value).replace(".", ",")
-        if isinstance(value, Decimal)
-        else format_amount(value).removesuffix(" đ")
-    )
+    return str(value).replace(".", ",") if isinstance(value, Decimal) else format_amount(value)
