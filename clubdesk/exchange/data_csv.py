@@ -20,11 +20,9 @@ def columns(table: Table) -> tuple[Field, ...]:
 
 def write_csv(table: Table, rows: Iterable[Row]) -> bytes:
     """Header and rows; a text that begins like a formula gets an apostrophe before it."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([field.name for field in columns(table)])
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return out.getvalue().encode()
+    lines = [_line([field.name for field in columns(table)])]
+    lines += (_line([_cell(value) for value in row]) for row in rows)
+    return "".join(lines).encode()
 
 
 def read_csv(table: Table, content: bytes) -> list[Row]:
@@ -34,6 +32,13 @@ def read_csv(table: Table, content: bytes) -> list[Row]:
     if header != [field.name for field in fields]:
         raise ValueError(header)
     return [_row(fields, cells) for cells in rows]
+
+
+def _line(cells: Sequence[str]) -> str:
+    """One row; told that lines end with both signs, the writer puts a lone return into quotes too."""
+    out = StringIO(newline="")
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
+    return out.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _cell(value: Value) -> str:
