@@ -29,6 +29,7 @@ MANIFEST = Manifest(
     head="0" * 64,
     totals={"members": 61},
 )
+_LOAN_NOW = (0, 0, 0, "paid", "female", "60-69", "poor")
 
 
 def rows(*, members: int = 61, income: int = 48_000_000, late: str = "4.1") -> dict[Table, list[Row]]:
@@ -45,8 +46,7 @@ def rows(*, members: int = 61, income: int = 48_000_000, late: str = "4.1") -> d
             ("income", "=HACK()", None, 1, 0, None),
         ],
         Table.LOANS: [
-            (1, "2025-01-17", 5_000_000, Decimal("0.8"), 10, "declining", "equal-principal", 0, 0, 0, "paid")
-            + ("female", "60-69", "poor")
+            (1, "2025-01-17", 5_000_000, Decimal("0.8"), 10, "declining", "equal-principal", *_LOAN_NOW)
         ],
         Table.MEETINGS: [("2025-06-17", 61, 54)],
         Table.ACTIVITIES: [("health", 1, 40, 0)],

@@ -1147,6 +1147,14 @@
         <translation>Lưu ý: {sentence}</translation>
     </message>
     <message>
+        <source>Looked at {done} of {total} files</source>
+        <translation>Đã xem {done} trên {total} tệp</translation>
+    </message>
+    <message>
+        <source>Read {new} new files of {clubs} clubs; not taken: {refused}</source>
+        <translation>Đã đọc {new} tệp mới; hiện có {clubs} câu lạc bộ; không nhận: {refused}</translation>
+    </message>
+    <message>
         <source>The books are whole and add up.</source>
         <translation>Sổ sách nguyên vẹn và khớp.</translation>
     </message>
@@ -3334,6 +3342,14 @@
         <translation>Tệp ghi vào {path} đọc lại không giống bản gốc. USB có thể bị hỏng: xin dùng chiếc khác.</translation>
     </message>
     <message>
+        <source>Keeping the data as Parquet needs DuckDB, which is not installed here. Install the extra “association”, or gather without it.</source>
+        <translation>Muốn lưu kho Parquet cần có DuckDB, máy này chưa cài. Xin cài phần thêm “association”, hoặc tổng hợp không kèm kho.</translation>
+    </message>
+    <message>
+        <source>There is no club&apos;s data file in {folder}. Choose the folder that holds the .zip files.</source>
+        <translation>Trong {folder} không có tệp số liệu nào của câu lạc bộ. Xin chọn thư mục chứa các tệp .zip.</translation>
+    </message>
+    <message>
         <source>Type the name of the body that receives reports.</source>
         <translation>Xin gõ tên nơi nhận báo cáo.</translation>
     </message>
@@ -3562,6 +3578,29 @@
     <message>
         <source>Nothing was recorded in {month}.</source>
         <translation>{month} chưa ghi khoản thu, chi nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Members: {now}, in the period before {before}. Was somebody counted twice or left out?</source>
+        <translation>Thành viên: {now}, kỳ trước {before}. Có ai bị tính hai lần hay bỏ sót không?</translation>
+    </message>
+    <message>
+        <source>The Income Fund fell from {before} to {now}. Ask what it was used for.</source>
+        <translation>Quỹ tăng thu nhập giảm từ {before} xuống {now}. Xin hỏi đã dùng vào việc gì.</translation>
+    </message>
+    <message>
+        <source>The Income Fund begins with {now}, but the period before ended with {before}.</source>
+        <translation>Quỹ tăng thu nhập đầu kỳ là {now} nhưng cuối kỳ trước là {before}.</translation>
+    </message>
+    <message>
+        <source>{now} % of what is lent out is on loans more than 30 days late.</source>
+        <translation>{now}% dư nợ thuộc các khoản chậm quá 30 ngày.</translation>
+    </message>
+    <message>
+        <source>No meeting was held.</source>
+        <translation>Không tổ chức buổi sinh hoạt nào.</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10245,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>{name} is from another club: {detail}.</source>
         <translation>{name} là của câu lạc bộ khác: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} carries number {detail}, like another file of the same club and period. Ask the club which one is right.</source>
+        <translation>{name} mang số lần gửi {detail}, trùng với một tệp khác của cùng câu lạc bộ và cùng kỳ. Xin hỏi câu lạc bộ tệp nào đúng.</translation>
     </message>
     <message>
         <source>{name} is older than what was read before (number {detail}), so it is not taken.</source>

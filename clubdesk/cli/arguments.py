@@ -92,6 +92,10 @@ def _add_reports(commands: Commands) -> None:
         parser.add_argument("--out", type=Path, required=True, help="the PDF; the folder of the data file")
     export.add_argument("--why", default="", help="why another file is sent for the same period")
     export.add_argument("--explain", default="", help="what is said about everything missing or odd")
+    gather = _add(commands, "gather", acts.gather, "read a folder of clubs' data files into one workbook")
+    gather.add_argument("folder", type=Path)
+    gather.add_argument("--to", type=Path, required=True, help="the workbook")
+    gather.add_argument("--lake", type=Path, help="a folder of Parquet; needs the extra association")
 
 
 def _add_print(commands: Commands) -> None:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clubdesk.domain.data_files import DataFileRefused
 from clubdesk.domain.due_dates import one_period_after
 from clubdesk.domain.file_errors import FileExists, FileNotWritable
 from clubdesk.domain.rates import Rate
@@ -144,6 +145,23 @@ def export(asked: argparse.Namespace) -> int:
     finally:
         clubs.close_club()
     return _done(path)
+
+
+def gather(asked: argparse.Namespace) -> int:
+    """Read a folder of clubs' data files into one workbook, and tell what was not taken."""
+    from clubdesk.operations.gathering import gather as read_folder
+    from clubdesk.text.report_sentences import refusal_sentence
+
+    def told(done: int, total: int) -> None:
+        print(translate("Cli", "Looked at {done} of {total} files").format(done=done, total=total))
+
+    outcome = read_folder(asked.folder, asked.to, lake=asked.lake, report=told)
+    for one in outcome.refused:
+        print(refusal_sentence(DataFileRefused(one.name, one.refusal, one.detail)))
+    words = translate("Cli", "Read {new} new files of {clubs} clubs; not taken: {refused}")
+    print(words.format(new=outcome.new, clubs=len(outcome.clubs), refused=len(outcome.refused)))
+    _done(asked.to)
+    return FINDINGS if outcome.refused else DONE
 
 
 def _plain_number(value: int | Decimal | None) -> int | float | None:

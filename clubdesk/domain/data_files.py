@@ -52,6 +52,7 @@ class Refusal(StrEnum):
     STRANGER_KEY = "stranger-key"
     OTHER_CLUB = "other-club"
     OLDER = "older"
+    TWICE = "twice"
 
 
 class DataFileRefused(ClubError):

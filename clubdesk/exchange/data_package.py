@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from clubdesk.domain.data_files import FORMAT_VERSION, Manifest
 from clubdesk.domain.data_tables import Table
@@ -28,12 +29,12 @@ def package_code(package: bytes) -> str:
     return control_code(hashlib.sha256(package).hexdigest())
 
 
-def read_package(content: bytes) -> Manifest:
+def read_package(package: Mapping[str, Any]) -> Manifest:
     """What a description says; raises KeyError, TypeError or ValueError where it is none of ours.
 
     A newer format may say it otherwise: ask `format_of` first.
     """
-    own = json.loads(content)["clubdesk"]
+    own = package["clubdesk"]
     club, receiver = own["club"], own["receiver"]
     return Manifest(
         club_id=str(club["id"]),
@@ -56,9 +57,9 @@ def read_package(content: bytes) -> Manifest:
     )
 
 
-def format_of(content: bytes) -> int:
+def format_of(package: Mapping[str, Any]) -> int:
     """The version of the format; raises KeyError, TypeError or ValueError where it is none of ours."""
-    return int(json.loads(content)["clubdesk"]["format_version"])
+    return int(package["clubdesk"]["format_version"])
 
 
 def _resource(table: Table, content: bytes) -> dict[str, object]:

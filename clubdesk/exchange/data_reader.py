@@ -70,6 +70,19 @@ def read_data_file(path: Path, expected: Expected = NOTHING_KNOWN) -> DataFile:
     return read_archive(content, path.name, expected)
 
 
+def read_tables(path: Path) -> dict[str, bytes]:
+    """The tables of a file that was read and proven before, as their CSVs by member.
+
+    Raises:
+        DataFileRefused: it is no longer what it was.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {member: archive.read(member) for member in CSV_MEMBERS.values()}
+    except (*_BROKEN, KeyError) as broken:
+        raise DataFileRefused(path.name, Refusal.NOT_A_DATA_FILE) from broken
+
+
 def read_archive(content: bytes, name: str, expected: Expected = NOTHING_KNOWN) -> DataFile:
     """A data file that is whole, signed by its club and no older than what is known.
 
@@ -77,9 +90,8 @@ def read_archive(content: bytes, name: str, expected: Expected = NOTHING_KNOWN) 
         DataFileRefused: with the first reason found; `name` is how the file is called.
     """
     members = _members(content, name)
-    public = _check_signature(members, name)
-    manifest = _manifest(members[PACKAGE], name)
-    _check_tables(members, name)
+    public, hashes = _check_signature(members, name)
+    manifest = _manifest(members, hashes, name)
     _check_expected(manifest, public, expected, name)
     return DataFile(
         manifest=manifest,
@@ -126,8 +138,8 @@ def _unpacked(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], name: str)
     return members
 
 
-def _check_signature(members: dict[str, bytes], name: str) -> str:
-    """The public key of whoever signed exactly these members."""
+def _check_signature(members: dict[str, bytes], name: str) -> tuple[str, dict[str, str]]:
+    """The public key of whoever signed exactly these members, and their digests."""
     try:
         signature = json.loads(members[SIGNATURE])
         hashes, public = dict(signature["sha256"]), str(signature["public_key"])
@@ -140,26 +152,23 @@ def _check_signature(members: dict[str, bytes], name: str) -> str:
     for member, wanted in hashes.items():
         if hashlib.sha256(members[member]).hexdigest() != wanted:
             raise DataFileRefused(name, Refusal.CHANGED, member)
-    return public.lower()
+    return public.lower(), hashes
 
 
-def _manifest(package: bytes, name: str) -> Manifest:
+def _manifest(members: dict[str, bytes], hashes: dict[str, str], name: str) -> Manifest:
+    """What the file says of itself, once its tables are what it says they are."""
     try:
+        package = json.loads(members[PACKAGE])
         version = format_of(package)
         if version > FORMAT_VERSION:
             raise DataFileRefused(name, Refusal.NEWER_FORMAT, str(version))
+        for told in package["resources"]:
+            path = told["path"]
+            if (told["bytes"], told["hash"]) != (len(members[path]), f"sha256:{hashes[path]}"):
+                raise DataFileRefused(name, Refusal.CHANGED, path)
         return read_package(package)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as wrong:
         raise DataFileRefused(name, Refusal.NOT_A_DATA_FILE) from wrong
-
-
-def _check_tables(members: dict[str, bytes], name: str) -> None:
-    """What the description says of each table is so."""
-    for resource in json.loads(members[PACKAGE])["resources"]:
-        content = members.get(resource["path"], b"")
-        digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
-        if (resource["bytes"], resource["hash"]) != (len(content), digest):
-            raise DataFileRefused(name, Refusal.CHANGED, str(resource["path"]))
 
 
 def _check_expected(manifest: Manifest, public: str, expected: Expected, name: str) -> None:

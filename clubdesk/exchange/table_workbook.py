@@ -87,12 +87,22 @@ def _fill(cell: Cell | MergedCell, value: str | int | Decimal | date, smallest_a
 
 
 def _fill_text(cell: Cell | MergedCell, value: str) -> None:
-    text = _NOT_IN_XML.sub("", value)
+    text = without_controls(value)
     cell.value = text
     cell.data_type = "s"
     cell.number_format = _TEXT
     # Where the file is edited, Excel goes on taking the text for text.
-    cell.quotePrefix = text.startswith(_LIKE_A_FORMULA)
+    cell.quotePrefix = looks_like_a_formula(text)
+
+
+def without_controls(text: str) -> str:
+    """A text without the signs that a workbook cannot hold."""
+    return _NOT_IN_XML.sub("", text)
+
+
+def looks_like_a_formula(text: str) -> bool:
+    """Whether Excel would take a text for a formula once somebody edits it."""
+    return text.startswith(_LIKE_A_FORMULA)
 
 
 def _set_widths(sheet: Worksheet, headings: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from clubdesk.domain.data_files import DataFileRefused, Refusal
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.gathering_errors import LakeProgramMissing, NoDataFiles
 from clubdesk.domain.report_errors import (
     BooksNotWhole,
     GapsUnexplained,
@@ -57,6 +58,14 @@ REPORT_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "The file written to {path} does not read back as it was. The stick may be failing: try another one.",
     ),
+    LakeProgramMissing: lambda: translate(
+        "Errors",
+        "Keeping the data as Parquet needs DuckDB, which is not installed here. Install the extra "
+        "“association”, or gather without it.",
+    ),
+    NoDataFiles: lambda: translate(
+        "Errors", "There is no club's data file in {folder}. Choose the folder that holds the .zip files."
+    ),
     ReceiverNameMissing: lambda: translate("Errors", "Type the name of the body that receives reports."),
 }
 _REFUSALS: dict[Refusal, Callable[[], str]] = {
@@ -86,6 +95,11 @@ _REFUSALS: dict[Refusal, Callable[[], str]] = {
         "compare the key.",
     ),
     Refusal.OTHER_CLUB: lambda: translate("Refusals", "{name} is from another club: {detail}."),
+    Refusal.TWICE: lambda: translate(
+        "Refusals",
+        "{name} carries number {detail}, like another file of the same club and period. Ask the club which "
+        "one is right.",
+    ),
     Refusal.OLDER: lambda: translate(
         "Refusals", "{name} is older than what was read before (number {detail}), so it is not taken."
     ),
