@@ -179,6 +179,11 @@ class FrontDoor(QObject):
         today = self._session.today()
         preview_paper(self.window, getattr(printing, kind)(on=today, printed_on=today))
 
+    def _gather(self) -> None:
+        from clubdesk.ui.reports.gathering_desk import GatheringDesk
+
+        GatheringDesk(self.window).ask()
+
     def _try_loan(self) -> None:
         from clubdesk.ui.loans.page import LoansPage
 
@@ -231,6 +236,8 @@ class FrontDoor(QObject):
                 lambda: translate("Safety", "Bring a safety copy back…"),
                 lambda: self.safety.show_copies(),
             ),
+            MenuEntry(menu="file"),
+            _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),
             _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
             _entry("lendingRules", lambda: translate("Lending", "Lending rules…"), self._open_rules),

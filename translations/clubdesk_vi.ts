@@ -3602,6 +3602,58 @@
         <source>No meeting was held.</source>
         <translation>Không tổ chức buổi sinh hoạt nào.</translation>
     </message>
+    <message>
+        <source>Gather the clubs&apos; reports…</source>
+        <translation>Tổng hợp báo cáo các câu lạc bộ…</translation>
+    </message>
+    <message>
+        <source>The folder with the clubs&apos; data files</source>
+        <translation>Thư mục chứa các tệp số liệu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Reading the clubs&apos; data files</source>
+        <translation>Đang đọc tệp số liệu của các câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept: choose the folder again to go on from there.</source>
+        <translation>Đã dừng. Phần đã đọc được giữ lại: chọn lại thư mục này để đọc tiếp.</translation>
+    </message>
+    <message>
+        <source>Reports of the clubs, gathered</source>
+        <translation>Tổng hợp báo cáo các câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Clubs: {clubs} · files read now: {new} · not taken: {refused} · not sent: {missing}</source>
+        <translation>Số câu lạc bộ: {clubs} · tệp mới đọc: {new} · không nhận: {refused} · chưa gửi: {missing}</translation>
+    </message>
+    <message>
+        <source>Everything stands in {path}. It can be gathered again at any time.</source>
+        <translation>Tất cả ở trong {path}. Lúc nào cũng có thể tổng hợp lại.</translation>
+    </message>
+    <message>
+        <source>Every file was taken, every club has sent, nothing looks odd.</source>
+        <translation>Đã nhận mọi tệp, câu lạc bộ nào cũng đã gửi, không có gì khác thường.</translation>
+    </message>
+    <message>
+        <source>Open the workbook</source>
+        <translation>Mở bảng tổng hợp</translation>
+    </message>
+    <message>
+        <source>Has not sent {period}, nor any before.</source>
+        <translation>Chưa gửi kỳ {period}, và chưa gửi kỳ nào trước đó.</translation>
+    </message>
+    <message>
+        <source>Has not sent {period}; the last one was {last}.</source>
+        <translation>Chưa gửi kỳ {period}; kỳ gửi gần nhất là {last}.</translation>
+    </message>
+    <message>
+        <source>Club or file</source>
+        <translation>Câu lạc bộ hoặc tệp</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Điều cần hỏi lại</translation>
+    </message>
 </context>
 <context>
     <name>Gifts</name>
@@ -3911,6 +3963,10 @@
     <message>
         <source>Open the loan →</source>
         <translation>Xem khoản vay →</translation>
+    </message>
+    <message>
+        <source>Write the report →</source>
+        <translation>Lập báo cáo →</translation>
     </message>
     <message>
         <source>Begin here</source>
@@ -10205,6 +10261,133 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
 </context>
 <context>
+    <name>Receivers</name>
+    <message>
+        <source>Association of the Elderly of the commune or ward</source>
+        <translation>Hội Người cao tuổi xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Association of the former district (until 01/07/2025)</source>
+        <translation>Hội Người cao tuổi huyện (trước 01/07/2025)</translation>
+    </message>
+    <message>
+        <source>Association of the province</source>
+        <translation>Hội Người cao tuổi tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Union</source>
+        <translation>Hội Liên hiệp Phụ nữ</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee</source>
+        <translation>Ủy ban nhân dân</translation>
+    </message>
+    <message>
+        <source>Fatherland Front</source>
+        <translation>Mặt trận Tổ quốc</translation>
+    </message>
+    <message>
+        <source>The report of {period} is to be sent to {who} by {day}</source>
+        <translation>Cần gửi báo cáo {period} cho {who}, hạn {day}</translation>
+    </message>
+    <message>
+        <source>Change the receiver</source>
+        <translation>Sửa nơi nhận</translation>
+    </message>
+    <message>
+        <source>Add a receiver of reports</source>
+        <translation>Thêm nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the receiver</source>
+        <translation>Lưu nơi nhận</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên nơi nhận</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Là cơ quan, đoàn thể nào</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Có từ ngày</translation>
+    </message>
+    <message>
+        <source>Empty: always</source>
+        <translation>Để trống: từ trước đến nay</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>Thôi từ ngày</translation>
+    </message>
+    <message>
+        <source>Empty: it still exists</source>
+        <translation>Để trống: hiện vẫn còn</translation>
+    </message>
+    <message>
+        <source>Empty: no such report</source>
+        <translation>Để trống: không gửi báo cáo này</translation>
+    </message>
+    <message>
+        <source>{kind}: days after the closing day</source>
+        <translation>{kind}: số ngày sau ngày chốt</translation>
+    </message>
+    <message>
+        <source>Who receives reports</source>
+        <translation>Nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports name the body as it was called on the last day of their period. When a body is renamed or merged, end it and add the new one: old reports keep the old name.</source>
+        <translation>Báo cáo ghi tên nơi nhận như vào ngày cuối kỳ. Khi nơi nhận đổi tên hoặc sáp nhập, xin ghi ngày thôi và thêm nơi nhận mới: báo cáo cũ giữ tên cũ.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Add who receives the club&apos;s reports.</source>
+        <translation>Chưa ghi nơi nhận nào. Xin thêm nơi nhận báo cáo của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>Add a receiver…</source>
+        <translation>Thêm nơi nhận…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>Từ – đến</translation>
+    </message>
+    <message>
+        <source>{kind}, within {days} days</source>
+        <translation>{kind}, trong {days} ngày</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không nhận báo cáo nào</translation>
+    </message>
+    <message>
+        <source>Who receives reports…</source>
+        <translation>Nơi nhận báo cáo…</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>{name} cannot be read. Copy it once more.</source>
@@ -10412,6 +10595,358 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Year</source>
         <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Report and send</source>
+        <translation>Báo cáo và gửi</translation>
+    </message>
+    <message>
+        <source>Closing days of the periods</source>
+        <translation>Ngày chốt kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the closing days</source>
+        <translation>Lưu ngày chốt</translation>
+    </message>
+    <message>
+        <source>A month closed on the 25th runs from the 26th of the month before to the 25th. 31 is the last day of every month.</source>
+        <translation>Nếu chốt ngày 25 thì kỳ tháng tính từ ngày 26 tháng trước đến ngày 25. Số 31 nghĩa là ngày cuối của tháng.</translation>
+    </message>
+    <message>
+        <source>Months and quarters close on day</source>
+        <translation>Tháng và quý chốt vào ngày</translation>
+    </message>
+    <message>
+        <source>Half-years and years close on day</source>
+        <translation>6 tháng và năm chốt vào ngày</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>Các chỉ tiêu {period}</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Tất cả chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Show the rows behind this figure</source>
+        <translation>Xem số này từ đâu ra</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>before: {before} · joined {joined} · left {left}</source>
+        <translation>kỳ trước: {before} · vào {joined} · ra {left}</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Phụ nữ</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>Từ 60 tuổi</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Hộ nghèo</translation>
+    </message>
+    <message>
+        <source>Near-poor</source>
+        <translation>Hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>Ever borrowed</source>
+        <translation>Đã từng vay</translation>
+    </message>
+    <message>
+        <source>Beside the club&apos;s targets</source>
+        <translation>So với mục tiêu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Members who borrowed</source>
+        <translation>Thành viên đã từng vay</translation>
+    </message>
+    <message>
+        <source>Present at meetings</source>
+        <translation>Dự sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Areas with activity</source>
+        <translation>Lĩnh vực có hoạt động</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số thành viên</translation>
+    </message>
+    <message>
+        <source>Funds at the end</source>
+        <translation>Các quỹ cuối kỳ</translation>
+    </message>
+    <message>
+        <source>received {received} · used {used}</source>
+        <translation>thu {received} · chi {used}</translation>
+    </message>
+    <message>
+        <source>lent out on {count} loans</source>
+        <translation>dư nợ của {count} khoản vay</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Cho vay</translation>
+    </message>
+    <message>
+        <source>Principal collected</source>
+        <translation>Thu gốc</translation>
+    </message>
+    <message>
+        <source>Interest collected</source>
+        <translation>Thu lãi</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Trước khi gửi</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, nothing looks odd.</source>
+        <translation>Không thiếu gì, không có gì khác thường.</translation>
+    </message>
+    <message>
+        <source>Explained: {words}</source>
+        <translation>Đã ghi lý do: {words}</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>Sửa lời…</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Named list under a pass phrase</source>
+        <translation>Danh sách có tên, khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Choose where to save the list…</source>
+        <translation>Chọn nơi lưu danh sách…</translation>
+    </message>
+    <message>
+        <source>The usual data file holds no name. This list holds only those who agreed to stand in it: {count}. It opens in 7-Zip and WinRAR with its pass phrase, which is told by telephone and never written beside the file. That it was made is kept in the log.</source>
+        <translation>Tệp số liệu thường không có tên ai. Danh sách này chỉ gồm những người đã đồng ý: {count}. Mở bằng 7-Zip hoặc WinRAR với mật khẩu; mật khẩu nói qua điện thoại, đừng viết kèm tệp. Việc lập danh sách được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>At least {least} letters; write it down on paper for yourself</source>
+        <translation>Ít nhất {least} ký tự; xin ghi ra giấy để giữ riêng</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The receiver asked for names, and may have them</source>
+        <translation>Nơi nhận có yêu cầu danh sách và được phép nhận</translation>
+    </message>
+    <message>
+        <source>Tick this, or leave without making the list.</source>
+        <translation>Xin đánh dấu vào đây, hoặc thôi không lập danh sách.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Nơi lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Done: {path} was written and read back whole.</source>
+        <translation>Đã xong: {path} đã ghi và đọc lại nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Đang viết báo cáo…</translation>
+    </message>
+    <message>
+        <source>Words of the report</source>
+        <translation>Lời trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Report of {period}</source>
+        <translation>Báo cáo {period}</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>Xem các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Print and send</source>
+        <translation>In và gửi</translation>
+    </message>
+    <message>
+        <source>See {period}</source>
+        <translation>Xem {period}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Closing days of the periods…</source>
+        <translation>Ngày chốt kỳ báo cáo…</translation>
+    </message>
+    <message>
+        <source>Everything that was sent…</source>
+        <translation>Những gì đã gửi…</translation>
+    </message>
+    <message>
+        <source>Named list under a pass phrase…</source>
+        <translation>Danh sách có tên, khóa bằng mật khẩu…</translation>
+    </message>
+    <message>
+        <source>The data file</source>
+        <translation>Tệp số liệu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this period yet. The paper says “draft” and carries no code until the data file is made.</source>
+        <translation>Kỳ này chưa gửi. Bản giấy ghi “Bản nháp” và chưa có mã cho đến khi lập tệp số liệu.</translation>
+    </message>
+    <message>
+        <source>The file was made and nothing has changed since.</source>
+        <translation>Đã lập tệp và từ đó chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Figures or words changed since the file was made: send a corrected one.</source>
+        <translation>Số liệu hoặc lời đã thay đổi sau khi lập tệp: xin gửi lại bản đã sửa.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Lần gửi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lập lúc</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Report and data file are ready</source>
+        <translation>Báo cáo và tệp số liệu đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gửi cho</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the file onto a stick or into a folder…</source>
+        <translation>Lưu tệp vào USB hoặc thư mục…</translation>
+    </message>
+    <message>
+        <source>Where to save the data file</source>
+        <translation>Nơi lưu tệp số liệu</translation>
+    </message>
+    <message>
+        <source>Print the report; the chair signs it. It carries the same code as the file.</source>
+        <translation>In báo cáo để Chủ nhiệm ký. Bản giấy mang cùng mã với tệp.</translation>
+    </message>
+    <message>
+        <source>Save the file onto a USB stick, or into a folder of this computer.</source>
+        <translation>Lưu tệp vào USB, hoặc vào một thư mục trên máy này.</translation>
+    </message>
+    <message>
+        <source>To send it by Zalo: open Zalo on the computer, choose the receiver, press the paper clip, choose “Send file”, and pick this very file. Do not unpack it or take a picture of it. Read the code to the receiver by telephone: they compare it with theirs.</source>
+        <translation>Gửi bằng Zalo: mở Zalo trên máy tính, chọn người nhận, bấm hình chiếc kẹp giấy, chọn “Gửi File”, rồi chọn đúng tệp này. Đừng giải nén, đừng chụp ảnh. Đọc mã qua điện thoại để nơi nhận đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Những gì đã gửi</translation>
+    </message>
+    <message>
+        <source>The club&apos;s key, to be compared by telephone: {key}. It is the same in every file.</source>
+        <translation>Khóa của câu lạc bộ, để đối chiếu qua điện thoại: {key}. Tệp nào cũng mang khóa này.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Make a report and send it: it is listed here.</source>
+        <translation>Chưa gửi gì. Lập báo cáo và gửi thì sẽ có ở đây.</translation>
+    </message>
+    <message>
+        <source>Print or save it again…</source>
+        <translation>In hoặc lưu lại…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>named list, people: {count}</source>
+        <translation>danh sách có tên, số người: {count}</translation>
+    </message>
+    <message>
+        <source>takes the place of number {number}: {why}</source>
+        <translation>thay cho lần {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Giữ lời này</translation>
+    </message>
+    <message>
+        <source>One sentence. It stands in the report and in the data file.</source>
+        <translation>Một câu. Câu này có trong báo cáo và trong tệp số liệu.</translation>
+    </message>
+    <message>
+        <source>What the club says about it</source>
+        <translation>Câu lạc bộ nói rõ</translation>
+    </message>
+    <message>
+        <source>Send a corrected report</source>
+        <translation>Gửi lại báo cáo đã sửa</translation>
+    </message>
+    <message>
+        <source>Make the new file</source>
+        <translation>Lập tệp mới</translation>
+    </message>
+    <message>
+        <source>File number {number} was made for this period before, and figures or words changed since. The new file says that it takes its place; both are kept.</source>
+        <translation>Kỳ này đã lập tệp lần {number}, sau đó số liệu hoặc lời đã thay đổi. Tệp mới sẽ ghi là thay cho tệp đó; cả hai đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Why it is sent again</source>
+        <translation>Lý do gửi lại</translation>
     </message>
 </context>
 <context>

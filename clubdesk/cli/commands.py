@@ -127,7 +127,8 @@ def indicators(asked: argparse.Namespace) -> int:
 
 def report(asked: argparse.Namespace) -> int:
     """Write the report of a period as PDF: as it was sent, else the draft."""
-    from clubdesk.operations.sending import paper_of, readiness
+    from clubdesk.operations.readiness import readiness
+    from clubdesk.operations.sending import paper_of
 
     with clubs.reading(asked.file, clock=now):
         paper = paper_of(readiness(asked.period, now=now()))

@@ -7,23 +7,26 @@ from clubdesk.domain.meeting_plans import MonthPlan
 from clubdesk.domain.meeting_steps import MeetingStep
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.domain.members import Member
+from clubdesk.domain.receivers import DueReport
 from clubdesk.domain.resolutions import Resolution
 from clubdesk.operations.attendance import long_away
 from clubdesk.operations.meeting_plans import month_plan
 from clubdesk.operations.meeting_steps import steps_done
+from clubdesk.operations.receivers import waiting_reports
 from clubdesk.store import meetings
 from clubdesk.store.resolutions import load_open_resolutions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forgotten:
-    """Meetings that are not signed or not counted, an empty month, late decisions, who is missed."""
+    """Meetings that are not signed or not counted, an empty month, late decisions, who is missed, reports."""
 
     unsigned: tuple[Meeting, ...]
     uncounted: tuple[Meeting, ...]
     empty_month: MonthPlan | None
     late_resolutions: tuple[Resolution, ...]
     long_away: tuple[Member, ...]
+    reports: tuple[DueReport, ...]
 
 
 def forgotten(on: date) -> Forgotten:
@@ -36,6 +39,7 @@ def forgotten(on: date) -> Forgotten:
         empty_month=last_month if _is_missed(last_month, on) else None,
         late_resolutions=tuple(one for one in load_open_resolutions() if one.is_late(on)),
         long_away=tuple(long_away(on)),
+        reports=tuple(waiting_reports(on)),
     )
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from io import BytesIO
@@ -22,9 +22,7 @@ from clubdesk.exchange.data_archive import (
     PACKAGE,
     READ_FIRST,
     REPORT,
-    fingerprint,
     new_key,
-    public_key,
     write_archive,
 )
 from clubdesk.exchange.data_csv import write_csv
@@ -35,6 +33,7 @@ from clubdesk.operations.checks import check_sums
 from clubdesk.operations.fund_reports import area_names
 from clubdesk.operations.indicators import fund_names
 from clubdesk.operations.printing import Paper
+from clubdesk.operations.readiness import Readiness, content_of, readiness
 from clubdesk.operations.report_checks import explain_all
 from clubdesk.operations.report_sheets import report_sheets
 from clubdesk.operations.reports import Reported, dated, report_paper, reported
@@ -43,37 +42,12 @@ from clubdesk.reports.read_first import read_first
 from clubdesk.reports.report import draw_report
 from clubdesk.store import clubs, ledger
 from clubdesk.store import sent_files as store
-from clubdesk.store.chain import START, digest
+from clubdesk.store.chain import START
 from clubdesk.store.database import transaction
 from clubdesk.text.names import fold
 from clubdesk.text.report_gap_words import gap_sentence
 from clubdesk.text.report_period_words import period_word
 from clubdesk.text.translation import speaking
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Readiness:
-    """What stands between a report and its file: gaps without words, an older file of the same period.
-
-    `unchanged` is the file that was sent already, where nothing has changed since.
-    """
-
-    reported: Reported
-    earlier: SentFile | None
-    unchanged: bool
-
-    @property
-    def needs_reason(self) -> bool:
-        """Whether the next file replaces one, so that it needs a word on why."""
-        return self.earlier is not None and not self.unchanged
-
-
-def readiness(period: ReportPeriod, *, now: datetime) -> Readiness:
-    """How far a period's report is; raises what `reported` raises."""
-    found = reported(period, today=now.date())
-    earlier = next(iter(store.load_sent(period.key)), None)
-    unchanged = earlier is not None and earlier.content == _content(found)
-    return Readiness(reported=found, earlier=earlier, unchanged=unchanged)
 
 
 def send(period: ReportPeriod, *, now: datetime, why: str = "") -> SentFile:
@@ -96,12 +70,6 @@ def send(period: ReportPeriod, *, now: datetime, why: str = "") -> SentFile:
         raise ResendReasonMissing(period=period.key)
     with transaction(), speaking("vi"):
         return _made(found, now=now.replace(microsecond=0), why=why.strip())
-
-
-def key_fingerprint() -> str:
-    """The club's key as it is compared by telephone; a key is made where there is none yet."""
-    with transaction():
-        return fingerprint(public_key(_key()))
 
 
 def save_sent(sent: SentFile, folder: Path) -> Path:
@@ -133,8 +101,12 @@ def paper_of(found: Readiness) -> Paper:
     draft = report_paper(found.reported.report)
     if found.earlier is None or not found.unchanged:
         return draft
-    archive = read_archive(store.load_copy(found.earlier.id), found.earlier.name)
-    return replace(draft, draw=partial(_write, archive.members[REPORT]))
+    return replace(draft, draw=partial(_write, report_of(found.earlier)))
+
+
+def report_of(sent: SentFile) -> bytes:
+    """The report as it was printed and sent."""
+    return read_archive(store.load_copy(sent.id), sent.name).members[REPORT]
 
 
 def _write(content: bytes, out: BinaryIO) -> None:
@@ -146,17 +118,6 @@ def short_name() -> str:
     club = clubs.load_profile()
     words = re.findall("[a-z0-9]+", fold(club.hamlet or club.name))
     return f"CLB_{''.join(word.capitalize() for word in words)[:40]}".rstrip("_")
-
-
-def _content(found: Reported) -> str:
-    """A digest of everything a file tells but when, how often and why it was made."""
-    rows = tables(found.now.facts, found.now.indicators)
-    told = {
-        "rows": {table.value: [list(map(str, row)) for row in own] for table, own in rows.items()},
-        "report": asdict(found.report),
-        "head": ledger.head_until(found.now.until) or START,
-    }
-    return digest(told)
 
 
 def _made(found: Readiness, *, now: datetime, why: str) -> SentFile:
@@ -191,7 +152,7 @@ def _made(found: Readiness, *, now: datetime, why: str) -> SentFile:
         receiver=manifest.receiver,
         control_code=code,
         sha256=hashlib.sha256(archive).hexdigest(),
-        content=_content(reported),
+        content=content_of(reported),
         replaces=earlier.id if earlier else None,
         why=why,
     )

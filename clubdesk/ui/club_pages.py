@@ -16,6 +16,7 @@ def club_pages() -> list[PageSpec]:
         PageSpec("meetings", lambda: translate("Meetings", "Meetings"), "meeting", _meetings),
         PageSpec("loans", lambda: translate("Loans", "Loans"), "loans", _loans),
         PageSpec("funds", lambda: translate("Funds", "Funds"), "funds", _funds),
+        PageSpec("reports", lambda: translate("Reports", "Report and send"), "report", _reports),
     ]
 
 
@@ -64,3 +65,9 @@ def _funds(session: ClubSession) -> Page:
     from clubdesk.ui.funds.page import FundsPage
 
     return FundsPage(session)
+
+
+def _reports(session: ClubSession) -> Page:
+    from clubdesk.ui.reports.page import ReportsPage
+
+    return ReportsPage(session)

@@ -31,9 +31,10 @@ from clubdesk.exchange.data_reader import read_archive, read_data_file
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.members import change_member
 from clubdesk.operations.named_lists import consenting, save_named_list
+from clubdesk.operations.readiness import readiness
 from clubdesk.operations.report_checks import explain_all
 from clubdesk.operations.reports import report_paper, reported, word_section
-from clubdesk.operations.sending import readiness, save_sent, send
+from clubdesk.operations.sending import save_sent, send
 from clubdesk.store import database, ledger, members, sent_files
 from tests.builders import clock
 from tests.operations.test_indicators import ENDS

@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clubdesk.domain.ready_lists import ReadyList
+from clubdesk.domain.receivers import DueReport
 from clubdesk.domain.roll_filters import Gap
 from clubdesk.operations.home import Today, glance
 from clubdesk.operations.loans import LoanLine, Which
+from clubdesk.text.receiver_words import waiting_sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.home import words
 from clubdesk.ui.home.cards import BirthdayCard, DueCard, FactRow, FundCard, MeetingCard, Task, TaskCard
@@ -82,6 +84,7 @@ class HomePage(Page):
             more = translate("Home", "More overdue loans: {count}").format(count=hidden)
             tasks.append(Task(more, translate("Home", "See all →"), self._go_to_overdue, "alarm"))
         tasks += self._meeting_tasks(today)
+        tasks += [self._report_task(one, today) for one in today.forgotten.reports]
         if today.without_birth:
             first, *others = today.without_birth
             link = translate("Home", "Fill in →")
@@ -121,6 +124,11 @@ class HomePage(Page):
     def _late_task(self, line: LoanLine, today: Today) -> Task:
         act = partial(self.leads_to.emit, "loans", line.loan.id)
         return Task(words.overdue_line(line, today.on), translate("Home", "Open the loan →"), act, "alarm")
+
+    def _report_task(self, one: DueReport, today: Today) -> Task:
+        act = partial(self.leads_to.emit, "reports", {"period": one.period.key})
+        role = "alarm" if one.is_late(today.on) else ""
+        return Task(waiting_sentence(one), translate("Home", "Write the report →"), act, role)
 
     def _go_to_overdue(self) -> None:
         self.leads_to.emit("loans", {"chip": Which.OVERDUE.value, "sheet": "late"})

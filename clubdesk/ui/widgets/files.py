@@ -20,6 +20,16 @@ def ask_file(parent: QWidget, title: str, *, kinds: str, then: Then, start: Path
     return dialog
 
 
+def ask_folder(parent: QWidget, title: str, *, then: Then, start: Path, name: str) -> QFileDialog:
+    """Ask for a folder that is there, or a stick."""
+    dialog = _dialog(parent, title, "", then, name)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setDirectory(str(start))
+    dialog.open()
+    return dialog
+
+
 def ask_target(
     parent: QWidget,
     title: str,
