@@ -123,7 +123,10 @@ class GoodsGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanDecision:
-    """What was decided about a loan or an application for one; `change` is None for an application."""
+    """What was decided about a loan or an application for one; `change` is None for an application.
+
+    `on` is None on the meeting's own day. A change that was `taken_back_on` a day has that day's reason.
+    """
 
     title: str
     person: str
@@ -133,6 +136,8 @@ class LoanDecision:
     code: str = ""
     reason: str = ""
     votes: Votes | None = None
+    on: date | None = None
+    taken_back_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

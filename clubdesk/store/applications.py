@@ -89,6 +89,11 @@ def load_application(application_id: int) -> Application:
     return found
 
 
+def find_application_of(loan_id: int) -> Application | None:
+    """The application that a loan was paid out on; None where nobody applied in writing."""
+    return next(iter(_load(f"WHERE loan_id = {int(loan_id)}")), None)
+
+
 def load_open() -> list[Application]:
     """The applications not paid out, the oldest first; refused ones too."""
     return _load("WHERE loan_id IS NULL")
