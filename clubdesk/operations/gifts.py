@@ -15,6 +15,7 @@ from clubdesk.operations.receipts import Movement, book_receipt, check_movement
 from clubdesk.store import donations, ledger, locks, members
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
+from clubdesk.store.reversals import taken_back, turns_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +124,9 @@ def gift_book(since: date, until: date) -> GiftBook:
 
 
 def _money_lines(since: date, until: date, notes: dict[int, Gift]) -> Iterator[GiftLine]:
-    for posted in ledger.load_entries(donations.find_gift_entries(since, until)):
+    ids = donations.find_gift_entries(since, until)
+    turned = turns_of(",".join(map(str, ids)))
+    for posted in ledger.load_entries(ids):
         entry = posted.entry
         if entry.kind is EntryKind.REVERSAL:
             continue
@@ -136,8 +139,9 @@ def _money_lines(since: date, until: date, notes: dict[int, Gift]) -> Iterator[G
             purpose=note.purpose or entry.words,
             amount=_given(posted),
         )
+        is_taken_back = taken_back(turned.get(posted.id, ())) is not None
         yield GiftLine(
-            gift=gift, voucher=str(posted.voucher), entry_id=posted.id, is_taken_back=not _stands(posted)
+            gift=gift, voucher=str(posted.voucher), entry_id=posted.id, is_taken_back=is_taken_back
         )
 
 
@@ -147,11 +151,6 @@ def _given(posted: Posted) -> int:
         for line in posted.entry.lines
         if line.account.type is AccountType.RECEIPT and kind_of(line.account).source == Source.DONORS
     )
-
-
-def _stands(posted: Posted) -> bool:
-    """Whether an entry counts: not reversed, or its reversal was itself reversed."""
-    return posted.reversed_by is None or not _stands(ledger.load_entry(posted.reversed_by))
 
 
 def _named(line: GiftLine, names: dict[int, str]) -> GiftLine:

@@ -37,6 +37,7 @@ from clubdesk.store import (
     signings,
 )
 from clubdesk.store.ledger import Posted
+from clubdesk.store.reversals import standing
 
 _NEW_LOANS = frozenset({EntryKind.DISBURSEMENT, EntryKind.TOP_UP})
 _COLLECTED = frozenset({EntryKind.REPAYMENT, EntryKind.DUES})
@@ -96,18 +97,6 @@ def money_facts(meeting: Meeting) -> MoneyFacts:
         overdue=sum(positions[loan.id].principal_overdue for loan in late),
         counts=_counts(meeting.id),
     )
-
-
-def standing(entries: Sequence[Posted]) -> list[Posted]:
-    """Without entries that were taken back within the same time, and without what took them back.
-
-    An entry whose reversal was itself taken back stands again.
-    """
-    ids, gone = {one.id for one in entries}, set[int]()
-    for one in sorted(entries, key=lambda one: one.id, reverse=True):
-        if one.id not in gone and one.entry.reverses in ids:
-            gone |= {one.id, one.entry.reverses}
-    return [one for one in entries if one.id not in gone]
 
 
 def balances(figures: Iterable[FundFigures]) -> dict[int, int]:

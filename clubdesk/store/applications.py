@@ -110,6 +110,16 @@ def unlink_loan(loan_id: int) -> None:
         link_loan(application_id, None)
 
 
+def find_unlinked_by(reversal_id: int) -> int | None:
+    """The application that waited again because an entry took its loan back: the log tells it just before."""
+    row = run(
+        "SELECT subject FROM log WHERE act = 'application paid' AND id ="
+        " (SELECT MIN(id) - 1 FROM log WHERE subject = ?)",
+        (f"reversal:{reversal_id}",),
+    ).fetchone()
+    return int(row[0].partition(":")[2]) if row else None
+
+
 def _load(which: str) -> list[Application]:
     rows = run(f"SELECT {_FIELDS} FROM applications {which} ORDER BY asked_on, id").fetchall()  # noqa: S608
     steps, kept = _steps([row[0] for row in rows]), kept_ids()

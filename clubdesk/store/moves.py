@@ -23,9 +23,13 @@ def find_moves(*, after_day: date, after_entry: int | None, until: date) -> list
 def find_loans_moved_after(day: date) -> list[int]:
     """Ids of the settled loans on which something was posted after a day."""
     rows = run(
-        "SELECT loan_id FROM loan_balances WHERE is_settled = 1 AND loan_id IN ("
+        "WITH RECURSIVE turned_back (entry_id) AS ("
+        "SELECT reverses FROM entries WHERE dated_on > ?1 AND reverses > 0"
+        " UNION SELECT reverses FROM turned_back JOIN entries ON entries.id = entry_id WHERE reverses > 0)"
+        " SELECT loan_id FROM loan_balances WHERE is_settled = 1 AND loan_id IN ("
         "SELECT loan_id FROM entries WHERE dated_on > ?1 UNION SELECT repayments.loan_id FROM repayments"
-        " JOIN entries ON entries.id = entry_id WHERE dated_on > ?1) ORDER BY loan_id",
+        " JOIN entries ON entries.id = entry_id WHERE dated_on > ?1"
+        " UNION SELECT loan_id FROM turned_back JOIN repayments USING (entry_id)) ORDER BY loan_id",
         (day.isoformat(),),
     )
     return [loan_id for (loan_id,) in rows]
