@@ -113,7 +113,7 @@ class OtherMoney:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoodsGiven:
-    """Goods that were given, worth `value` đồng (0: not told)."""
+    """Goods that were given, worth `value` đồng (0: not told); `purpose` or why they were taken back."""
 
     goods: str
     donor: str
@@ -169,6 +169,7 @@ class MoneyFacts:
     loans: tuple[NewLoan, ...] = ()
     other: tuple[OtherMoney, ...] = ()
     goods: tuple[GoodsGiven, ...] = ()
+    goods_taken_back: tuple[GoodsGiven, ...] = ()
     overdue_people: int = 0
     overdue: int = 0
     counts: tuple[CountFacts, ...] = ()

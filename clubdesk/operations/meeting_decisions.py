@@ -10,8 +10,8 @@ from clubdesk.domain.loans import ChangeKind, Loan, Waiver, was_lent
 from clubdesk.domain.meeting_facts import LoanDecision
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.domain.members import Member
-from clubdesk.operations.meeting_money import start_of
 from clubdesk.operations.meeting_people import title_of
+from clubdesk.operations.meeting_start import start_of
 from clubdesk.store import applications, decisions, loan_changes, loans, members, moves
 from clubdesk.store.loan_changes import Made
 

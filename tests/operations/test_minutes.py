@@ -24,7 +24,7 @@ from clubdesk.operations import post_list, posts
 from clubdesk.operations.applications import apply, pay_out, record_decision, record_opinion
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
-from clubdesk.operations.gifts import record_goods
+from clubdesk.operations.gifts import gift_book, record_goods, take_goods_back
 from clubdesk.operations.loan_changes import extend, freeze, take_back_change
 from clubdesk.operations.meetings import change_meeting, hold_meeting, meeting
 from clubdesk.operations.minutes import (
@@ -258,6 +258,38 @@ def test_goods_written_down_after_the_signing_are_told_by_the_next_minutes(held:
     finance = told(minutes_now(after.id), SectionKey.FINANCE)
     assert "mười cái ghế (Bà Mẫu)" in finance
     assert "20 kg gạo" not in finance
+
+
+def test_goods_that_signed_minutes_told_are_taken_back_by_the_next_and_both_lines_stay(held: Meeting) -> None:
+    (rice,) = [line for line in gift_book(FOUNDED, TODAY).lines if line.gift.goods]
+    assert rice.donation_id is not None
+    sign(held.id, today=TODAY)
+    later = TODAY + timedelta(days=30)
+    take_goods_back(rice.donation_id, reason="Nhà chùa chưa gửi", today=later)
+    unheard = record_goods(Gift(on=TODAY, donor="Bà Mẫu", goods="mười cái ghế"), today=later)
+    take_goods_back(unheard, reason="Ghi nhầm", today=later)
+    goods = [line for line in gift_book(FOUNDED, later).lines if line.gift.goods == "20 kg gạo"]
+    assert [(line.gift.on, line.gift.value, line.counts) for line in goods] == [
+        (TODAY, 360_000, True),
+        (later, -360_000, True),
+    ]
+    assert gift_book(FOUNDED, TODAY).goods == 360_000
+    after = hold_meeting(later, today=later)
+    finance = told(minutes_now(after.id), SectionKey.FINANCE)
+    assert (
+        "Hủy hiện vật ủng hộ đã ghi: 20 kg gạo (Nhà chùa Mẫu, trị giá 360.000 đ, Nhà chùa chưa gửi)."
+        in finance
+    )
+    assert "ghế" not in finance
+    assert check_books() == []
+
+
+def test_goods_of_a_meeting_not_yet_signed_are_as_if_never_given(held: Meeting) -> None:
+    (rice,) = [line for line in gift_book(FOUNDED, TODAY).lines if line.gift.goods]
+    assert rice.donation_id is not None
+    take_goods_back(rice.donation_id, reason="Chưa gửi", today=TODAY + timedelta(days=3))
+    assert gift_book(FOUNDED, TODAY).goods == 0
+    assert "gạo" not in told(minutes_now(held.id), SectionKey.FINANCE)
 
 
 def test_minutes_open_with_what_the_last_signed_ones_closed_with(held: Meeting) -> None:
