@@ -295,6 +295,10 @@
         <translation>x có mặt · m đến muộn · t đi thay · P vắng có lý do · V vắng không lý do</translation>
     </message>
     <message>
+        <source>On the roll</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Họ và tên</translation>
     </message>
