@@ -295,6 +295,10 @@
         <translation>x có mặt · m đến muộn · t đi thay · P vắng có lý do · V vắng không lý do</translation>
     </message>
     <message>
+        <source>On the roll</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -2742,8 +2746,16 @@
         <translation>Khoản vay {code} đã tất toán ngày {paid_off_on}. Xin hủy phiếu tất toán trước, rồi hủy phiếu này.</translation>
     </message>
     <message>
-        <source>Voucher {voucher} reverses another one and cannot be reversed itself. Record the payment or loan anew.</source>
-        <translation>Phiếu {voucher} là phiếu hủy nên không hủy được nữa. Xin ghi lại lần thu nợ hoặc khoản vay.</translation>
+        <source>Voucher {voucher} belongs to an opening figure that was corrected and is not reversed by itself. Record the difference as money received or paid, or reverse the voucher that brought the loan in.</source>
+        <translation>Phiếu {voucher} thuộc về một số đầu kỳ đã sửa, không hủy riêng được. Xin ghi phần chênh lệch thành một khoản thu hoặc chi, hoặc hủy phiếu đã đưa khoản vay cũ vào sổ.</translation>
+    </message>
+    <message>
+        <source>Something was recorded on loan {code} after {voucher} reversed {origin}. Take that back first, or record {origin} anew with its own day.</source>
+        <translation>Sau khi phiếu {voucher} hủy phiếu {origin}, khoản vay {code} đã có việc khác được ghi. Xin hủy việc ghi sau ấy trước, hoặc ghi lại phiếu {origin} với đúng ngày của nó.</translation>
+    </message>
+    <message>
+        <source>The application of {asked_on} was paid out with another loan or withdrawn since, so this loan cannot count again. Record the loan anew.</source>
+        <translation>Đơn xin vay ngày {asked_on} nay đã được giải ngân bằng khoản vay khác hoặc đã rút, nên khoản vay này không có hiệu lực lại được. Xin ghi khoản vay mới.</translation>
     </message>
     <message>
         <source>{on} is before the day of the voucher, {dated_on}. Type that day or a later one.</source>
@@ -5337,6 +5349,10 @@
         <translation>Phiếu đã ghi</translation>
     </message>
     <message>
+        <source>Let it count again…</source>
+        <translation>Cho phiếu có hiệu lực lại…</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>In phiếu thu</translation>
     </message>
@@ -5403,6 +5419,10 @@
     <message>
         <source>Voucher</source>
         <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>counts again by {voucher}: {reason}</source>
+        <translation>có hiệu lực lại theo phiếu {voucher}: {reason}</translation>
     </message>
     <message>
         <source>came back of what was written off</source>

@@ -290,7 +290,7 @@ def _as_known(loan: Loan, on: date) -> Loan:
     """A loan with the facts that stand on a day, and nothing later."""
 
     def known(facts: Iterable[_F]) -> tuple[_F, ...]:
-        return tuple(replace(fact, reversed_on=None) for fact in facts if stands(fact, on))
+        return tuple(replace(fact, reversed_on=None, gaps=()) for fact in facts if stands(fact, on))
 
     return replace(
         loan,

@@ -138,13 +138,8 @@ def is_opening(entry: Entry) -> bool:
 
 
 def is_offered_for_reversal(entry: Entry) -> bool:
-    """Whether the counter offers to take an entry back.
-
-    Opening figures are corrected instead, and what was taken back of a loan is recorded anew.
-    """
-    if is_opening(entry) or entry.kind is EntryKind.CORRECTION:
-        return False
-    return entry.kind is not EntryKind.REVERSAL or entry.loan_id is None
+    """Whether the counter offers to take an entry back; opening figures are corrected instead."""
+    return not is_opening(entry) and entry.kind is not EntryKind.CORRECTION
 
 
 def check_balanced(lines: Iterable[Line]) -> None:

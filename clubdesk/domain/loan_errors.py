@@ -191,9 +191,23 @@ class PaidOffSince(ClubError):
 
 
 class ReversalStands(ClubError):
-    """The reversal of a loan's entry is not reversed; the act is recorded anew."""
+    """What corrected an opening figure is not reversed by itself."""
 
     voucher: str
+
+
+class RecordedSince(ClubError):
+    """The reversal of an entry of a loan on which something was recorded since."""
+
+    code: str
+    voucher: str
+    origin: str
+
+
+class ApplicationMovedOn(ClubError):
+    """The reversal of the taking back of a loan whose application was paid out anew or withdrawn since."""
+
+    asked_on: date
 
 
 class LoanHasPayments(ClubError):

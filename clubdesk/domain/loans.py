@@ -1,20 +1,28 @@
 """A loan: its terms, its schedule, and what has happened to it since."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from itertools import chain
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from clubdesk.domain.schedules import ScheduleRow, Terms
+
+
+class Gap(NamedTuple):
+    """The days from one up to the day before another on which something was taken back."""
+
+    since: date
+    until: date
 
 
 @dataclass(frozen=True, slots=True)
 class Repayment:
     """Money paid on a loan, in đồng; `payoff` closes the loan and waives what it does not ask.
 
-    Facts posted to the ledger know the number of their entry; it is no part of what they are.
+    Facts posted to the ledger know the number of their entry; it is no part of what they are. They have
+    `gaps` where their reversal was itself reversed on a later day.
     """
 
     paid_on: date
@@ -23,6 +31,7 @@ class Repayment:
     payoff: bool = False
     reversed_on: date | None = None
     entry_id: int | None = field(default=None, compare=False)
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def on(self) -> date:
@@ -38,6 +47,7 @@ class WriteOff:
     amount: int
     reversed_on: date | None = None
     entry_id: int | None = field(default=None, compare=False)
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,7 @@ class Waiver:
     on: date
     amount: int
     reversed_on: date | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,7 @@ class TakeOver:
     on: date
     member_id: int
     reversed_on: date | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 class ChangeKind(StrEnum):
@@ -87,6 +99,7 @@ class Version:
     frozen_until: date | None = None
     reversed_on: date | None = None
     entry_id: int | None = field(default=None, compare=False)
+    gaps: tuple[Gap, ...] = ()
 
     def is_frozen(self, day: date) -> bool:
         """Whether a day lies in the freeze."""
@@ -111,8 +124,8 @@ class Loan:
     """One loan: its terms, the schedule agreed, and what has happened to it since.
 
     `member_id` is who borrowed; `versions` stand in the order they were made. What is reversed counts on
-    the days before its reversal and never again; a loan whose disbursement is reversed is `cancelled_on`
-    that day.
+    the days before its reversal, and from the day on which that is itself reversed; a loan whose
+    disbursement is reversed is `cancelled_on` that day, with `gaps` where it was only for some time.
     """
 
     id: int
@@ -127,6 +140,7 @@ class Loan:
     take_overs: tuple[TakeOver, ...] = ()
     opening: Opening | None = None
     cancelled_on: date | None = None
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def begins_on(self) -> date:
@@ -214,15 +228,34 @@ def _taken_back(fact: _Posted, entry_id: int, on: date) -> _Posted:
     return replace(fact, reversed_on=on) if fact.entry_id == entry_id else fact
 
 
+def with_entry_again(loan: Loan, entry_id: int, on: date) -> Loan:
+    """The loan as it would be with the reversal of an entry on it reversed on a day."""
+    return replace(
+        loan,
+        repayments=tuple(_standing_again(one, entry_id, on) for one in loan.repayments),
+        write_offs=tuple(_standing_again(one, entry_id, on) for one in loan.write_offs),
+        versions=tuple(_standing_again(one, entry_id, on) for one in loan.versions),
+    )
+
+
+def _standing_again(fact: _Posted, entry_id: int, on: date) -> _Posted:
+    if fact.entry_id != entry_id or fact.reversed_on is None:
+        return fact
+    return replace(fact, reversed_on=None, gaps=(*fact.gaps, Gap(fact.reversed_on, on)))
+
+
 def was_lent(loan: Loan, on: date) -> bool:
     """Whether a loan was in the books by the end of a day and not taken back by then."""
-    return _counts(loan.begins_on, loan.cancelled_on, on)
+    return _counts(loan.begins_on, loan.cancelled_on, loan.gaps, on)
 
 
 def stands(fact: Fact, on: date) -> bool:
     """Whether a fact counts at the end of a day."""
-    return _counts(fact.on, fact.reversed_on, on)
+    return _counts(fact.on, fact.reversed_on, fact.gaps, on)
 
 
-def _counts(since: date, reversed_on: date | None, day: date) -> bool:
-    return since <= day and (reversed_on is None or reversed_on > day)
+def _counts(since: date, reversed_on: date | None, gaps: Iterable[Gap], day: date) -> bool:
+    is_back = (reversed_on is not None and reversed_on <= day) or any(
+        gap.since <= day < gap.until for gap in gaps
+    )
+    return since <= day and not is_back

@@ -113,7 +113,7 @@ class OtherMoney:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoodsGiven:
-    """Goods that were given, worth `value` đồng (0: not told)."""
+    """Goods that were given, worth `value` đồng (0: not told); `purpose` or why they were taken back."""
 
     goods: str
     donor: str
@@ -123,7 +123,10 @@ class GoodsGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanDecision:
-    """What was decided about a loan or an application for one; `change` is None for an application."""
+    """What was decided about a loan or an application for one; `change` is None for an application.
+
+    `on` is None on the meeting's own day. A change that was `taken_back_on` a day has that day's reason.
+    """
 
     title: str
     person: str
@@ -133,6 +136,8 @@ class LoanDecision:
     code: str = ""
     reason: str = ""
     votes: Votes | None = None
+    on: date | None = None
+    taken_back_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +169,7 @@ class MoneyFacts:
     loans: tuple[NewLoan, ...] = ()
     other: tuple[OtherMoney, ...] = ()
     goods: tuple[GoodsGiven, ...] = ()
+    goods_taken_back: tuple[GoodsGiven, ...] = ()
     overdue_people: int = 0
     overdue: int = 0
     counts: tuple[CountFacts, ...] = ()

@@ -47,5 +47,5 @@ def as_decided(loan: Loan, version: Version) -> LoanPreview:
     """What a version of a loan's schedule changed on its day: the rows that held until then, and its own."""
     place = loan.versions.index(version)
     before = loan.versions[:place]
-    made = (*before, replace(version, reversed_on=None))
+    made = (*before, replace(version, reversed_on=None, gaps=()))
     return compared(replace(loan, versions=before), replace(loan, versions=made), version.on)

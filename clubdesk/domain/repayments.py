@@ -111,7 +111,8 @@ def _open_position(loan: Loan, amount: int, on: date, *, days_ahead: int = 0) ->
 def changed_on(loan: Loan) -> set[date]:
     """The days after its disbursement on which something of a loan changed."""
     spans = [(fact.on, fact.reversed_on) for fact in loan.facts()]
-    return {day for span in spans if span[0] != span[1] for day in span if day}
+    gaps = [gap for of in (loan, *loan.facts()) for gap in of.gaps]
+    return {day for span in (*spans, *gaps) if span[0] != span[1] for day in span if day}
 
 
 def most_principal(loan: Loan, on: date) -> int:

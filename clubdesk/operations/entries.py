@@ -12,7 +12,6 @@ from clubdesk.domain.ledger import (
     EntryKind,
     Line,
     cash_by_place,
-    is_opening,
     reversal_lines,
 )
 from clubdesk.domain.ledger_errors import (
@@ -22,11 +21,9 @@ from clubdesk.domain.ledger_errors import (
     ReasonMissing,
     ReversalTooEarly,
 )
-from clubdesk.domain.loan_errors import LoanHasPayments, PaidOffSince, ReversalStands
-from clubdesk.domain.loans import Loan
-from clubdesk.domain.repayments import changed_on
 from clubdesk.operations.contribution_checks import check_contribution
-from clubdesk.store import accounts, applications, clubs, ledger, loan_facts, loans, locks
+from clubdesk.operations.reversal_checks import check_nothing_stands_on, check_stands_again
+from clubdesk.store import accounts, applications, clubs, ledger, loan_facts, loans, locks, reversals
 from clubdesk.store.chain import record
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import Posted
@@ -48,6 +45,16 @@ def recorded(posted: Posted) -> Recorded:
 def entry(entry_id: int) -> Posted:
     """One posted entry."""
     return ledger.load_entry(entry_id)
+
+
+def origin_of(entry_id: int) -> Posted:
+    """The entry itself, or the one that it takes back or lets stand again in the end."""
+    return ledger.load_entry(reversals.origin_of(entry_id))
+
+
+def takes_back(entry_id: int) -> bool:
+    """Whether an entry takes another one back: reversing it lets that stand again."""
+    return len(reversals.origins_of(entry_id)) % 2 == 1
 
 
 def check_places(lines: Iterable[Line], on: date) -> None:
@@ -103,9 +110,11 @@ def proposed_reversal_day(dated_on: date, today: date) -> date:
 def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recorded:
     """Take an entry back by a new one, the other way round, with its reason.
 
+    What took another one back lets that stand again, as long as nothing was recorded on its loan since.
+
     Raises:
         ReasonMissing, DateInFuture, ReversalTooEarly, AlreadyReversed, ReversalStands: it is not done so.
-        LoanHasPayments, PaidOffSince: something recorded later stands on it.
+        LoanHasPayments, PaidOffSince, RecordedSince, ApplicationMovedOn: the books have gone on since.
         PlaceWouldBeNegative, RefundTooLarge, PlaceRetired: the money is not there any more, or its place.
     """
     check_day(on, today)
@@ -115,27 +124,43 @@ def reverse_entry(entry_id: int, *, reason: str, on: date, today: date) -> Recor
         posted = ledger.load_entry(entry_id)
         if on < posted.entry.dated_on:
             raise ReversalTooEarly(on=on, dated_on=posted.entry.dated_on)
-        _check_nothing_stands_on(posted, on)
-        for correction in _corrections_of(posted):
+        origin, brings_back = origin_of(entry_id), takes_back(entry_id)
+        if brings_back:
+            check_stands_again(posted, origin)
+        else:
+            check_nothing_stands_on(origin, on)
+        for correction in _corrections_of(origin):
             ledger.add_entry(_reversal(correction, reason.strip(), on))
         reversal = ledger.add_entry(_reversal(posted, reason.strip(), on))
         check_places(reversal.entry.lines, on)
         _check_in_use(reversal.entry.lines)
         check_contribution(reversal.entry)
-        for loan_id in loan_facts.loans_of_entry(entry_id):
+        for loan_id in loan_facts.loans_of_entry(origin.id):
             loans.update_balance(loans.load_loan(loan_id))
-        if posted.entry.kind in LENDING_KINDS and posted.entry.loan_id is not None:
-            applications.unlink_loan(posted.entry.loan_id)
+        _link(posted, origin, brings_back=brings_back)
         record("reversal", f"reversal:{reversal.id}", [reversal.id, entry_id])
     return recorded(reversal)
 
 
-def _corrections_of(posted: Posted) -> list[Posted]:
-    """What corrected the balance of an old loan goes back with it."""
-    if posted.entry.kind is not EntryKind.BROUGHT_IN or posted.entry.loan_id is None:
+def _link(posted: Posted, origin: Posted, *, brings_back: bool) -> None:
+    """The application waits again when its loan is taken back, and no more when that stands again."""
+    if origin.entry.kind not in LENDING_KINDS or origin.entry.loan_id is None:
+        return
+    if not brings_back:
+        applications.unlink_loan(origin.entry.loan_id)
+        return
+    application_id = applications.find_unlinked_by(posted.id)
+    if application_id is not None:
+        applications.link_loan(application_id, origin.entry.loan_id)
+
+
+def _corrections_of(origin: Posted) -> list[Posted]:
+    """What corrected the balance of an old loan goes back, and stands again, with it."""
+    if origin.entry.kind is not EntryKind.BROUGHT_IN or origin.entry.loan_id is None:
         return []
-    on_loan = ledger.load_loan_entries([posted.entry.loan_id])[posted.entry.loan_id]
-    return [one for one in on_loan if one.entry.kind is EntryKind.CORRECTION]
+    on_loan = ledger.load_loan_entries([origin.entry.loan_id])[origin.entry.loan_id]
+    corrections = [one for one in on_loan if one.entry.kind is EntryKind.CORRECTION]
+    return [ledger.load_entry(reversals.latest_of(one.id)) for one in corrections]
 
 
 def _reversal(posted: Posted, reason: str, on: date) -> Entry:
@@ -150,33 +175,3 @@ def _reversal(posted: Posted, reason: str, on: date) -> Entry:
         meeting_id=locks.find_unsigned_meeting(on),
         reverses=posted.id,
     )
-
-
-def _check_nothing_stands_on(posted: Posted, on: date) -> None:
-    entry = posted.entry
-    if entry.kind is EntryKind.REVERSAL and is_opening(entry):
-        raise ReversalStands(voucher=str(posted.voucher))
-    if entry.loan_id is None:
-        return
-    loan = loans.load_loan(entry.loan_id)
-    if entry.kind in {EntryKind.REVERSAL, EntryKind.CORRECTION}:
-        raise ReversalStands(voucher=str(posted.voucher))
-    if entry.kind in LENDING_KINDS:
-        _check_nothing_was_paid(loan, on)
-        return
-    if entry.kind is EntryKind.RECOVERY:
-        return
-    if entry.kind is EntryKind.WRITE_OFF and loan_facts.recovered(loan.id):
-        raise LoanHasPayments(code=loan.code)
-    payoff = next((paid for paid in loan.standing_repayments if paid.payoff), None)
-    if payoff and not loans.is_payoff(posted.id):
-        raise PaidOffSince(code=loan.code, paid_off_on=payoff.paid_on)
-
-
-def _check_nothing_was_paid(loan: Loan, on: date) -> None:
-    """A loan is taken back once all that happened to it is, and not as of a day before that."""
-    if any(fact.reversed_on is None for fact in loan.facts()):
-        raise LoanHasPayments(code=loan.code)
-    last = max(changed_on(loan), default=on)
-    if on < last:
-        raise ReversalTooEarly(on=on, dated_on=last)

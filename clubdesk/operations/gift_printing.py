@@ -19,7 +19,7 @@ from clubdesk.reports.gift_books import (
 
 
 def donations_book(*, since: date, until: date, printed_on: date) -> Paper:
-    """The Golden Heart book of some days; what was taken back is left out."""
+    """The Golden Heart book of some days; what stands as never given is left out."""
     lines = gift_book(since, until).lines
     book = DonationsBook(
         club=club_heading(until),
@@ -27,7 +27,7 @@ def donations_book(*, since: date, until: date, printed_on: date) -> Paper:
         control_code=control_code(),
         since=since,
         until=until,
-        rows=tuple(_donation(line) for line in lines if not line.is_taken_back),
+        rows=tuple(_donation(line) for line in lines if line.counts),
     )
     name = paper_name("So Tam long vang", f"{since:%Y-%m-%d} {until:%Y-%m-%d}")
     return Paper("Sổ Tấm lòng vàng", name, partial(draw_donations_book, book))

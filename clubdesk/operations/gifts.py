@@ -9,28 +9,35 @@ from clubdesk.domain.gifts import Gift
 from clubdesk.domain.kinds import DONATION, Source, kind_of
 from clubdesk.domain.ledger import AccountType, EntryKind
 from clubdesk.domain.ledger_errors import ImpossibleAmount, ReasonMissing
-from clubdesk.operations.entries import Recorded, check_day, check_open
-from clubdesk.operations.meetings import check_unsigned
+from clubdesk.domain.meetings import Body
+from clubdesk.operations.entries import Recorded, check_day, check_open, proposed_reversal_day
 from clubdesk.operations.receipts import Movement, book_receipt, check_movement
-from clubdesk.store import donations, ledger, locks, members
+from clubdesk.store import donations, ledger, locks, members, signings
 from clubdesk.store.database import transaction
+from clubdesk.store.donations import Given
 from clubdesk.store.ledger import Posted
+from clubdesk.store.reversals import taken_back, turns_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GiftLine:
-    """A line of the book: the gift with the donor's name; of money its voucher, of goods its own id."""
+    """A line of the book: the gift with the donor's name; of money its voucher, of goods its own id.
+
+    Goods taken back on a later day have a second line on that day, below zero, with the reason; both count.
+    """
 
     gift: Gift
     voucher: str = ""
     entry_id: int | None = None
     donation_id: int | None = None
     is_taken_back: bool = False
+    reason: str = ""
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GiftBook:
-    """The book of some days, by day; sums in đồng leave out what was taken back."""
+    """The book of some days, by day; sums in đồng leave out what stands as never given."""
 
     since: date
     until: date
@@ -39,12 +46,12 @@ class GiftBook:
     @property
     def money(self) -> int:
         """All money given."""
-        return sum(line.gift.amount for line in self.lines if not line.is_taken_back)
+        return sum(line.gift.amount for line in self.lines if line.counts)
 
     @property
     def goods(self) -> int:
         """What all goods given are worth."""
-        return sum(line.gift.value for line in self.lines if not line.is_taken_back)
+        return sum(line.gift.value for line in self.lines if line.counts)
 
 
 def record_money(gift: Gift, *, place_id: int, today: date) -> Recorded:
@@ -92,38 +99,59 @@ def record_goods(gift: Gift, *, today: date) -> int:
 def take_goods_back(donation_id: int, *, reason: str, today: date) -> None:
     """Goods that were not given after all stay in the book, marked; money goes back by its voucher.
 
+    It is as if they had never been given, unless signed minutes told of them or their month is closed: then
+    they are taken back today, which stands in the book beside them and is told by the next minutes.
+
     Raises:
-        ReasonMissing, GiftTakenBack, MonthClosed, MeetingSigned.
+        ReasonMissing, GiftTakenBack, MonthClosed.
     """
     if not reason.strip():
         raise ReasonMissing
     with transaction():
-        day, meeting_id, taken_back_on = donations.find_donation(donation_id)
-        if taken_back_on is not None:
+        day, log_row, is_taken_back = donations.find_donation(donation_id)
+        if is_taken_back:
             raise GiftTakenBack
-        check_open(day)
-        if meeting_id is not None:
-            check_unsigned(meeting_id)
-        donations.take_back(donation_id, on=today, reason=reason.strip())
+        on = today if _is_told(day, log_row) else proposed_reversal_day(day, today)
+        check_open(on)
+        donations.take_back(donation_id, on=on, reason=reason.strip())
+
+
+def _is_told(day: date, log_row: int) -> bool:
+    """Whether signed minutes tell of goods of a day, written down by a row of the log."""
+    signed = signings.find_last(Body.CLUB)
+    return signed is not None and day <= signed.held_on and log_row < signings.log_row_of(signed.id)
 
 
 def gift_book(since: date, until: date) -> GiftBook:
     """Everything given within some days: receipts whose kind comes from donors, and goods."""
     written = donations.load_donations(since, until)
-    notes = {entry_id: gift for _id, entry_id, gift, _back in written if entry_id is not None}
-    goods = [
-        GiftLine(gift=gift, donation_id=row_id, is_taken_back=back is not None)
-        for row_id, entry_id, gift, back in written
-        if entry_id is None
-    ]
-    lines = [*_money_lines(since, until, notes), *goods]
+    notes = {one.entry_id: one.gift for one in written if one.entry_id is not None}
+    goods = (line for one in written if one.entry_id is None for line in _goods_lines(one))
+    lines = [*_money_lines(since, until, notes), *(line for line in goods if since <= line.gift.on <= until)]
     names = members.load_names({line.gift.member_id for line in lines if line.gift.member_id})
     named = [_named(line, names) for line in lines]
     return GiftBook(since=since, until=until, lines=tuple(sorted(named, key=lambda line: line.gift.on)))
 
 
+def _goods_lines(one: Given) -> Iterator[GiftLine]:
+    gift, back = one.gift, one.taken_back_on
+    is_unmade = back is not None and back <= gift.on
+    yield GiftLine(
+        gift=gift,
+        donation_id=one.id,
+        is_taken_back=back is not None,
+        reason=one.reason,
+        counts=not is_unmade,
+    )
+    if back is not None and not is_unmade:
+        against = replace(gift, on=back, value=-gift.value, purpose=one.reason)
+        yield GiftLine(gift=against, is_taken_back=True)
+
+
 def _money_lines(since: date, until: date, notes: dict[int, Gift]) -> Iterator[GiftLine]:
-    for posted in ledger.load_entries(donations.find_gift_entries(since, until)):
+    ids = donations.find_gift_entries(since, until)
+    turned = turns_of(",".join(map(str, ids)))
+    for posted in ledger.load_entries(ids):
         entry = posted.entry
         if entry.kind is EntryKind.REVERSAL:
             continue
@@ -136,8 +164,13 @@ def _money_lines(since: date, until: date, notes: dict[int, Gift]) -> Iterator[G
             purpose=note.purpose or entry.words,
             amount=_given(posted),
         )
+        is_taken_back = taken_back(turned.get(posted.id, ())) is not None
         yield GiftLine(
-            gift=gift, voucher=str(posted.voucher), entry_id=posted.id, is_taken_back=not _stands(posted)
+            gift=gift,
+            voucher=str(posted.voucher),
+            entry_id=posted.id,
+            is_taken_back=is_taken_back,
+            counts=not is_taken_back,
         )
 
 
@@ -147,11 +180,6 @@ def _given(posted: Posted) -> int:
         for line in posted.entry.lines
         if line.account.type is AccountType.RECEIPT and kind_of(line.account).source == Source.DONORS
     )
-
-
-def _stands(posted: Posted) -> bool:
-    """Whether an entry counts: not reversed, or its reversal was itself reversed."""
-    return posted.reversed_by is None or not _stands(ledger.load_entry(posted.reversed_by))
 
 
 def _named(line: GiftLine, names: dict[int, str]) -> GiftLine:

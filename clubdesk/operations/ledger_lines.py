@@ -1,5 +1,6 @@
 """What the loan ledger says of one loan: every movement, and what is owed after it."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind
@@ -9,7 +10,7 @@ from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.versions import schedule_on
 from clubdesk.operations.loan_facts import loan_facts
 from clubdesk.reports.loan_ledger import LedgerLine, LedgerLoan, NextDue
-from clubdesk.store import clubs, ledger, loans
+from clubdesk.store import clubs, ledger, loans, reversals
 from clubdesk.store.ledger import Posted
 
 
@@ -32,9 +33,10 @@ def ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLin
     for posted in entries:
         if posted.entry.dated_on > on:
             continue
-        given, interest = _moved_on(loan, posted)
+        turned = _turned(posted)
+        given, interest = _moved_on(loan, posted, turned)
         owed += given
-        lent, collected = _lent_or_collected(posted, given)
+        lent, collected = _lent_or_collected(posted, turned, given)
         overdue = min(owed, position(loan, posted.entry.dated_on).principal_overdue)
         lines.append(
             LedgerLine(
@@ -51,37 +53,36 @@ def ledger_lines(loan: Loan, entries: list[Posted], on: date) -> tuple[LedgerLin
     return (*lines, *_closing_line(loan, lines, on))
 
 
-def _moved_on(loan: Loan, posted: Posted) -> tuple[int, int]:
+@dataclass(frozen=True, slots=True)
+class _Turned:
+    """What an entry is about in the end; `sign` is below zero where it takes that back."""
+
+    origin: Posted
+    sign: int
+
+
+def _turned(posted: Posted) -> _Turned:
+    origins = reversals.origins_of(posted.id)
+    origin = ledger.load_entry(origins[-1]) if origins else posted
+    return _Turned(origin, -1 if len(origins) % 2 else 1)
+
+
+def _moved_on(loan: Loan, posted: Posted, turned: _Turned) -> tuple[int, int]:
     """Principal lent and interest paid on this loan; a top-up stands on the old loan and on the new one."""
-    settled = next((paid for paid in loan.repayments if paid.entry_id == _origin(posted)), None)
-    taken_back = posted.entry.kind is EntryKind.REVERSAL
+    settled = next((paid for paid in loan.repayments if paid.entry_id == turned.origin.id), None)
     if settled and posted.entry.loan_id != loan.id:
-        return (
-            (settled.principal, -settled.interest) if taken_back else (-settled.principal, settled.interest)
-        )
-    if _is_top_up(posted):
-        return (-loan.terms.principal, 0) if taken_back else (loan.terms.principal, 0)
+        return -turned.sign * settled.principal, turned.sign * settled.interest
+    if turned.origin.entry.kind is EntryKind.TOP_UP:
+        return turned.sign * loan.terms.principal, 0
     return -moved(posted, AccountType.LOANS), moved(posted, AccountType.INTEREST)
 
 
-def _origin(posted: Posted) -> int:
-    """The entry itself, or the one it reverses."""
-    return posted.entry.reverses or posted.id
-
-
-def _is_top_up(posted: Posted) -> bool:
-    if posted.entry.kind is EntryKind.REVERSAL:
-        return ledger.load_entry(_origin(posted)).entry.kind is EntryKind.TOP_UP
-    return posted.entry.kind is EntryKind.TOP_UP
-
-
-def _lent_or_collected(posted: Posted, given: int) -> tuple[int, int]:
+def _lent_or_collected(posted: Posted, turned: _Turned, given: int) -> tuple[int, int]:
     """The columns a movement of principal stands in; what is written off is neither lent nor collected."""
     if any(line.account.type is AccountType.LOSS for line in posted.entry.lines):
         return 0, 0
-    is_lending = posted.entry.kind in LENDING_KINDS and given > 0
-    is_lending_reversed = posted.entry.kind is EntryKind.REVERSAL and given < 0
-    return (given, 0) if is_lending or is_lending_reversed else (0, -given)
+    is_lending = turned.origin.entry.kind in LENDING_KINDS and turned.sign * given > 0
+    return (given, 0) if is_lending else (0, -given)
 
 
 def _closing_line(loan: Loan, lines: list[LedgerLine], on: date) -> list[LedgerLine]:

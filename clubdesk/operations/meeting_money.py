@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from clubdesk.domain.decisions import Votes
@@ -11,7 +11,6 @@ from clubdesk.domain.loans import Loan, was_lent
 from clubdesk.domain.meeting_facts import (
     CountFacts,
     FundFigures,
-    GoodsGiven,
     MoneyFacts,
     NewLoan,
     OtherMoney,
@@ -20,58 +19,25 @@ from clubdesk.domain.meeting_facts import (
     taken_by_name,
 )
 from clubdesk.domain.meetings import Meeting
-from clubdesk.domain.minutes_json import minutes_from_json
 from clubdesk.domain.positions import position
-from clubdesk.operations.gifts import gift_book
+from clubdesk.operations.meeting_goods import goods_given, goods_taken_back
 from clubdesk.operations.meeting_people import title_of
+from clubdesk.operations.meeting_start import Start, start_of
 from clubdesk.store import (
     cash_counts,
     clubs,
     decisions,
-    donations,
     ledger,
     loans,
-    meetings,
     members,
     moves,
-    signings,
 )
 from clubdesk.store.ledger import Posted
+from clubdesk.store.reversals import standing
 
 _NEW_LOANS = frozenset({EntryKind.DISBURSEMENT, EntryKind.TOP_UP})
 _COLLECTED = frozenset({EntryKind.REPAYMENT, EntryKind.DUES})
 _HOLDS_MONEY = frozenset({AccountType.PLACE, AccountType.LOANS})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
-    """Where the figures of a meeting begin: after a day, or with what signed minutes closed with."""
-
-    after_day: date
-    after_entry: int | None = None
-    after_log_row: int | None = None
-    balances: dict[int, int] | None = None
-
-    def opening(self, account_id: int) -> int:
-        """What an account opens with, in đồng."""
-        if self.balances is None:
-            return ledger.balance(account_id, self.after_day)
-        return self.balances.get(account_id, 0)
-
-
-def start_of(meeting: Meeting) -> Start:
-    """The closing of the last signed minutes; without any, the day of the meeting before, or the month."""
-    signed = signings.find_last(meeting.body, before=meeting.held_on)
-    if signed is not None:
-        balances = dict(minutes_from_json(signed.content).balances)
-        return Start(
-            after_day=signed.held_on,
-            after_entry=signed.last_entry,
-            after_log_row=signings.log_row_of(signed.id),
-            balances=balances,
-        )
-    before = [day for day in meetings.load_meeting_days() if day < meeting.held_on]
-    return Start(after_day=before[-1] if before else meeting.held_on.replace(day=1) - timedelta(days=1))
 
 
 def money_facts(meeting: Meeting) -> MoneyFacts:
@@ -91,23 +57,12 @@ def money_facts(meeting: Meeting) -> MoneyFacts:
         taken_between=_taken([one for one in collected if one.entry.dated_on != on]),
         loans=tuple(_new_loans(moved, {loan.id: loan for loan in lent}, on)),
         other=tuple(_other(moved)),
-        goods=_goods(start, on),
+        goods=goods_given(start, on),
+        goods_taken_back=goods_taken_back(start, on),
         overdue_people=len({loan.debtor(on) for loan in late}),
         overdue=sum(positions[loan.id].principal_overdue for loan in late),
         counts=_counts(meeting.id),
     )
-
-
-def standing(entries: Sequence[Posted]) -> list[Posted]:
-    """Without entries that were taken back within the same time, and without what took them back.
-
-    An entry whose reversal was itself taken back stands again.
-    """
-    ids, gone = {one.id for one in entries}, set[int]()
-    for one in sorted(entries, key=lambda one: one.id, reverse=True):
-        if one.id not in gone and one.entry.reverses in ids:
-            gone |= {one.id, one.entry.reverses}
-    return [one for one in entries if one.id not in gone]
 
 
 def balances(figures: Iterable[FundFigures]) -> dict[int, int]:
@@ -202,21 +157,6 @@ def _other(moved: Sequence[Posted]) -> Iterator[OtherMoney]:
             words=entry.words,
             reversed_voucher=str(ledger.load_entry(entry.reverses).voucher) if entry.reverses else "",
         )
-
-
-def _goods(start: Start, until: date) -> tuple[GoodsGiven, ...]:
-    """What was given since, and what was written down too late for the minutes before."""
-    row = start.after_log_row
-    late = donations.find_late_goods(after_log_row=row, until=start.after_day) if row is not None else {}
-    since = min((*late.values(), start.after_day + timedelta(days=1)))
-    return tuple(
-        GoodsGiven(
-            goods=line.gift.goods, donor=line.gift.donor, value=line.gift.value, purpose=line.gift.purpose
-        )
-        for line in gift_book(since, until).lines
-        if line.gift.goods and not line.is_taken_back
-        if line.gift.on > start.after_day or line.donation_id in late
-    )
 
 
 def _name_of(entry: Entry) -> str:

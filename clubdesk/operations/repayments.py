@@ -6,11 +6,11 @@ from datetime import date
 from clubdesk.domain.changes import ExtraUse, use_extra
 from clubdesk.domain.funds import share_out
 from clubdesk.domain.ledger import Entry, EntryKind, FundBook, repayment_lines
-from clubdesk.domain.loans import Loan, Position, Repayment, Version, without_entry
+from clubdesk.domain.loans import Loan, Position, Repayment, Version, with_entry_again, without_entry
 from clubdesk.domain.positions import payoff, position
 from clubdesk.domain.previews import LoanPreview, compared
 from clubdesk.domain.repayments import Split, check_split, split_payoff, split_repayment
-from clubdesk.operations.entries import Recorded, check_day, recorded
+from clubdesk.operations.entries import Recorded, check_day, origin_of, recorded, takes_back
 from clubdesk.store import clubs, loan_changes, loan_facts, loans
 from clubdesk.store.database import transaction
 from clubdesk.store.ledger import add_entry
@@ -81,10 +81,13 @@ def preview_payoff(loan_id: int, *, paid_on: date) -> RepaymentPreview:
 
 
 def preview_reversal(entry_id: int, *, on: date) -> LoanPreview:
-    """What stands on a loan before and after one of its payments, or a write-off, is taken back."""
-    loan_id = loan_facts.loans_of_entry(entry_id)[0]
-    loan = loans.load_loan(loan_id)
-    return compared(loan, without_entry(loan, entry_id, on), on)
+    """What stands on a loan before and after one of its payments, or a write-off, is taken back.
+
+    Of the voucher that took it back, what stands before and after it counts again.
+    """
+    loan = loans.load_loan(loan_facts.loans_of_entry(entry_id)[0])
+    changes = with_entry_again if takes_back(entry_id) else without_entry
+    return compared(loan, changes(loan, origin_of(entry_id).id, on), on)
 
 
 def record_repayment(

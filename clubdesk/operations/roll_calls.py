@@ -73,8 +73,13 @@ def _away_before(meeting: Meeting) -> frozenset[int]:
 
 
 def turn_mark(meeting_id: int, member_id: int) -> Mark:
-    """What Enter does: present, away with a reason, away, and present again; the mark it became."""
-    return set_mark(meeting_id, member_id, NEXT_PRESENCE[_mark_of(meeting_id, member_id).presence])
+    """What Enter does: present, away with a reason, away, and present again; the mark it became.
+
+    A reason that was typed stays; who stood in does not.
+    """
+    mark = _mark_of(meeting_id, member_id)
+    words = "" if mark.presence is Presence.STAND_IN else mark.words
+    return set_mark(meeting_id, member_id, NEXT_PRESENCE[mark.presence], words=words)
 
 
 def write_words(meeting_id: int, member_id: int, words: str) -> Mark:

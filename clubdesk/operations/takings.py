@@ -19,6 +19,7 @@ from clubdesk.operations.meetings import check_unsigned, meeting
 from clubdesk.operations.repayments import RepaymentPreview, preview_repayment, record_repayment
 from clubdesk.store import clubs
 from clubdesk.store.database import transaction
+from clubdesk.store.reversals import latest_of
 from clubdesk.store.takings import load_takings
 
 
@@ -123,7 +124,7 @@ def take_back(meeting_id: int, entry_ids: Sequence[int], *, reason: str, today: 
         if not entry_ids or not standing.issuperset(entry_ids):
             raise NothingTaken
         return tuple(
-            reverse_entry(entry_id, reason=reason, on=held.held_on, today=today)
+            reverse_entry(latest_of(entry_id), reason=reason, on=held.held_on, today=today)
             for entry_id in sorted(entry_ids, reverse=True)
         )
 

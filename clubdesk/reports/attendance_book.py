@@ -90,9 +90,16 @@ def _sums(year: AttendanceYear) -> list[Row]:
     if not year.lines:
         return []
     places = range(len(year.days))
-    present = [year.present_at(place) for place in places]
-    shares = [format_share(Fraction(present[place], year.listed_at(place))) for place in places]
+    present, listed = (
+        [year.present_at(place) for place in places],
+        [year.listed_at(place) for place in places],
+    )
+    shares = [
+        format_share(Fraction(came, of)).replace("\u00a0", "")
+        for came, of in zip(present, listed, strict=True)
+    ]
     return [
-        (None, "Có mặt (người)", None, *map(str, present), None, None),
-        (None, "Tỷ lệ", None, *(share.replace("\u00a0", "") for share in shares), None, None),
+        (None, "Có mặt (người)", None, *map(str, present), str(sum(present)), None),
+        (None, "Trong danh sách (người)", None, *map(str, listed), str(sum(listed)), None),
+        (None, "Tỷ lệ", None, *shares, None, None),
     ]

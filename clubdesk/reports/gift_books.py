@@ -50,7 +50,7 @@ _EQUIPMENT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DonationRow:
-    """One gift: đồng of money, or goods and what they are worth."""
+    """One gift: đồng of money, or goods and what they are worth, below zero where taken back later."""
 
     on: date
     donor: str
@@ -64,7 +64,7 @@ class DonationRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DonationsBook:
-    """The gifts of some days, those taken back left out."""
+    """The gifts of some days, those that stand as never given left out."""
 
     club: ClubHeading
     printed_on: date

@@ -122,10 +122,23 @@ def _on_loan(one: LoanDecision) -> str:
         f" {format_dong(one.amount)} ({amount_in_words(one.amount)})" if one.amount is not None else ""
     )
     if one.change is not None:
-        what = f"{_CHANGES[one.change]} khoản vay {one.code} của {one.title} {one.person}"
+        what = f"{_changed(one.change, one)} khoản vay {one.code} của {one.title} {one.person}"
         what += f":{sum_words}" if sum_words else ""
     elif one.agreed:
         what = f"Đồng ý cho {one.title} {one.person} vay{sum_words}"
     else:
         what = f"Không đồng ý cho {one.title} {one.person} vay{sum_words}"
-    return f"{what}.{reason}{_voted(one.votes)}"
+    return f"{what}.{_when(one)}{reason}{_voted(one.votes)}"
+
+
+def _changed(change: ChangeKind, one: LoanDecision) -> str:
+    words = _CHANGES[change]
+    return f"Hủy quyết định {words[:1].lower()}{words[1:]}" if one.taken_back_on is not None else words
+
+
+def _when(one: LoanDecision) -> str:
+    """What was not decided at the meeting itself says when it was, or when it was taken back."""
+    if one.on is None:
+        return ""
+    since = f"hủy ngày {format_date(one.taken_back_on)}" if one.taken_back_on else "nay mới ghi vào biên bản"
+    return f" Quyết định ngày {format_date(one.on)}, {since}."

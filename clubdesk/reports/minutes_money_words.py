@@ -115,6 +115,8 @@ def _finance(money: MoneyFacts) -> Iterator[str]:
     yield from _by_kind(money.other)
     if money.goods:
         yield f"Hiện vật ủng hộ: {'; '.join(map(_gift, money.goods))}."
+    if money.goods_taken_back:
+        yield f"Hủy hiện vật ủng hộ đã ghi: {'; '.join(map(_gift, money.goods_taken_back))}."
     if money.overdue_people:
         yield f"Quá hạn: {money.overdue_people} người, gốc {format_dong(money.overdue)}."
     else:

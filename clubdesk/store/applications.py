@@ -89,6 +89,11 @@ def load_application(application_id: int) -> Application:
     return found
 
 
+def find_application_of(loan_id: int) -> Application | None:
+    """The application that a loan was paid out on; None where nobody applied in writing."""
+    return next(iter(_load(f"WHERE loan_id = {int(loan_id)}")), None)
+
+
 def load_open() -> list[Application]:
     """The applications not paid out, the oldest first; refused ones too."""
     return _load("WHERE loan_id IS NULL")
@@ -103,6 +108,16 @@ def unlink_loan(loan_id: int) -> None:
     """A loan was taken back: the application that became it waits for its payment again."""
     for (application_id,) in run("SELECT id FROM applications WHERE loan_id = ?", (loan_id,)).fetchall():
         link_loan(application_id, None)
+
+
+def find_unlinked_by(reversal_id: int) -> int | None:
+    """The application that waited again because an entry took its loan back: the log tells it just before."""
+    row = run(
+        "SELECT subject FROM log WHERE act = 'application paid' AND id ="
+        " (SELECT MIN(id) - 1 FROM log WHERE subject = ?)",
+        (f"reversal:{reversal_id}",),
+    ).fetchone()
+    return int(row[0].partition(":")[2]) if row else None
 
 
 def _load(which: str) -> list[Application]:

@@ -1,5 +1,6 @@
 """Gifts in the vault: goods whole, of money only what its entry does not say."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.gifts import Gift
@@ -35,17 +36,29 @@ def donation_facts(donation_id: int) -> object:
     return facts_of("donations", "id", donation_id)
 
 
-def load_donations(since: date, until: date) -> list[tuple[int, int | None, Gift, date | None]]:
-    """The gifts of some days by day: id, the entry of the money, the gift, the day it was taken back."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A gift as written down: the entry of the money, None for goods; when and why those were taken back."""
+
+    id: int
+    entry_id: int | None
+    gift: Gift
+    taken_back_on: date | None
+    reason: str
+
+
+def load_donations(since: date, until: date) -> list[Given]:
+    """The gifts of some days and what was taken back on them, by the day of the gift."""
     rows = run(
-        f"SELECT {_COLUMNS} FROM donations WHERE dated_on BETWEEN ? AND ? ORDER BY dated_on, id",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM donations WHERE dated_on BETWEEN ?1 AND ?2"  # noqa: S608 – own names
+        " OR taken_back_on BETWEEN ?1 AND ?2 ORDER BY dated_on, id",
         (since.isoformat(), until.isoformat()),
     )
     return [
-        (
-            row_id,
-            entry_id,
-            Gift(
+        Given(
+            id=row_id,
+            entry_id=entry_id,
+            gift=Gift(
                 on=date.fromisoformat(day),
                 member_id=member_id,
                 donor=donor,
@@ -54,9 +67,10 @@ def load_donations(since: date, until: date) -> list[tuple[int, int | None, Gift
                 value=value,
                 purpose=purpose,
             ),
-            date.fromisoformat(back) if back else None,
+            taken_back_on=date.fromisoformat(back) if back else None,
+            reason=why,
         )
-        for row_id, entry_id, day, member_id, donor, address, goods, value, purpose, back, _why in rows
+        for row_id, entry_id, day, member_id, donor, address, goods, value, purpose, back, why in rows
     ]
 
 
@@ -70,12 +84,29 @@ def find_late_goods(*, after_log_row: int, until: date) -> dict[int, date]:
     return {row_id: date.fromisoformat(day) for row_id, day in rows}
 
 
-def find_donation(donation_id: int) -> tuple[date, int | None, date | None]:
-    """The day of a gift, its meeting, and the day it was taken back."""
-    day, meeting_id, back = run(
-        "SELECT dated_on, meeting_id, taken_back_on FROM donations WHERE id = ?", (donation_id,)
+def find_goods_taken_back(*, after_day: date, after_log_row: int, until: date) -> dict[int, date]:
+    """The goods given and written down by a day and a row of the log, and taken back after: their days by id.
+
+    That is after the day and up to another one, or on an earlier day but written down after the row.
+    """
+    rows = run(
+        "SELECT id, dated_on FROM donations WHERE entry_id IS NULL AND dated_on <= ?1"
+        " AND (SELECT MIN(log.id) FROM log WHERE subject = 'donation:' || donations.id) < ?2"
+        " AND taken_back_on <= ?3 AND (taken_back_on > ?1"
+        " OR (SELECT MAX(log.id) FROM log WHERE subject = 'donation:' || donations.id) > ?2)",
+        (after_day.isoformat(), after_log_row, until.isoformat()),
+    )
+    return {row_id: date.fromisoformat(day) for row_id, day in rows}
+
+
+def find_donation(donation_id: int) -> tuple[date, int, bool]:
+    """The day of a gift, the row of the log that wrote it down, and whether it was taken back."""
+    day, row, is_back = run(
+        "SELECT dated_on, (SELECT MIN(log.id) FROM log WHERE subject = 'donation:' || donations.id),"
+        " taken_back_on IS NOT NULL FROM donations WHERE id = ?",
+        (donation_id,),
     ).fetchone()
-    return date.fromisoformat(day), meeting_id, date.fromisoformat(back) if back else None
+    return date.fromisoformat(day), int(row), bool(is_back)
 
 
 def take_back(donation_id: int, *, on: date, reason: str) -> None:

@@ -202,10 +202,10 @@ def load_loan_entries(loan_ids: Sequence[int]) -> dict[int, list[Posted]]:
     """Everything posted on some loans, by loan and day; a top-up stands on the old loan and the new."""
     asked = ",".join(map(str, loan_ids))
     pairs = run(
-        f"SELECT loan_id, id FROM entries WHERE loan_id IN ({asked})"  # noqa: S608 – own numbers
-        f" UNION SELECT loan_id, entry_id FROM repayments WHERE loan_id IN ({asked})"
-        " UNION SELECT paid.loan_id, reversal.id FROM repayments AS paid"
-        f" JOIN entries AS reversal ON reversal.reverses = paid.entry_id WHERE paid.loan_id IN ({asked})"
+        "WITH RECURSIVE paid (loan_id, id) AS ("  # noqa: S608 – own numbers
+        f"SELECT loan_id, entry_id FROM repayments WHERE loan_id IN ({asked})"
+        " UNION SELECT paid.loan_id, entries.id FROM paid JOIN entries ON entries.reverses = paid.id)"
+        f" SELECT * FROM paid UNION SELECT loan_id, id FROM entries WHERE loan_id IN ({asked})"
     ).fetchall()
     posted = {one.id: one for one in load_entries(sorted({entry_id for _loan, entry_id in pairs}))}
     found: dict[int, list[Posted]] = {loan_id: [] for loan_id in loan_ids}

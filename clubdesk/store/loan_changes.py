@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
-from clubdesk.domain.loans import ChangeKind, Loan, TakeOver, Version, Waiver
+from clubdesk.domain.loans import ChangeKind, Gap, Loan, TakeOver, Version, Waiver
 from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.store.chain import facts_of, record
 from clubdesk.store.database import connection, run
 from clubdesk.store.merging import kept_ids
+from clubdesk.store.reversals import gaps, taken_back, turns_of
 
 _MADE = """
     SELECT made.id, made.loan_id, made.kind, made.dated_on, made.decision_id, made.entry_id, made.amount,
         made.member_id, made.kept_day, made.keeps_due, made.frozen_until,
-        COALESCE(taken_back.dated_on, reversal.dated_on), COALESCE(taken_back.reason, reversal.words)
+        taken_back.dated_on, taken_back.reason
     FROM loan_changes AS made
     LEFT JOIN change_reversals AS taken_back ON taken_back.change_id = made.id
-    LEFT JOIN entries AS reversal ON reversal.reverses = made.entry_id
     WHERE made.{column} IN ({asked}) ORDER BY made.id
 """
 
@@ -118,6 +119,19 @@ def change_facts(change_id: int) -> object:
     ]
 
 
+def find_changed_since(loan_id: int, log_row: int) -> bool:
+    """Whether a change without a voucher was made, or taken back, after a row of the log and still is so."""
+    row = run(
+        "SELECT 1 FROM loan_changes AS made WHERE loan_id = ?1 AND entry_id IS NULL"
+        " AND EXISTS (SELECT 1 FROM log WHERE subject = 'change:' || made.id AND id > ?2)"
+        " AND NOT ("
+        "EXISTS (SELECT 1 FROM change_reversals WHERE change_id = made.id)"
+        " AND (SELECT MIN(id) FROM log WHERE subject = 'change:' || made.id) > ?2) LIMIT 1",
+        (loan_id, log_row),
+    ).fetchone()
+    return row is not None
+
+
 def load_made(loan_id: int) -> list[Made]:
     """Every change of a loan, those taken back too, in the order they were made."""
     return list(_made("loan_id", str(loan_id)))
@@ -148,46 +162,56 @@ def _made(column: str, asked: str) -> Iterator[Made]:
     found = run(_MADE.format(column=column, asked=asked)).fetchall()
     rows = _rows_by_change(",".join(str(row[0]) for row in found)) if found else {}
     kept = kept_ids() if found else {}
+    turned = turns_of(",".join(str(row[5]) for row in found if row[5] is not None))
     for change_id, loan_id, kind, day, decision_id, entry_id, *facts, back_on, because in found:
-        on, back = date.fromisoformat(day), date.fromisoformat(back_on) if back_on else None
+        turns = turned.get(entry_id, ())
+        last = taken_back(turns)
+        back = date.fromisoformat(back_on) if back_on else last.on if last else None
+        made = _Row(ChangeKind(kind), date.fromisoformat(day), back, entry_id, gaps(turns))
         yield Made(
             id=change_id,
             loan_id=loan_id,
-            kind=ChangeKind(kind),
-            dated_on=on,
+            kind=made.kind,
+            dated_on=made.on,
             decision_id=decision_id,
             entry_id=entry_id,
             reversed_on=back,
-            reversed_because=because or "",
-            fact=_fact(ChangeKind(kind), on, back, [*facts, entry_id], rows.get(change_id, ()), kept),
+            reversed_because=because or (last.because if last else ""),
+            fact=_fact(made, facts, rows.get(change_id, ()), kept),
         )
 
 
+class _Row(NamedTuple):
+    """What every change is: its kind and days, and the entry it was made with."""
+
+    kind: ChangeKind
+    on: date
+    back: date | None
+    entry_id: int | None
+    gaps: tuple[Gap, ...]
+
+
 def _fact(
-    kind: ChangeKind,
-    on: date,
-    back: date | None,
-    facts: list[int | str | None],
-    rows: tuple[ScheduleRow, ...],
-    kept: dict[int, int],
+    made: _Row, facts: list[int | str | None], rows: tuple[ScheduleRow, ...], kept: dict[int, int]
 ) -> Version | Waiver | TakeOver | None:
-    amount, member_id, kept_day, keeps_due, frozen_until, entry_id = facts
-    match kind:
+    amount, member_id, kept_day, keeps_due, frozen_until = facts
+    match made.kind:
         case ChangeKind.WRITE_OFF:
             return None
         case ChangeKind.WAIVER:
-            return Waiver(on, int(amount or 0), back)
+            return Waiver(made.on, int(amount or 0), made.back)
         case ChangeKind.TAKE_OVER:
-            return TakeOver(on, kept.get(int(member_id or 0), int(member_id or 0)), back)
+            return TakeOver(made.on, kept.get(int(member_id or 0), int(member_id or 0)), made.back)
     return Version(
-        kind=kind,
-        on=on,
+        kind=made.kind,
+        on=made.on,
         rows=rows,
         kept_day=int(kept_day or 0),
         keeps_due=bool(keeps_due),
         frozen_until=date.fromisoformat(str(frozen_until)) if frozen_until else None,
-        reversed_on=back,
-        entry_id=None if entry_id is None else int(entry_id),
+        reversed_on=made.back,
+        entry_id=made.entry_id,
+        gaps=made.gaps,
     )
 
 

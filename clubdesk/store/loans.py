@@ -13,14 +13,15 @@ from clubdesk.store.chain import record, row_facts
 from clubdesk.store.database import connection, fetch, run
 from clubdesk.store.loan_changes import changes_by_loan
 from clubdesk.store.loan_facts import (
-    cancelled_on,
     count_taken_back,
+    lending_turns,
     repayments_by_loan,
     rows_by_loan,
     write_offs_by_loan,
 )
 from clubdesk.store.loan_openings import opening_of, openings_by_loan
 from clubdesk.store.merging import ids_of, kept_ids
+from clubdesk.store.reversals import gaps, taken_back
 from clubdesk.store.tables import LoanRow
 
 MOST_NUMBER_DIGITS = 6
@@ -199,7 +200,7 @@ def load_loans(ids: Sequence[int]) -> list[Loan]:
     schedules = rows_by_loan(asked)
     repayments = repayments_by_loan(asked)
     write_offs = write_offs_by_loan(asked)
-    cancelled = cancelled_on(asked)
+    turned = lending_turns(asked)
     changes = changes_by_loan(asked)
     openings = openings_by_loan(asked)
     kept = kept_ids()
@@ -216,7 +217,8 @@ def load_loans(ids: Sequence[int]) -> list[Loan]:
             waivers=tuple(changes[row.id].waivers) if row.id in changes else (),
             take_overs=tuple(changes[row.id].take_overs) if row.id in changes else (),
             opening=opening_of(openings.get(row.id), _terms(row)),
-            cancelled_on=cancelled.get(row.id),
+            cancelled_on=back.on if (back := taken_back(turned.get(row.id, ()))) else None,
+            gaps=gaps(turned.get(row.id, ())),
         )
         for row in LoanRow.raw(f"SELECT * FROM loans WHERE id IN ({asked}) ORDER BY id")  # noqa: S608
     ]

@@ -6,13 +6,13 @@ from clubdesk.domain.collections import Taking
 from clubdesk.domain.ledger import EntryKind, Series, Voucher
 from clubdesk.store.database import run
 from clubdesk.store.merging import kept_ids
+from clubdesk.store.reversals import taken_back, turns_of
 
 _TAKINGS = f"""
     SELECT entries.id, series, year, number, member_id, loan_id, SUM(lines.amount)
     FROM entries JOIN lines ON lines.entry_id = entries.id
     JOIN accounts ON accounts.id = lines.account_id AND accounts.type = 'place'
     WHERE entries.dated_on = ? AND meeting_id = ? AND kind IN ('{EntryKind.DUES}', '{EntryKind.REPAYMENT}')
-    AND NOT EXISTS (SELECT 1 FROM entries AS reversal WHERE reversal.reverses = entries.id)
     GROUP BY entries.id ORDER BY entries.id
 """  # noqa: S608 – own words
 
@@ -20,6 +20,8 @@ _TAKINGS = f"""
 def load_takings(meeting_id: int, held_on: date) -> list[Taking]:
     """The dues and repayments of a meeting that stand, in the order they were taken."""
     kept = kept_ids()
+    rows = run(_TAKINGS, (held_on.isoformat(), meeting_id)).fetchall()
+    turned = turns_of(",".join(str(row[0]) for row in rows))
     return [
         Taking(
             entry_id=entry_id,
@@ -28,9 +30,8 @@ def load_takings(meeting_id: int, held_on: date) -> list[Taking]:
             loan_id=loan_id,
             amount=amount,
         )
-        for entry_id, series, year, number, member_id, loan_id, amount in run(
-            _TAKINGS, (held_on.isoformat(), meeting_id)
-        )
+        for entry_id, series, year, number, member_id, loan_id, amount in rows
+        if taken_back(turned.get(entry_id, ())) is None
     ]
 
 

@@ -15,6 +15,7 @@ from clubdesk.domain.ledger_errors import (
     VoucherNotFound,
 )
 from clubdesk.domain.loan_errors import (
+    ApplicationMovedOn,
     BeforeDisbursement,
     FirstDueTooEarly,
     ImpossibleGraceDays,
@@ -31,6 +32,7 @@ from clubdesk.domain.loan_errors import (
     NotWithLaterPayments,
     PaidOffSince,
     PrincipalTooLarge,
+    RecordedSince,
     RepaymentTooLarge,
     ReversalStands,
     SplitDoesNotAddUp,
@@ -152,8 +154,18 @@ RULE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     ReversalStands: lambda: translate(
         "Errors",
-        "Voucher {voucher} reverses another one and cannot be reversed itself. "
-        "Record the payment or loan anew.",
+        "Voucher {voucher} belongs to an opening figure that was corrected and is not reversed by itself. "
+        "Record the difference as money received or paid, or reverse the voucher that brought the loan in.",
+    ),
+    RecordedSince: lambda: translate(
+        "Errors",
+        "Something was recorded on loan {code} after {voucher} reversed {origin}. Take that back first, "
+        "or record {origin} anew with its own day.",
+    ),
+    ApplicationMovedOn: lambda: translate(
+        "Errors",
+        "The application of {asked_on} was paid out with another loan or withdrawn since, so this loan "
+        "cannot count again. Record the loan anew.",
     ),
     ReversalTooEarly: lambda: translate(
         "Errors",

@@ -142,21 +142,20 @@ class Books(RuleBasedStateMachine):
         except ClubError:
             return 0
 
-    @rule(entry=entries, on=days)
-    def take_a_payment_back(self, entry: int, on: date) -> None:
-        self.take_back(entry, on)
+    @rule(target=entries, entry=entries, on=days)
+    def take_a_payment_back(self, entry: int, on: date) -> int:
+        """Also what was itself taken back before: then it counts again."""
+        return self.take_back(entry, on)
 
-    @rule(loan=loans, on=days)
-    def take_a_lending_back(self, loan: int, on: date) -> None:
-        if loan:
-            self.take_back(lending_of(loan), on)
+    @rule(target=entries, loan=loans, on=days)
+    def take_a_lending_back(self, loan: int, on: date) -> int:
+        return self.take_back(lending_of(loan), on) if loan else 0
 
-    def take_back(self, entry: int, on: date) -> None:
-        if entry:
-            try:
-                reverse_entry(entry, reason="Ghi nhầm", on=on, today=TODAY)
-            except ClubError:
-                return
+    def take_back(self, entry: int, on: date) -> int:
+        try:
+            return reverse_entry(entry, reason="Ghi nhầm", on=on, today=TODAY).entry_id if entry else 0
+        except ClubError:
+            return 0
 
     @precondition(lambda self: hasattr(self, "member"))
     @invariant()

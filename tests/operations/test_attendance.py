@@ -67,5 +67,6 @@ def test_the_attendance_book_prints_every_name_and_mark(people: list[Member]) ->
     drawn = BytesIO()
     attendance_book(year=2025, on=TODAY, printed_on=TODAY).draw(drawn)
     text = " ".join(page.extract_text() for page in PdfReader(drawn).pages)
+    assert "Có mặt (người) 1 1 1 3" in " ".join(text.split())
     for told in ("SỔ ĐIỂM DANH", "Đặng Thị Mơ & <b>", "17/03", "0/3", "1/3", "2/2", "50%"):
         assert told in text, told

@@ -12,16 +12,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from clubdesk.domain.decisions import Decision, Votes
+from clubdesk.domain.applications import Outcome, Request, Step
+from clubdesk.domain.changes import Extension
+from clubdesk.domain.decisions import DecidedBy, Decision, Votes
 from clubdesk.domain.gifts import Gift
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.meetings import Body, Meeting, Presence
 from clubdesk.domain.minutes import Minutes, SectionKey
 from clubdesk.domain.posts import Role
 from clubdesk.operations import post_list, posts
+from clubdesk.operations.applications import apply, pay_out, record_decision, record_opinion
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.entries import reverse_entry
-from clubdesk.operations.gifts import record_goods
+from clubdesk.operations.gifts import gift_book, record_goods, take_goods_back
+from clubdesk.operations.loan_changes import extend, freeze, take_back_change
 from clubdesk.operations.meetings import change_meeting, hold_meeting, meeting
 from clubdesk.operations.minutes import (
     end_meeting,
@@ -35,7 +39,7 @@ from clubdesk.operations.roll_calls import confirm_roll, set_mark
 from clubdesk.operations.signing import reopen, sign
 from clubdesk.operations.write_offs import write_off
 from clubdesk.store import clubs, ledger
-from tests.builders import FOUNDED, TODAY, a_club, a_loan, a_member, opened
+from tests.builders import FOUNDED, TODAY, a_club, a_loan, a_member, opened, some_terms
 from tests.meeting_scene import MARKUP, a_crowd, a_full_meeting, board, ended, place_named
 
 ACTIVITY = "Quỹ hoạt động"
@@ -184,6 +188,69 @@ def test_a_write_off_is_decided_with_its_sum(held: Meeting) -> None:
     assert f"Xóa nợ khoản vay {loan.code} của ông Mai Văn Khó: 120.000 đ (Một trăm hai mươi nghìn" in decided
 
 
+def _following(held: Meeting) -> str:
+    """What the minutes after signed ones decide."""
+    after = hold_meeting(held.held_on + timedelta(days=30), today=held.held_on + timedelta(days=30))
+    return told(minutes_now(after.id), SectionKey.RESOLUTIONS)
+
+
+def test_a_loan_and_its_change_written_down_after_the_signing_are_told_by_the_next_minutes(
+    held: Meeting,
+) -> None:
+    ill = Decision(decided_on=TODAY, reason="ốm nặng", votes=Votes(5, 0, 0))
+    old = a_loan(a_member("Mai Văn Khó"), principal=1_000_000)
+    sign(held.id, today=TODAY)
+    extend(old.id, on=TODAY, extension=Extension(more_rows=2), decision=ill, today=TODAY)
+    new = a_loan(a_member("Mai Văn Muộn"), principal=700_000, disbursed_on=TODAY, first_due=date(2025, 7, 17))
+    assert new.outstanding == 700_000
+    decided = _following(held)
+    late = "Quyết định ngày 17/06/2025, nay mới ghi vào biên bản."
+    assert f"Gia hạn khoản vay {old.code} của ông Mai Văn Khó. {late} Lý do: ốm nặng. Tán thành 5" in decided
+    assert f"Đồng ý cho ông Mai Văn Muộn vay 700.000 đ (Bảy trăm nghìn đồng). {late}" in decided
+    assert "Đặng Thị Đào" not in decided
+
+
+def test_what_was_decided_between_two_meetings_is_told_by_the_next_with_its_day(held: Meeting) -> None:
+    old = a_loan(a_member("Mai Văn Khó"), principal=1_000_000)
+    sign(held.id, today=TODAY)
+    between = TODAY + timedelta(days=3)
+    agreed = Decision(decided_on=between, reason="mất mùa")
+    freeze(old.id, on=between, until=between + timedelta(days=90), decision=agreed, today=between)
+    assert f"Khoanh nợ khoản vay {old.code} của ông Mai Văn Khó. Quyết định ngày 20/06/2025" in _following(
+        held
+    )
+
+
+def test_a_change_that_signed_minutes_told_and_was_taken_back_is_told_so_by_the_next(held: Meeting) -> None:
+    ill = Decision(decided_on=TODAY, reason="ốm nặng", votes=Votes(5, 0, 0))
+    old = a_loan(a_member("Mai Văn Khó"), principal=1_000_000)
+    kept = extend(old.id, on=TODAY, extension=Extension(more_rows=2), decision=ill, today=TODAY)
+    sign(held.id, today=TODAY)
+    take_back_change(kept, on=TODAY, reason="ghi nhầm khoản", today=TODAY)
+    unheard = extend(old.id, on=TODAY, extension=Extension(more_rows=3), decision=ill, today=TODAY)
+    take_back_change(unheard, on=TODAY, reason="ghi nhầm nữa", today=TODAY)
+    decided = _following(held)
+    assert f"Hủy quyết định gia hạn khoản vay {old.code} của ông Mai Văn Khó" in decided
+    assert "Quyết định ngày 17/06/2025, hủy ngày 17/06/2025. Lý do: ghi nhầm khoản." in decided
+    assert "ghi nhầm nữa" not in decided
+
+
+def test_an_application_that_signed_minutes_told_is_not_told_again_when_it_is_paid_out(held: Meeting) -> None:
+    asks = a_member("Mai Văn Chờ")
+    asked = apply(Request(member_id=asks.id, asked_on=TODAY, amount=900_000, months=10), today=TODAY)
+    agreed = Decision(decided_on=TODAY, votes=Votes(5, 0, 0))
+    record_opinion(asked, outcome=Outcome.AGREED, taken_on=TODAY, words="", today=TODAY)
+    by_board = replace(agreed, by=DecidedBy.BOARD)
+    record_decision(asked, step=Step.BOARD, outcome=Outcome.AGREED, decision=by_board, today=TODAY)
+    record_decision(asked, step=Step.MEETING, outcome=Outcome.AGREED, decision=agreed, today=TODAY)
+    sign(held.id, today=TODAY)
+    assert "Đồng ý cho ông Mai Văn Chờ" in told(minutes_now(held.id), SectionKey.RESOLUTIONS)
+    later = TODAY + timedelta(days=2)
+    terms = some_terms(principal=900_000, disbursed_on=later, first_due=date(2025, 7, 17))
+    pay_out(asked, terms, today=later)
+    assert "Mai Văn Chờ" not in _following(held)
+
+
 def test_goods_written_down_after_the_signing_are_told_by_the_next_minutes(held: Meeting) -> None:
     sign(held.id, today=TODAY)
     record_goods(Gift(on=TODAY, donor="Bà Mẫu", goods="mười cái ghế"), today=TODAY)
@@ -191,6 +258,38 @@ def test_goods_written_down_after_the_signing_are_told_by_the_next_minutes(held:
     finance = told(minutes_now(after.id), SectionKey.FINANCE)
     assert "mười cái ghế (Bà Mẫu)" in finance
     assert "20 kg gạo" not in finance
+
+
+def test_goods_that_signed_minutes_told_are_taken_back_by_the_next_and_both_lines_stay(held: Meeting) -> None:
+    (rice,) = [line for line in gift_book(FOUNDED, TODAY).lines if line.gift.goods]
+    assert rice.donation_id is not None
+    sign(held.id, today=TODAY)
+    later = TODAY + timedelta(days=30)
+    take_goods_back(rice.donation_id, reason="Nhà chùa chưa gửi", today=later)
+    unheard = record_goods(Gift(on=TODAY, donor="Bà Mẫu", goods="mười cái ghế"), today=later)
+    take_goods_back(unheard, reason="Ghi nhầm", today=later)
+    goods = [line for line in gift_book(FOUNDED, later).lines if line.gift.goods == "20 kg gạo"]
+    assert [(line.gift.on, line.gift.value, line.counts) for line in goods] == [
+        (TODAY, 360_000, True),
+        (later, -360_000, True),
+    ]
+    assert gift_book(FOUNDED, TODAY).goods == 360_000
+    after = hold_meeting(later, today=later)
+    finance = told(minutes_now(after.id), SectionKey.FINANCE)
+    assert (
+        "Hủy hiện vật ủng hộ đã ghi: 20 kg gạo (Nhà chùa Mẫu, trị giá 360.000 đ, Nhà chùa chưa gửi)."
+        in finance
+    )
+    assert "ghế" not in finance
+    assert check_books() == []
+
+
+def test_goods_of_a_meeting_not_yet_signed_are_as_if_never_given(held: Meeting) -> None:
+    (rice,) = [line for line in gift_book(FOUNDED, TODAY).lines if line.gift.goods]
+    assert rice.donation_id is not None
+    take_goods_back(rice.donation_id, reason="Chưa gửi", today=TODAY + timedelta(days=3))
+    assert gift_book(FOUNDED, TODAY).goods == 0
+    assert "gạo" not in told(minutes_now(held.id), SectionKey.FINANCE)
 
 
 def test_minutes_open_with_what_the_last_signed_ones_closed_with(held: Meeting) -> None:

@@ -55,6 +55,16 @@ def test_enter_turns_a_mark_round(held: Meeting) -> None:
     assert load_marks(held.id) == []
 
 
+def test_enter_keeps_a_reason_that_was_typed_but_not_who_stood_in(held: Meeting) -> None:
+    ngo = roll_call(held.id).lines[1].member
+    write_words(held.id, ngo.id, "Đi viện")
+    turned = [turn_mark(held.id, ngo.id) for _ in range(3)]
+    assert [mark.presence for mark in turned] == [Presence.ABSENT, Presence.PRESENT, Presence.EXCUSED]
+    assert {mark.words for mark in turned} == {"Đi viện"}
+    set_mark(held.id, ngo.id, Presence.STAND_IN, words="Con gái")
+    assert turn_mark(held.id, ngo.id).words == ""
+
+
 def test_the_roll_is_confirmed_once_and_corrected_later(held: Meeting) -> None:
     first, second, third = (line.member for line in roll_call(held.id).lines)
     set_mark(held.id, first.id, Presence.EXCUSED, words="Đi viện")

@@ -93,6 +93,10 @@ def _voucher_words(line: VoucherLine) -> str:
         return translate("Loans", "reversed by {voucher}: {reason}").format(
             voucher=line.reversed_by, reason=line.reason
         )
+    if line.again_by:
+        return translate("Loans", "counts again by {voucher}: {reason}").format(
+            voucher=line.again_by, reason=line.reason
+        )
     return {
         EntryKind.DISBURSEMENT: translate("Loans", "paid out"),
         EntryKind.REPAYMENT: translate("Loans", "repayment"),

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from clubdesk.domain.ledger import EntryKind
 from clubdesk.operations.loan_changes import DecidedChange
 from clubdesk.operations.loan_history import LoanHistory
 from clubdesk.operations.loans import LoanPage
@@ -161,9 +162,12 @@ class LoanCard(Card):
         return row if isinstance(row, VoucherLine) else None
 
     def _allow_voucher_acts(self) -> None:
-        """Both buttons wait for a voucher to be chosen; only one that stands can be reversed."""
+        """Both buttons wait for a voucher to be chosen; one that was reversed can count again."""
         chosen = self._chosen_voucher()
-        self.reverse.setEnabled(chosen is not None and not chosen.reversed_by)
+        is_reversed = chosen is not None and bool(chosen.reversed_by)
+        again, reverse = translate("Loans", "Let it count again…"), translate("Loans", "Reverse voucher…")
+        self.reverse.setText(again if is_reversed else reverse)
+        self.reverse.setEnabled(chosen is not None and chosen.kind is not EntryKind.CORRECTION)
         self.print_receipt.setEnabled(chosen is not None)
 
     def _print_receipt(self) -> None:
@@ -174,4 +178,4 @@ class LoanCard(Card):
     def _reverse(self) -> None:
         chosen = self._chosen_voucher()
         if chosen is not None:
-            self._acts.reverse(chosen.entry_id)
+            self._acts.reverse(chosen.last_id)

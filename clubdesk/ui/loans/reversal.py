@@ -10,7 +10,7 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ledger import LENDING_KINDS, AccountType, EntryKind, cash_by_place
 from clubdesk.domain.ledger_errors import DateInFuture, MonthClosed, ReversalTooEarly
 from clubdesk.domain.previews import LoanPreview, compared
-from clubdesk.operations.entries import Recorded, proposed_reversal_day, reverse_entry
+from clubdesk.operations.entries import Recorded, origin_of, proposed_reversal_day, reverse_entry, takes_back
 from clubdesk.operations.entries import entry as entry_of
 from clubdesk.operations.funds import fund_totals, kind_name
 from clubdesk.operations.loan_history import loans_of_voucher
@@ -97,21 +97,22 @@ class ReversalDialog(FormDialog):
 
     def _loan_after(self) -> LoanPreview | None:
         """Today's loan with and without a voucher that is a fact of one loan."""
-        on, kind = self._day.day(), self._posted.entry.kind
+        on, kind = self._day.day(), origin_of(self._posted.id).entry.kind
         if on is None or kind not in (EntryKind.REPAYMENT, EntryKind.WRITE_OFF):
             return None
         preview = preview_reversal(self._posted.id, on=on)
         return compared(preview.loan, preview.changed, self._session.today())
 
     def _loan_words(self, after: LoanPreview | None) -> str:
-        entry = self._posted.entry
+        origin = origin_of(self._posted.id)
+        entry = origin.entry
         if after is not None:
             return _standing_words(after)
-        if entry.loan_id is None or entry.kind not in LENDING_KINDS:
+        if entry.loan_id is None or entry.kind not in LENDING_KINDS or takes_back(self._posted.id):
             return ""
         code = loan_page(entry.loan_id, self._session.today()).loan.code
         gone = translate("Loans", "The loan {code} will no longer exist.").format(code=code)
-        old = [one for one in loans_of_voucher(self._posted.id) if one != code]
+        old = [one for one in loans_of_voucher(origin.id) if one != code]
         back = translate("Loans", "Loan {code} stands again as before it was topped up.")
         return " ".join((gone, *(back.format(code=one) for one in old)))
 

@@ -1,6 +1,6 @@
 """What the page of one loan lists: schedule rows with their state, and vouchers with their parts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -10,6 +10,7 @@ from clubdesk.domain.loans import Loan, Position, stands
 from clubdesk.domain.positions import is_paid_up_to, position
 from clubdesk.domain.schedules import ScheduleRow
 from clubdesk.operations.loans import LoanPage
+from clubdesk.store.ledger import Posted
 
 
 class RowState(StrEnum):
@@ -43,15 +44,20 @@ class ShownRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoucherLine:
-    """One voucher of a loan in đồng, and by which other it was reversed, if it was."""
+    """One voucher of a loan in đồng, and by which other it was reversed or counts again, if so.
+
+    `last_id` is the entry that would be reversed next: its own, or the last of those.
+    """
 
     entry_id: int
+    last_id: int
     dated_on: date
     voucher: str
     kind: EntryKind
     principal: int
     interest: int
     reversed_by: str = ""
+    again_by: str = ""
     reason: str = ""
 
     @property
@@ -110,18 +116,28 @@ def voucher_lines(page: LoanPage) -> tuple[VoucherLine, ...]:
     """The vouchers of a loan by day; a reversal stands on the line of what it reversed."""
     reversals = {posted.entry.reverses: posted for posted in page.entries if posted.entry.reverses}
     return tuple(
-        VoucherLine(
-            entry_id=posted.id,
-            dated_on=posted.entry.dated_on,
-            voucher=str(posted.voucher),
-            kind=posted.entry.kind,
-            principal=moved_on(posted.entry, AccountType.LOANS),
-            interest=moved_on(posted.entry, AccountType.INTEREST),
-            reversed_by=str(reversals[posted.id].voucher) if posted.id in reversals else "",
-            reason=reversals[posted.id].entry.words if posted.id in reversals else "",
-        )
+        _voucher_line(posted, reversals)
         for posted in page.entries
         if posted.entry.kind is not EntryKind.REVERSAL
+    )
+
+
+def _voucher_line(posted: Posted, reversals: Mapping[int, Posted]) -> VoucherLine:
+    last, is_reversed = posted, False
+    while last.id in reversals:
+        last, is_reversed = reversals[last.id], not is_reversed
+    turned_by = str(last.voucher) if last is not posted else ""
+    return VoucherLine(
+        entry_id=posted.id,
+        last_id=last.id,
+        dated_on=posted.entry.dated_on,
+        voucher=str(posted.voucher),
+        kind=posted.entry.kind,
+        principal=moved_on(posted.entry, AccountType.LOANS),
+        interest=moved_on(posted.entry, AccountType.INTEREST),
+        reversed_by=turned_by if is_reversed else "",
+        again_by="" if is_reversed else turned_by,
+        reason=last.entry.words if turned_by else "",
     )
 
 

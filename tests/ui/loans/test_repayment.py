@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from clubdesk.domain.funds import InterestShares
 from clubdesk.domain.loans import Loan, Repayment
+from clubdesk.operations.entries import reverse_entry
 from clubdesk.operations.interest_shares import set_interest_shares
 from clubdesk.operations.loans import loan_page
 from clubdesk.operations.repayments import record_repayment
@@ -195,6 +196,26 @@ def test_what_was_just_recorded_is_taken_back_from_the_banner(
     assert session.session_entries == []
     assert page.notice.banner.text() == "PT 2025/007 is reversed by PC 2025/003."
     assert not page.notice.reverse.isVisible()
+
+
+def test_what_was_taken_back_by_mistake_counts_again_from_the_card(
+    lent: dict[str, Loan], page: LoansPage
+) -> None:
+    paid = record_repayment(lent[SEN].id, amount=524_000, paid_on=TODAY, today=TODAY)
+    reverse_entry(paid.entry_id, reason="Nhầm", on=TODAY, today=TODAY)
+    page.open_item(lent[SEN].id)
+    page.card.vouchers.select_where(lambda line: line.voucher == paid.voucher)
+    assert page.card.reverse.text() == "Let it count again…"
+    page.card.reverse.click()
+    dialog = part(page, FormDialog, "reversal")
+    after = part(dialog, Banner, "reversalAfter").text()
+    assert "still owed 3.000.000\u00a0đ now, 2.500.000\u00a0đ afterwards" in after
+    assert "PT 2025/007 counts again, as it was recorded." in after
+    part(dialog, Button, "reversalReason0").click()
+    QTest.keyClick(dialog.primary, Qt.Key.Key_Return)
+    assert last_payment(lent[SEN]).reversed_on is None
+    page.card.vouchers.select_where(lambda line: line.voucher == paid.voucher)
+    assert page.card.reverse.text() == "Reverse voucher…"
 
 
 def test_a_reversal_needs_its_reason_and_a_possible_day(

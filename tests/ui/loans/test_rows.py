@@ -63,6 +63,10 @@ def test_a_reversed_payment_pays_nothing_and_names_its_reversal(lent: dict[str, 
     *_, last = voucher_lines(loan_page(lent[SEN].id, TODAY))
     assert (last.voucher, last.reversed_by, last.reason) == (paid.voucher, against.voucher, "Ghi trùng")
     assert (last.principal, last.interest, last.amount) == (500_000, 24_000, 524_000)
+    again = reverse_entry(against.entry_id, reason="Không trùng", on=TODAY, today=TODAY)
+    assert states(lent[SEN].id)[4] is RowState.PAID
+    *_, last = voucher_lines(loan_page(lent[SEN].id, TODAY))
+    assert (last.reversed_by, last.again_by, last.last_id) == ("", again.voucher, again.entry_id)
 
 
 @pytest.mark.usefixtures("empty_club")

@@ -53,13 +53,15 @@ def test_a_letter_stands_for_each_meeting_and_a_stand_in_is_neither(sheet: Atten
         ["Đặng Thị Mơ", "3/3", "0", "x", "x", "x"],
         ["Bùi Văn Ngô", "1/3", "1", "E", "s", "l"],
         ["Lò Thị Sen", "0/3", "3", "A", "E", "A"],
+        ["Present", "4", "", "1", "1", "2"],
+        ["On the roll", "9", "", "3", "3", "3"],
     ]
 
 
 def test_whoever_is_away_most_comes_first_or_alone(sheet: AttendanceSheet) -> None:
     sheet.chips.choose("away")
     sheet.chips.chosen.emit("away")
-    assert [line[0] for line in lines(sheet)] == ["Lò Thị Sen", "Bùi Văn Ngô", "Đặng Thị Mơ"]
+    assert [line[0] for line in lines(sheet)][:3] == ["Lò Thị Sen", "Bùi Văn Ngô", "Đặng Thị Mơ"]
     sheet.chips.choose("long")
     sheet.chips.chosen.emit("long")
     assert [line[0] for line in lines(sheet)] == ["Lò Thị Sen"]

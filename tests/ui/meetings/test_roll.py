@@ -116,6 +116,18 @@ def test_a_reason_for_somebody_present_means_away_with_a_reason(page: MeetingsPa
     assert (mark.presence, mark.words) == (Presence.EXCUSED, "om")
 
 
+def test_enter_keeps_the_reason(page: MeetingsPage) -> None:
+    type_keys(page, "ngo", Qt.Key.Key_F2)
+    dialog = part(page, WordsDialog, "markForm")
+    dialog.words.set_value("Ốm")
+    dialog.primary.click()
+    page.activateWindow()
+    QApplication.processEvents()
+    type_keys(page, "ngo", Qt.Key.Key_Return)
+    [mark] = marks(page).values()
+    assert (mark.presence, mark.words) == (Presence.ABSENT, "Ốm")
+
+
 def test_a_reason_does_not_become_the_name_of_who_stands_in(page: MeetingsPage) -> None:
     type_keys(page, "ngo", Qt.Key.Key_F2)
     dialog = part(page, WordsDialog, "markForm")

@@ -96,7 +96,7 @@ class DonationsSheet(Sheet):
         if key != _ALL:
             shown = [line for line in shown if bool(line.gift.goods) is (key == _GOODS)]
         self.model.set_rows(shown)
-        standing = [line.gift for line in shown if not line.is_taken_back]
+        standing = [line.gift for line in shown if line.counts]
         words = translate("Gifts", "Shown: money {money} · goods worth {goods}")
         self.sums.setText(
             words.format(

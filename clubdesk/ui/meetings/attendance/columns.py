@@ -1,8 +1,9 @@
 """The columns of a year's attendance: a letter a meeting."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from clubdesk.domain.attendance import AttendanceLine
+from clubdesk.domain.attendance import AttendanceLine, AttendanceYear
 from clubdesk.domain.meetings import Presence
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.table import Column
@@ -28,7 +29,26 @@ def legend() -> str:
     )
 
 
-def attendance_columns(days: tuple[date, ...]) -> list[Column[AttendanceLine]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumLine:
+    """A count of people at each meeting, below the names."""
+
+    title: str
+    counts: tuple[int, ...]
+
+
+def sum_lines(year: AttendanceYear) -> list[SumLine]:
+    """How many were present at each meeting, and how many stood on its roll; nothing without a meeting."""
+    if not year.lines:
+        return []
+    places = range(len(year.days))
+    return [
+        SumLine(title=translate("Attendance", "Present"), counts=tuple(map(year.present_at, places))),
+        SumLine(title=translate("Attendance", "On the roll"), counts=tuple(map(year.listed_at, places))),
+    ]
+
+
+def attendance_columns(days: tuple[date, ...]) -> list[Column[AttendanceLine | SumLine]]:
     """Name, times present and away, then a column a meeting by its month, the latest first."""
     months = [day.month for day in days]
     latest = [
@@ -36,32 +56,37 @@ def attendance_columns(days: tuple[date, ...]) -> list[Column[AttendanceLine]]:
         for place, day in enumerate(days)
     ][::-1]
     return [
-        Column[AttendanceLine](
+        Column[AttendanceLine | SumLine](
             title=translate("Attendance", "Name"),
-            text=lambda line: line.member.name,
-            bold=lambda line: line.is_long_away,
+            text=lambda line: line.title if isinstance(line, SumLine) else line.member.name,
+            bold=lambda line: isinstance(line, SumLine) or line.is_long_away,
         ),
-        Column[AttendanceLine](
+        Column[AttendanceLine | SumLine](
             title=translate("Attendance", "Present"),
-            text=lambda line: f"{line.present}/{line.listed}",
+            text=lambda line: (
+                str(sum(line.counts)) if isinstance(line, SumLine) else f"{line.present}/{line.listed}"
+            ),
             right=True,
         ),
-        Column[AttendanceLine](
+        Column[AttendanceLine | SumLine](
             title=translate("Attendance", "Away"),
-            text=lambda line: str(line.away),
+            text=lambda line: "" if isinstance(line, SumLine) else str(line.away),
             right=True,
-            tint=lambda line: "alarm" if line.is_long_away else "",
+            tint=lambda line: "alarm" if isinstance(line, AttendanceLine) and line.is_long_away else "",
         ),
         *latest,
     ]
 
 
-def _day_column(place: int, title: str) -> Column[AttendanceLine]:
-    def mark(line: AttendanceLine) -> Presence | None:
-        return line.marks[place]
+def _day_column(place: int, title: str) -> Column[AttendanceLine | SumLine]:
+    def text(line: AttendanceLine | SumLine) -> str:
+        if isinstance(line, SumLine):
+            return str(line.counts[place])
+        found = line.marks[place]
+        return mark_letter(found) if found is not None else ""
 
-    return Column[AttendanceLine](
-        title=title,
-        text=lambda line: mark_letter(found) if (found := mark(line)) is not None else "",
-        tint=lambda line: _TINTS.get(found, "warning") if (found := mark(line)) is not None else "",
-    )
+    def tint(line: AttendanceLine | SumLine) -> str:
+        found = None if isinstance(line, SumLine) else line.marks[place]
+        return _TINTS.get(found, "warning") if found is not None else ""
+
+    return Column[AttendanceLine | SumLine](title=title, text=text, tint=tint)

@@ -7,7 +7,7 @@ from clubdesk.domain.attendance import AttendanceLine, AttendanceYear
 from clubdesk.operations.attendance import year_of_attendance
 from clubdesk.text.names import fold
 from clubdesk.text.translation import translate
-from clubdesk.ui.meetings.attendance.columns import attendance_columns, legend
+from clubdesk.ui.meetings.attendance.columns import attendance_columns, legend, sum_lines
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.chips import FilterChips
@@ -87,7 +87,8 @@ class AttendanceSheet(Sheet):
         elif self.chips.key() == _LONG:
             shown = [line for line in shown if line.is_long_away]
         self.table.set_empty_text(self._nothing(found.lines))
-        self.model.set_rows(shown)
+        sums = sum_lines(found) if len(shown) == len(found.lines) else []
+        self.model.set_rows([*shown, *sums])
         self.table.select_first()
 
     def _nothing(self, lines: tuple[AttendanceLine, ...]) -> str:
