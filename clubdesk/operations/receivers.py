@@ -1,7 +1,7 @@
 """Whom the club reports to: written down, changed, and which reports wait to be sent."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from clubdesk.domain.receivers import DISTRICTS_ENDED_ON, DueReport, Level, Receiver, due_reports
 from clubdesk.domain.report_errors import ReceiverNameMissing
@@ -13,6 +13,8 @@ from clubdesk.store.database import transaction
 from clubdesk.text.names import nfc
 
 USUAL_DAYS = 10
+_AWAITED = timedelta(days=45)
+"""How long after its day a report is asked for: an old gap does not nag for ever."""
 
 
 def receivers() -> list[Receiver]:
@@ -53,4 +55,9 @@ def waiting_reports(on: date) -> list[DueReport]:
     span = ledger.span_of_facts()
     found = due_reports(store.load_receivers(), on, closing_days()) if span else []
     sent = {one.period for one in sent_files.load_sent()} if found else set()
-    return [one for one in found if one.period.key not in sent and span and span[0] <= one.due_on]
+    return [one for one in found if one.period.key not in sent and _is_awaited(one, on, span)]
+
+
+def _is_awaited(one: DueReport, on: date, span: tuple[date, date] | None) -> bool:
+    """Whether the books tell of it, and it is not so late that nobody waits any more."""
+    return span is not None and span[0] <= one.due_on and on <= one.due_on + _AWAITED

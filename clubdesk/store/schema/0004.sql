@@ -194,7 +194,6 @@ CREATE TABLE donations (
     reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX donations_by_day ON donations (dated_on);
-CREATE INDEX donations_taken_back ON donations (taken_back_on) WHERE taken_back_on IS NOT NULL;
 
 CREATE TABLE equipment (
     id INTEGER PRIMARY KEY,

@@ -1,5 +1,7 @@
 -- Reports to the association: who receives them, what was written in them, what was sent.
 
+CREATE INDEX donations_taken_back ON donations (taken_back_on) WHERE taken_back_on IS NOT NULL;
+
 CREATE TABLE receivers (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),

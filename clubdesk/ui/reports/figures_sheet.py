@@ -109,6 +109,7 @@ class FiguresSheet(Sheet):
             [Bar(name, self._whole(code), str(self._whole(code)), tint) for code, name, tint in bars]
         )
         card.body.addWidget(picture)
+        card.body.addStretch(1)
         return card
 
     def _target_card(self) -> Card:

@@ -21,6 +21,8 @@ from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
 WORKBOOK = "TONG_HOP.xlsx"
+Asked = tuple[str, str]
+"""A club or file, and what to ask about it."""
 
 
 class GatheringDesk(QObject):
@@ -89,17 +91,22 @@ class OutcomeSheet(Sheet):
             empty=translate("Gathering", "Every file was taken, every club has sent, nothing looks odd."),
         )
         self.rows.set_rows(_questions(outcome))
+        self.table.row_selected.connect(self._tell)
         self.body.addWidget(self.table, 1)
+        self.whole = label(name="gatheredWhole")
+        self.body.addWidget(self.whole)
+        self.table.select_first()
         self.foot_button(
             translate("Gathering", "Open the workbook"), "primary", name="openGathered", on_click=self._open
         )
         self.foot_button(translate("Fields", "Close"), name="gatheredClose", on_click=self.reject)
 
+    def _tell(self, row: Asked) -> None:
+        """The chosen row in full, which the table may have to cut."""
+        self.whole.setText(f"{row[0]}: {row[1]}")
+
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workbook)))
-
-
-Asked = tuple[str, str]
 
 
 def _questions(outcome: Outcome) -> list[Asked]:
