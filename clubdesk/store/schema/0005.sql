@@ -80,3 +80,11 @@ CREATE TRIGGER named_lists_stand BEFORE UPDATE ON named_lists BEGIN SELECT RAISE
 CREATE TRIGGER named_lists_stay BEFORE DELETE ON named_lists BEGIN SELECT RAISE(ABORT, 'what was sent is never deleted'); END;
 CREATE TRIGGER club_key_stands BEFORE UPDATE ON club_key BEGIN SELECT RAISE(ABORT, 'the key of a club stays'); END;
 CREATE TRIGGER club_key_stays BEFORE DELETE ON club_key BEGIN SELECT RAISE(ABORT, 'the key of a club stays'); END;
+
+-- The second place: copies that leave the machine.
+
+-- People who sign in, and what waits for a second one.
+
+-- The file under a pass phrase.
+
+-- People whose data were erased.
