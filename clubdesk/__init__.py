@@ -1,3 +1,3 @@
 """ClubDesk: the offline books of one intergenerational self-help club."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
