@@ -1,6 +1,6 @@
 """How far the report of a period is: what is missing, and whether what was sent still stands."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from clubdesk.domain.data_tables import tables
@@ -37,11 +37,13 @@ def readiness(period: ReportPeriod, *, now: datetime) -> Readiness:
 
 
 def content_of(found: Reported) -> str:
-    """A digest of everything a file tells but when, how often and why it was made."""
-    rows = tables(found.now.facts, found.now.indicators)
+    """A digest of what the club's books and people say in a report: no moment, and no wording of a program."""
+    report, rows = found.report, tables(found.now.facts, found.now.indicators)
     told = {
         "rows": {table.value: [list(map(str, row)) for row in own] for table, own in rows.items()},
-        "report": asdict(found.report),
+        "club": [report.superior, report.club, report.chair.name, *report.recipients],
+        "words": {one.key: one.words for one in report.sections if one.words is not None},
+        "gaps": {gap.key: gap.words for gap in found.gaps},
         "head": ledger.head_until(found.now.until) or START,
     }
     return digest(told)
