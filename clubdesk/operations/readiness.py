@@ -37,7 +37,7 @@ def readiness(period: ReportPeriod, *, now: datetime) -> Readiness:
 
 
 def content_of(found: Reported) -> str:
-    """A digest of what the club's books and people say in a report: no moment, and no wording of a program."""
+    """A digest of what the club's books and people say: no moment, and no wording of the program's own."""
     report, rows = found.report, tables(found.now.facts, found.now.indicators)
     told = {
         "rows": {table.value: [list(map(str, row)) for row in own] for table, own in rows.items()},

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from clubdesk.domain.indicators import PERCENT, Indicator, Unit
+from clubdesk.domain.meeting_steps import MeetingStep
+from clubdesk.domain.meetings import Body
 from clubdesk.domain.targets import MOST_PERCENT, Band, Targets
 from clubdesk.operations.fund_reports import area_names
 from clubdesk.operations.indicators import fund_names
@@ -25,6 +27,7 @@ from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 from clubdesk.ui.widgets.table_saving import save_button
 
 _PAGES = {"A": "members", "B": "meetings", "C": "funds", "D": "loans", "K": "funds"}
+_CHIPS = {"A3": "left", "A5": "older", "A8": "poor", "A9": "poor", "D6": "overdue"}
 _SHOWN_FUNDS = 4
 
 
@@ -69,7 +72,7 @@ class FiguresSheet(Sheet):
         self.rows.set_rows(rows)
         self.table.row_activated.connect(self._open)
         self.body.addWidget(self.table)
-        self.behind = self.foot_button(
+        self.rows_behind = self.foot_button(
             translate("Reports", "Show the rows behind this figure"),
             "primary",
             name="figureRows",
@@ -83,7 +86,20 @@ class FiguresSheet(Sheet):
         """Leave for the page whose rows make the figure."""
         if isinstance(row, FigureRow):
             self.accept()
-            self.leads_to.emit(_PAGES.get(row.now.code[0], "meetings"), None)
+            self.leads_to.emit(*self._behind(row.now.code))
+
+    def _behind(self, code: str) -> tuple[str, dict[str, object] | None]:
+        """The page whose rows make an indicator, and what it is to show."""
+        page = _PAGES.get(code[0], "meetings")
+        if page == "funds":
+            return page, {"month": self._told.now.until}
+        if page == "meetings":
+            held = [one.id for one in self._told.now.facts.meetings if one.body is Body.CLUB]
+            is_content = code[0] not in "B" and held
+            return page, {"meeting": held[-1], "step": MeetingStep.CONTENT.value} if is_content else {
+                "meeting": 0
+            }
+        return page, {"chip": _CHIPS[code]} if code in _CHIPS else None
 
     def _whole(self, code: str, part: str = "", *, before: bool = False) -> int:
         found = (self._before if before else self._now).get((code, part))

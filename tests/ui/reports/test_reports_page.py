@@ -203,15 +203,23 @@ def test_a_gap_leads_to_where_it_is_put_right(page: ReportsPage, session: ClubSe
 
 
 def test_every_figure_leads_to_the_rows_behind_it(page: ReportsPage) -> None:
-    went: list[str] = []
-    page.leads_to.connect(lambda key, _target: went.append(key))
-    for code, target in (("A1", "members"), ("B1", "meetings"), ("C1", "funds"), ("D3", "loans")):
+    went: list[tuple[str, object]] = []
+    page.leads_to.connect(lambda key, target: went.append((key, target)))
+    behind: tuple[tuple[str, str, object], ...] = (
+        ("A1", "members", None),
+        ("A8", "members", {"chip": "poor"}),
+        ("B1", "meetings", {"meeting": 0}),
+        ("C1", "funds", {"month": date(2025, 6, 30)}),
+        ("D3", "loans", None),
+        ("D6", "loans", {"chip": "overdue"}),
+    )
+    for code, target, state in behind:
         press(page.figures)
         sheet = the(page, FiguresSheet)
         assert isinstance(sheet, FiguresSheet)
         assert sheet.table.select_where(partial(is_of, code))
         QTest.keyClick(sheet.table, Qt.Key.Key_Return)
-        assert went[-1] == target
+        assert went[-1] == (target, state)
 
 
 def test_a_receiver_is_written_down_and_the_first_page_reminds(
