@@ -3362,6 +3362,10 @@
         <translation>Trong {folder} không có tệp số liệu nào của câu lạc bộ. Xin chọn thư mục chứa các tệp .zip.</translation>
     </message>
     <message>
+        <source>{name} is no longer as it was made, so it is not handed out. Check the books.</source>
+        <translation>{name} không còn như lúc lập nên không đưa ra được. Xin kiểm tra sổ sách.</translation>
+    </message>
+    <message>
         <source>Type the name of the body that receives reports.</source>
         <translation>Xin gõ tên nơi nhận báo cáo.</translation>
     </message>

@@ -10,7 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clubdesk.domain.data_files import DataFileRefused
 from clubdesk.domain.due_dates import one_period_after
 from clubdesk.domain.file_errors import FileExists, FileNotWritable
 from clubdesk.domain.rates import Rate
@@ -158,7 +157,7 @@ def gather(asked: argparse.Namespace) -> int:
 
     outcome = read_folder(asked.folder, asked.to, lake=asked.lake, report=told)
     for one in outcome.refused:
-        print(refusal_sentence(DataFileRefused(one.name, one.refusal, one.detail)))
+        print(refusal_sentence(one))
     words = translate("Cli", "Read {new} new files of {clubs} clubs; not taken: {refused}")
     print(words.format(new=outcome.new, clubs=len(outcome.clubs), refused=len(outcome.refused)))
     _done(asked.to)

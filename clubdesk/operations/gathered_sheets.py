@@ -160,7 +160,7 @@ def _odd(found: Gathered) -> Iterator[tuple[Value, ...]]:
 
 def _refused(found: Gathered) -> Iterator[tuple[Value, ...]]:
     for one in found.refused:
-        yield one.name, refusal_sentence(DataFileRefused(one.name, one.refusal, one.detail))
+        yield one.name, refusal_sentence(one)
 
 
 def _rows(found: Gathered, table: Table) -> Iterator[tuple[Value, ...]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from clubdesk.domain.data_files import DataFileRefused, Refusal
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.gathering import RefusedFile
 from clubdesk.domain.gathering_errors import LakeProgramMissing, NoDataFiles
 from clubdesk.domain.report_errors import (
     BooksNotWhole,
@@ -66,6 +67,9 @@ REPORT_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     NoDataFiles: lambda: translate(
         "Errors", "There is no club's data file in {folder}. Choose the folder that holds the .zip files."
     ),
+    DataFileRefused: lambda: translate(
+        "Errors", "{name} is no longer as it was made, so it is not handed out. Check the books."
+    ),
     ReceiverNameMissing: lambda: translate("Errors", "Type the name of the body that receives reports."),
 }
 _REFUSALS: dict[Refusal, Callable[[], str]] = {
@@ -106,6 +110,6 @@ _REFUSALS: dict[Refusal, Callable[[], str]] = {
 }
 
 
-def refusal_sentence(refused: DataFileRefused) -> str:
-    """Why a data file is not taken, and what to do."""
+def refusal_sentence(refused: RefusedFile) -> str:
+    """Why a data file that came in is not taken, and what to do."""
     return _REFUSALS[refused.refusal]().format(name=refused.name, detail=refused.detail)

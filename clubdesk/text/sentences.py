@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from clubdesk.domain.data_files import DataFileRefused
 from clubdesk.domain.errors import ClubError
 from clubdesk.text.amounts import format_amount, format_percent
 from clubdesk.text.closing_sentences import CLOSING_SENTENCES
@@ -26,7 +25,7 @@ from clubdesk.text.gift_sentences import GIFT_SENTENCES
 from clubdesk.text.lending_sentences import LENDING_SENTENCES
 from clubdesk.text.meeting_sentences import MEETING_SENTENCES
 from clubdesk.text.post_sentences import POST_SENTENCES
-from clubdesk.text.report_sentences import REPORT_SENTENCES, refusal_sentence
+from clubdesk.text.report_sentences import REPORT_SENTENCES
 from clubdesk.text.rule_sentences import RULE_SENTENCES
 from clubdesk.text.translation import translate
 from clubdesk.text.workbook_sentences import WORKBOOK_SENTENCES
@@ -72,8 +71,6 @@ def sentence(error: ClubError) -> str:
     A template's {placeholders} are the fields of the error: whole numbers are shown with dots between
     thousands (write "{amount} đ" for money), percentages with a comma, days as dd/mm/yyyy.
     """
-    if isinstance(error, DataFileRefused):
-        return refusal_sentence(error)
     template = SENTENCES.get(type(error), _general_template)
     return template().format_map(_shown_fields(error))
 

@@ -37,7 +37,7 @@ class MeetingView(QWidget):
         self.rail.chosen.connect(self.show_key)
         self.locked = Banner(words.locked(), tone="plain", name="meetingLocked")
         self.stack = PartStack()
-        self.next = Button("", "primary", name="stepDone", on_click=self._finish)
+        self.next = Button("", "primary", name="stepDone", on_click=self.finish_step)
         self._own_foot = QHBoxLayout()
         self._own_foot.addStretch(1)
         self._own_foot.addWidget(self.next)
@@ -145,8 +145,10 @@ class MeetingView(QWidget):
         foot = beside if needed <= self.width() else self._own_foot
         foot.addWidget(self.next, 0, Qt.AlignmentFlag.AlignRight)
 
-    def _finish(self) -> None:
-        self._steps[self.step].finish(self._go_on)
+    def finish_step(self) -> None:
+        """Done with the step, as its button says; the last one has no step after it."""
+        if self.meeting is not None and self.step is not self._order()[-1]:
+            self._steps[self.step].finish(self._go_on)
 
     def _go_on(self) -> None:
         if self.meeting is not None:

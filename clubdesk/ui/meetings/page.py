@@ -108,6 +108,8 @@ class MeetingsPage(Page):
         for keys, move in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(partial(self.view.go, move))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.view.finish_step)
 
     def _save_list(self) -> None:
         title = translate("Meetings", "Meetings of the year")

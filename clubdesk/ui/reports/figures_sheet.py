@@ -95,7 +95,7 @@ class FiguresSheet(Sheet):
             return page, {"month": self._told.now.until}
         if page == "meetings":
             held = [one.id for one in self._told.now.facts.meetings if one.body is Body.CLUB]
-            is_content = code[0] not in "B" and held
+            is_content = code[0] != "B" and held
             return page, {"meeting": held[-1], "step": MeetingStep.CONTENT.value} if is_content else {
                 "meeting": 0
             }

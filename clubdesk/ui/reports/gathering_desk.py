@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.data_files import DataFileRefused
 from clubdesk.domain.errors import ClubError
 from clubdesk.operations.gathering import Outcome, gather
 from clubdesk.text.gathering_words import outlier_sentence
@@ -111,10 +110,7 @@ class OutcomeSheet(Sheet):
 
 def _questions(outcome: Outcome) -> list[Asked]:
     """Whom to ask and what about."""
-    refused = [
-        (one.name, refusal_sentence(DataFileRefused(one.name, one.refusal, one.detail)))
-        for one in outcome.refused
-    ]
+    refused = [(one.name, refusal_sentence(one)) for one in outcome.refused]
     missing = [(club.name, _missing(period, last)) for club, period, last in outcome.missing]
     odd = [
         (f"{outcome.clubs[one.club_id].name}, {one.period}", outlier_sentence(one))

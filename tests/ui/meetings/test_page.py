@@ -124,6 +124,16 @@ def test_the_roll_is_confirmed_on_the_way_on(page: MeetingsPage) -> None:
     assert page.view.step is MeetingStep.COLLECTION
 
 
+def test_a_step_is_done_by_keyboard_alone(page: MeetingsPage) -> None:
+    begin(page)
+    page.activateWindow()
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    question(page).buttons[0].click()
+    assert page.view.step is MeetingStep.COLLECTION
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.step is MeetingStep.LENDING
+
+
 def test_guests_stand_beside_the_roll(page: MeetingsPage) -> None:
     begin(page)
     press(page, "addGuest")
