@@ -2650,6 +2650,10 @@
         <translation>Tệp {path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
     </message>
     <message>
+        <source>The books are open only to be looked at, so nothing was recorded and nothing was changed. To record, press “Open for work” at the top.</source>
+        <translation>Sổ đang mở chỉ để xem nên chưa ghi gì và không có gì thay đổi. Muốn ghi, xin bấm nút “Mở để ghi” ở phía trên.</translation>
+    </message>
+    <message>
         <source>{path} is there already, and nothing is ever overwritten. Choose another name.</source>
         <translation>Đã có tệp {path}, chương trình không ghi đè. Xin chọn tên khác.</translation>
     </message>
@@ -6206,6 +6210,37 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Look (read only)</source>
+        <translation>Xem (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Opened by: {user}, on the computer {computer}, at {when}.</source>
+        <translation>Người đang mở: {user}, trên máy {computer}, từ {when}.</translation>
+    </message>
+    <message>
+        <source>The books are safe. You can look at them and print, as they stand now; nothing can be recorded until that window is closed.</source>
+        <translation>Sổ sách vẫn an toàn. Bây giờ có thể xem và in sổ như lúc này; chưa ghi được gì cho đến khi cửa sổ kia đóng lại.</translation>
+    </message>
+    <message>
+        <source>Open for work</source>
+        <translation>Mở để ghi</translation>
+    </message>
+    <message>
+        <source>Only looking: the books as they stood at {when}. Another window has them open, so nothing can be recorded here. Looking and printing work.</source>
+        <translation>Chỉ xem: sổ sách như lúc {when}. Sổ đang mở ở cửa sổ khác nên ở đây không ghi được gì; xem và in thì được.</translation>
+    </message>
+    <message>
+        <source>Only looking: the books as they stood at {when}. The file or its folder is read-only, so nothing can be recorded here. To record, copy the file into another folder and open that copy.</source>
+        <translation>Chỉ xem: sổ sách như lúc {when}. Tệp này nằm ở nơi chỉ cho đọc nên không ghi được gì; xem và in thì được. Muốn ghi, xin chép tệp sang thư mục khác rồi mở bản vừa chép.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Stop</source>
@@ -6242,6 +6277,10 @@
     <message>
         <source>About ClubDesk</source>
         <translation>Giới thiệu ClubDesk</translation>
+    </message>
+    <message>
+        <source>Only looking: nothing is recorded</source>
+        <translation>Chỉ xem, không ghi</translation>
     </message>
     <message>
         <source>Everything is saved</source>

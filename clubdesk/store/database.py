@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
-from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable
+from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable, LookingOnly
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
 _PRAGMAS = (
@@ -32,6 +32,7 @@ class _Desk:
 
     clock: Callable[[], datetime]
     actor: str
+    is_looking = False
 
 
 _desk = _Desk()
@@ -53,7 +54,7 @@ def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
     Raises:
         FileInUse, FileDamaged, FileNotWritable, DiskFull.
     """
-    _desk.clock, _desk.actor = clock, actor
+    _desk.clock, _desk.actor, _desk.is_looking = clock, actor, False
     # peewee's init forgets what the constructor was told.
     database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
     try:
@@ -120,6 +121,12 @@ def close() -> None:
             database.close()
 
 
+def refuse_writing() -> None:
+    """From now on the open file is only looked at: SQLite itself refuses every change."""
+    run("PRAGMA query_only = 1")
+    _desk.is_looking = True
+
+
 def let_go() -> None:
     """Let go of the file as it is, whatever has happened."""
     database.close()
@@ -137,7 +144,10 @@ def transaction() -> Iterator[None]:
 
     Raises:
         DiskFull: nothing was written.
+        LookingOnly: the file is open to be looked at.
     """
+    if _desk.is_looking:
+        raise LookingOnly
     with _turn, told_when_full(), database.atomic("IMMEDIATE"):
         yield
 

@@ -54,6 +54,16 @@ def check_header(path: Path) -> int:
     return version
 
 
+def check_writable(path: Path) -> None:
+    """This user may change the file, and make its journal beside it.
+
+    Raises:
+        FileNotWritable: the file or its folder is read-only.
+    """
+    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise FileNotWritable(path)
+
+
 def journals(path: Path) -> tuple[Path, Path]:
     """The files beside a club file in which SQLite keeps what is not yet, or no longer, in it."""
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
