@@ -23,6 +23,7 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.first_look import FirstLook
 from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
@@ -109,6 +110,7 @@ class FrontDoor(QObject):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save_idle)
         desk.serve(self.window)
+        self._first_look = FirstLook(desk, lambda: self.safety.show_copies())
         self.safety = SafetyDesk(desk)
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)

@@ -11816,6 +11816,22 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <source>The file of before is kept as {name} in the same folder.</source>
         <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
     </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Vẫn dùng tệp này</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, and the safety copies stay. If an old copy of the file was put here by mistake, bring the latest safety copy back; this file is then kept under another name.</source>
+        <translation>Không có gì bị xóa, các bản sao lưu vẫn còn. Nếu có ai chép nhầm một tệp cũ vào đây, xin phục hồi từ bản sao lưu mới nhất; tệp này khi đó được giữ lại dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded is missing in this file.</source>
+        <translation>Tệp này thiếu một phần sổ sách đã ghi.</translation>
+    </message>
+    <message>
+        <source>This file does not hold everything that the safety copy of {when} holds: is it the right file?</source>
+        <translation>Tệp này thiếu những điều đã ghi có trong bản sao lưu lúc {when}. Có đúng là tệp cần mở không?</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>

@@ -15,7 +15,7 @@ from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
 from clubdesk.domain.member_errors import NameMissing
 from clubdesk.domain.signing import control_code as printed_code
 from clubdesk.store import clubs as store
-from clubdesk.store import database, dues, opening
+from clubdesk.store import database, dues, files, opening
 from clubdesk.store.files import journals
 from clubdesk.store.holders import read_note
 from clubdesk.store.ledger import add_entry, head_hash
@@ -104,8 +104,13 @@ def holder_of(path: Path) -> Holder | None:
     return read_note(path)
 
 
+def set_aside(path: Path) -> Path | None:
+    """Give a file that cannot be opened another name, with its journals; that name, None without a file."""
+    return files.set_aside(path)
+
+
 def forget_sample(path: Path) -> None:
-    """Clear away a sample club's file that cannot be opened, with its journals; its figures are nobody's."""
+    """Clear away what an upgrade kept of a sample club, with its journals; its figures are nobody's."""
     for left in (path, *journals(path)):
         left.unlink(missing_ok=True)
 

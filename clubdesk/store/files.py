@@ -80,6 +80,21 @@ def check_free(path: Path) -> None:
             raise FileExists(there)
 
 
+def free_name(path: Path) -> Path:
+    """A name beside the file that nothing has yet, for setting it aside."""
+    names = (path.with_name(f"{path.stem}_de_rieng_{number}{path.suffix}") for number in range(1, 10_000))
+    return next(name for name in names if not name.exists())
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a file that cannot be opened, and its journals; nothing of it is lost. None without a file."""
+    aside = free_name(path)
+    for old, new in zip((path, *journals(path)), (aside, *journals(aside)), strict=True):
+        if old.exists():
+            old.replace(new)
+    return aside if aside.exists() else None
+
+
 def check_not_held(path: Path) -> None:
     """No other process works on the file; the lock is the operating system's and dies with its holder.
 

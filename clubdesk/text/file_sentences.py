@@ -59,8 +59,8 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     LookingOnly: lambda: translate(
         "Errors",
-        "The books are open only to be looked at, so nothing was recorded and nothing was changed. To record, "
-        "press “Open for work” at the top.",
+        "The books are open only to be looked at, so nothing was recorded and nothing was changed. "
+        "To record, press “Open for work” at the top.",
     ),
     FileExists: lambda: translate(
         "Errors",

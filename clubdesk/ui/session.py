@@ -15,7 +15,7 @@ from clubdesk.ui.widgets.drafts import Drafts
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The club is only looked at: since when, and whether another window has it open (else it is read-only)."""
+    """The club is only looked at: as of when, and whether another window holds it (else it is read-only)."""
 
     at: datetime
     is_held: bool

@@ -9,9 +9,9 @@ EVERY_MS = 30 * 60 * 1_000
 
 
 class CopyKeeper(QObject):
-    """Keeps the copies of the club on the desk in the session's folder of copies; the sample has none,
-    nor has a club that is only looked at.
+    """Keeps the copies of the club on the desk in the session's folder of copies.
 
+    The sample has none, nor has a club that is only looked at.
     A copy that fails on closing is tried again at the next opening, where it can be told.
     """
 

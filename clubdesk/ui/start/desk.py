@@ -164,7 +164,7 @@ class Desk(QObject):
         def make(report: Report) -> None:
             report(0, 0)
             _make_folder(path)
-            clubs.forget_sample(path)
+            clubs.set_aside(path)
             make_sample(path, today=self.session.today(), clock=self._clock, actor=self._actor)
 
         self._fill(path, translate("Start", "Making the sample club"), make)

@@ -54,13 +54,13 @@ def _said(look: Look) -> str:
     if look.is_held:
         words = translate(
             "Looking",
-            "Only looking: the books as they stood at {when}. Another window has them open, so nothing can be "
-            "recorded here. Looking and printing work.",
+            "Only looking: the books as they stood at {when}. Another window has them open, so nothing can "
+            "be recorded here. Looking and printing work.",
         )
     else:
         words = translate(
             "Looking",
-            "Only looking: the books as they stood at {when}. The file or its folder is read-only, so nothing "
-            "can be recorded here. To record, copy the file into another folder and open that copy.",
+            "Only looking: the books as they stood at {when}. The file or its folder is read-only, so "
+            "nothing can be recorded here. To record, copy the file into another folder and open that copy.",
         )
     return words.format(when=format_moment(look.at))
