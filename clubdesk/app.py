@@ -24,6 +24,7 @@ from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
 from clubdesk.ui.start.first_look import FirstLook
+from clubdesk.ui.start.full_check import CheckAtOpening
 from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
@@ -112,6 +113,7 @@ class FrontDoor(QObject):
         desk.serve(self.window)
         self._first_look = FirstLook(desk, lambda: self.safety.show_copies())
         self.safety = SafetyDesk(desk)
+        self.check = CheckAtOpening(desk, lambda: self.safety.show_copies())
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
         self._session.club_changed.connect(self._follow)

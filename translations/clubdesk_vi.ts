@@ -6291,6 +6291,10 @@
         <translation>Đã lưu {time}</translation>
     </message>
     <message>
+        <source>Checking the books {done}/{total}</source>
+        <translation>Đang kiểm tra sổ sách {done}/{total}</translation>
+    </message>
+    <message>
         <source>Safety copy today</source>
         <translation>Sao lưu hôm nay</translation>
     </message>
@@ -11831,6 +11835,26 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>This file does not hold everything that the safety copy of {when} holds: is it the right file?</source>
         <translation>Tệp này thiếu những điều đã ghi có trong bản sao lưu lúc {when}. Có đúng là tệp cần mở không?</translation>
+    </message>
+    <message>
+        <source>The check of the books found something that does not fit.</source>
+        <translation>Kiểm tra sổ sách thấy có chỗ không khớp.</translation>
+    </message>
+    <message>
+        <source>{count} more things do not fit.</source>
+        <translation>Còn {count} chỗ khác không khớp.</translation>
+    </message>
+    <message>
+        <source>None of the latest safety copies on this computer fits either.</source>
+        <translation>Các bản sao lưu gần đây trên máy này cũng có chỗ không khớp.</translation>
+    </message>
+    <message>
+        <source>In the safety copy of {when} everything fits: it was just checked.</source>
+        <translation>Bản sao lưu lúc {when} vừa được kiểm tra và mọi thứ đều khớp.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed or changed. Record nothing for now: bring that copy back (this file is then kept under another name), or ask whoever looks after the program.</source>
+        <translation>Chưa có gì bị xóa hay thay đổi. Xin tạm thời đừng ghi gì thêm: hãy phục hồi từ bản sao lưu (tệp này khi đó được giữ lại dưới tên khác), hoặc nhờ người phụ trách máy tính xem giúp.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from threading import RLock
+from threading import RLock, local
 from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
@@ -23,8 +23,28 @@ _PRAGMAS = (
 )
 _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
 
-database = SqliteDatabase(None, thread_safe=False)
+_beside = local()
 _turn = RLock()
+
+
+def _snapshot() -> sqlite3.Connection | None:
+    """What this thread reads instead of the open file."""
+    return getattr(_beside, "snapshot", None)
+
+
+class _Books(SqliteDatabase):
+    """The open file; a thread that reads a snapshot beside it is led there."""
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> sqlite3.Cursor:
+        """Run one statement on the open file, or on this thread's snapshot."""
+        snapshot = _snapshot()
+        if snapshot is not None:
+            return snapshot.execute(sql, params or ())
+        cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+        return cursor
+
+
+database = _Books(None, thread_safe=False)
 
 
 class _Desk:
@@ -76,7 +96,7 @@ def _assert_durable() -> None:
 
 def run(statement: str, facts: Sequence[str | int | bytes | None] = ()) -> sqlite3.Cursor:
     """Run one SQL statement on the open file."""
-    cursor: sqlite3.Cursor = database.execute_sql(statement, facts)  # type: ignore[no-untyped-call]
+    cursor: sqlite3.Cursor = database.execute_sql(statement, facts)
     return cursor
 
 
@@ -84,6 +104,24 @@ def connection() -> sqlite3.Connection:
     """SQLite's own connection beneath, for what peewee has no words for."""
     beneath: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
     return beneath
+
+
+def take_snapshot() -> sqlite3.Connection:
+    """The open file as it stands now, page by page, in memory: for whoever reads it while work goes on."""
+    copied = sqlite3.connect(":memory:", check_same_thread=False)
+    connection().backup(copied)
+    return copied
+
+
+@contextmanager
+def reading_beside(snapshot: sqlite3.Connection) -> Iterator[None]:
+    """In this thread the store reads a snapshot, or another file, and not the open one; it writes nothing."""
+    snapshot.execute("PRAGMA query_only = 1")
+    _beside.snapshot = snapshot
+    try:
+        yield
+    finally:
+        del _beside.snapshot
 
 
 def fetch(query: "ModelSelect[Any]") -> list[tuple[Any, ...]]:
@@ -146,7 +184,7 @@ def transaction() -> Iterator[None]:
         DiskFull: nothing was written.
         LookingOnly: the file is open to be looked at.
     """
-    if _desk.is_looking:
+    if _desk.is_looking or _snapshot() is not None:
         raise LookingOnly
     with _turn, told_when_full(), database.atomic("IMMEDIATE"):
         yield

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from clubdesk.store.backups import opened
 from clubdesk.store.database import run
 
 _CHAINS = ("entries", "log")
@@ -23,7 +24,7 @@ def rows_missing() -> int:
 def holds_all_of(copy: Path) -> bool:
     """Whether all that a copy holds stands in the open file too; a copy that does not read says nothing."""
     try:
-        with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as books:
+        with closing(opened(copy)) as books:
             return all(_has(table, _head(books, table)) for table in _CHAINS)
     except sqlite3.DatabaseError:
         return True

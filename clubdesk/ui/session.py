@@ -35,6 +35,8 @@ class ClubSession(QObject):
     """Very much is about to be changed at once: time for a safety copy."""
     copies_changed = Signal()
     """There is a safety copy of another day."""
+    checking_moved = Signal()
+    """The check of the books after opening is further, or ended."""
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class ClubSession(QObject):
         self.commune = ""
         self.is_sample = False
         self.look: Look | None = None
+        self.checking: tuple[int, int] | None = None
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
         self.copied_on: date | None = None
@@ -89,12 +92,21 @@ class ClubSession(QObject):
             self.copied_on = on
             self.copies_changed.emit()
 
+    def checking_is_at(self, place: tuple[int, int] | None) -> None:
+        """How far the check of the books is, so many of so many; None: none is going on."""
+        if place != self.checking:
+            self.checking = place
+            self.checking_moved.emit()
+
     def saved_text(self) -> str:
         """What is saved and copied, such as "Đã lưu 14:32 · Sao lưu hôm nay"."""
         if self.path is None:
             return ""
         if self.look is not None:
             return translate("Main", "Only looking: nothing is recorded")
+        if self.checking is not None:
+            done, total = self.checking
+            return translate("Main", "Checking the books {done}/{total}").format(done=done, total=total)
         saved = translate("Main", "Everything is saved")
         if self.saved_at is not None:
             saved = translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))

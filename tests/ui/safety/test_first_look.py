@@ -1,9 +1,7 @@
 """R7, R6: a file that is whole in itself and yet short is told before its pages are shown."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,34 +12,11 @@ from clubdesk.app import FrontDoor
 from clubdesk.operations import clubs
 from clubdesk.operations.safety_copies import list_copies
 from clubdesk.store import first_look
-from clubdesk.ui.session import ClubSession
-from clubdesk.ui.settings import Settings
-from clubdesk.ui.start.desk import Desk
-from tests.builders import ACTOR, TODAY, a_club, a_member, clock, opened
+from tests.builders import a_club, a_member, opened
 from tests.store.test_tampering import change
 from tests.ui.start.conftest import opened_dialog
 
 pytestmark = pytest.mark.usefixtures("in_english")
-
-
-@pytest.fixture
-def copies(tmp_path: Path) -> Path:
-    return tmp_path / "sao_luu"
-
-
-@pytest.fixture
-def front(
-    ui_app: object, qtbot: QtBot, settings: Settings, tmp_path: Path, copies: Path
-) -> Iterator[FrontDoor]:
-    session = ClubSession(
-        today=lambda: TODAY, now=lambda: datetime(2025, 6, 17, 14, 32, tzinfo=UTC), copies=copies
-    )
-    door = FrontDoor(Desk(session, settings, clock=clock, actor=ACTOR))
-    qtbot.addWidget(door.window)
-    door.window.show()
-    door.begin(a_club(tmp_path))
-    yield door
-    door.desk.leave()
 
 
 def the_club(front: FrontDoor) -> Path:
