@@ -1084,6 +1084,10 @@
         <translation>Tệp bị hỏng ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>
     <message>
+        <source>The part “{where}” of the file is not as the program made it: the file is damaged, or somebody changed it outside the program.</source>
+        <translation>Phần “{where}” của tệp không còn như chương trình đã tạo: tệp bị hỏng, hoặc có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
         <source>Something in the books cannot be read any more ({where}). Open a copy, and keep this file.</source>
         <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>

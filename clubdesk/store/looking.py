@@ -1,6 +1,7 @@
 """Looking at a club file that cannot be had for work: through a private copy, gone when it is closed."""
 
 import shutil
+import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
@@ -66,7 +67,7 @@ def look_at(path: Path, *, clock: Callable[[], datetime]) -> PrivateCopy:
     except BaseException as error:
         let_go()
         copy.remove()
-        if isinstance(error, PeeweeDatabaseError):
+        if isinstance(error, PeeweeDatabaseError | sqlite3.DatabaseError | UnicodeDecodeError):
             raise FileDamaged(path) from error
         raise
     refuse_writing()
