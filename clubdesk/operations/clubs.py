@@ -122,7 +122,7 @@ def close_club() -> None:
 
 def save_idle() -> None:
     """While nobody types: make the file alone whole, for whoever copies it."""
-    database.checkpoint()
+    database.tidy()
 
 
 def reading(path: Path, *, clock: Clock) -> opening.Reading:

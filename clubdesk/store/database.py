@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock, local
@@ -174,6 +174,12 @@ def checkpoint() -> None:
     """Move the journal's pages into the file, so that the file alone is whole (trust.md 0.4)."""
     with _turn:
         run("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def tidy() -> None:
+    """Checkpoint; on a full disk leave it: the journal holds everything, and the next opening plays it in."""
+    with suppress(DiskFull), told_when_full():
+        checkpoint()
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from functools import cache
 
 from clubdesk.store.database import run
 from clubdesk.store.schema_steps import scripts
@@ -19,24 +20,22 @@ _Rows = dict[str, tuple[object, ...]]
 
 def changed_part() -> str:
     """The first table, index or trigger that is not as the scripts make it; "" where all stand."""
-    with _fresh() as fresh:
-        made = _by_name(fresh.execute(_SCHEMA))
-    return next(_differing(made, _by_name(run(_SCHEMA))), "")
+    return next(_differing(_made()[0], _by_name(run(_SCHEMA))), "")
 
 
 def changed_first_rows(covered: Mapping[str, str]) -> Iterator[str]:
     """Rows that the scripts wrote, that by the log nobody changed since, and that are different."""
-    with _fresh() as fresh:
-        for statement in _FIRST_ROWS:
-            made, there = _by_name(fresh.execute(statement)), _by_name(run(statement))
-            yield from (subject for subject in _differing(made, there) if subject not in covered)
+    for statement, made in zip(_FIRST_ROWS, _made()[1:], strict=True):
+        there = _by_name(run(statement))
+        yield from (subject for subject in _differing(made, there) if subject not in covered)
 
 
-def _fresh() -> closing[sqlite3.Connection]:
-    """A file as it is before anything is recorded."""
-    made = sqlite3.connect(":memory:")
-    made.executescript("".join(scripts(after=0)))
-    return closing(made)
+@cache
+def _made() -> tuple[_Rows, ...]:
+    """The parts and the first rows of a file before anything is recorded in it."""
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        fresh.executescript("".join(scripts(after=0)))
+        return tuple(_by_name(fresh.execute(statement)) for statement in (_SCHEMA, *_FIRST_ROWS))
 
 
 def _by_name(rows: sqlite3.Cursor) -> _Rows:

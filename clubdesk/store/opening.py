@@ -12,7 +12,7 @@ from peewee import DatabaseError as PeeweeDatabaseError
 
 from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
 from clubdesk.store import files
-from clubdesk.store.database import close, connect, let_go, run, told_when_full, transaction
+from clubdesk.store.database import close, connect, is_open, let_go, run, tidy, told_when_full, transaction
 from clubdesk.store.files import take_name
 from clubdesk.store.first_look import rows_missing
 from clubdesk.store.holders import remove_note, write_note
@@ -78,8 +78,8 @@ def open_to_look(path: Path, *, clock: Clock) -> None:
 def close_file() -> None:
     """Put everything on disk, let go of the file, and clear away what opening it left."""
     try:
-        if _desk.copy is None:
-            close()
+        if is_open() and _desk.copy is None:
+            tidy()
     finally:
         let_go()
         if _desk.noted is not None:
