@@ -1,6 +1,7 @@
 """R9: a dead battery sets the clock to 2009, a slip to 2036: order goes by number, and no copy is lost."""
 
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ def lived_through(tmp_path: Path) -> Path:
     """A club opened four times, each time with another clock, one member and one copy each."""
     club = a_club(tmp_path)
     for sitting, year in enumerate(YEARS):
-        clubs.open_club(club, clock=lambda year=year: moment(year), actor=ACTOR)
+        clubs.open_club(club, clock=partial(moment, year), actor=ACTOR)
         try:
             a_member(f"Lò Văn Mẫu {sitting}")
             assert safety_copies.back_up(tmp_path / "sao_luu", club, now=moment(year)) is not None
