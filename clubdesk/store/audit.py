@@ -22,6 +22,7 @@ from clubdesk.store.guests import guests_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
+from clubdesk.store.made import changed_first_rows
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
 from clubdesk.store.minutes import words_facts
@@ -121,7 +122,7 @@ def file_damage() -> str:
     try:
         answer = str(pragma("integrity_check"))
         stray = run("PRAGMA foreign_key_check").fetchall()
-    except (PeeweeDatabaseError, sqlite3.DatabaseError) as error:
+    except (PeeweeDatabaseError, sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return str(error)
     if answer != "ok":
         return answer
@@ -137,6 +138,7 @@ def changed_subjects() -> Iterator[str]:
             yield subject
     for statement in _COVERED_TABLES:
         yield from (subject for (subject,) in run(statement).fetchall() if subject not in covered)
+    yield from changed_first_rows(covered)
     yield from _changed_copies()
 
 
