@@ -19,6 +19,7 @@ _NAME = re.compile(
 _NAMED = "{apart}{sequence:09d}_{taken:%Y-%m-%d_%H%M}.clb"
 _TAKEN = "%Y-%m-%d_%H%M"
 _ORIGIN = "tep.txt"
+NO_MOMENT = datetime(1, 1, 1)  # noqa: DTZ001 – a file in which nothing was recorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +95,12 @@ def present_content() -> Content:
     return backups.content()
 
 
-def restore(copy: SafetyCopy, club_file: Path) -> Path | None:
+def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> Path | None:
     """Put a copy in the place of a club's file, which is set aside under a new name first; that name.
 
     The club's file must be closed; where there is none, nothing is set aside. Copies of what was recorded
-    later stay, but apart, since the books go on from here.
+    later stay, but apart, since the books go on from here; they are looked for in `among`, the club's folder
+    of copies, where `copy` itself came from elsewhere.
 
     Raises:
         CopyDamaged, FileMissing, NotAClubFile, FileTooNew: the copy is not used, and nothing was changed.
@@ -122,12 +124,12 @@ def restore(copy: SafetyCopy, club_file: Path) -> Path | None:
         raise FileNotWritable(club_file) from error
     finally:
         making.unlink(missing_ok=True)
-    _put_later_apart(copy)
+    _put_later_apart(copy, among or copy.path.parent)
     return aside
 
 
-def _put_later_apart(restored: SafetyCopy) -> None:
-    for copy in list_copies(restored.path.parent):
+def _put_later_apart(restored: SafetyCopy, folder: Path) -> None:
+    for copy in list_copies(folder):
         if copy.sequence > restored.sequence and not copy.is_apart:
             copy.path.rename(copy.path.with_name(f"{_APART}{copy.path.name}"))
 

@@ -71,25 +71,27 @@ def write_copy(path: Path) -> None:
 def read_content(path: Path) -> Content | None:
     """How much a copy holds; None for a file that does not read whole."""
     try:
-        with closing(_opened(path)) as copy:
-            if _is_whole(copy):
+        with closing(opened(path)) as copy:
+            if is_whole(copy):
                 return content_of(copy)
     except sqlite3.DatabaseError:
         pass
     return None
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def opened(path: Path) -> sqlite3.Connection:
+    """A file that nobody changes, to be read and never written; not the open club's."""
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
-def _is_whole(copy: sqlite3.Connection) -> bool:
+def is_whole(copy: sqlite3.Connection) -> bool:
+    """Whether SQLite reads every page of a file."""
     return bool(copy.execute("PRAGMA quick_check").fetchone()[0] == "ok")
 
 
 def _told(making: Path) -> object:
-    with closing(_opened(making)) as copy:
-        return _told_by(copy) if _is_whole(copy) else None
+    with closing(opened(making)) as copy:
+        return _told_by(copy) if is_whole(copy) else None
 
 
 def _told_by(books: sqlite3.Connection) -> object:
