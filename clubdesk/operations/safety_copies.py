@@ -90,6 +90,11 @@ def content_of(copy: SafetyCopy) -> Content | None:
     return backups.read_content(copy.path)
 
 
+def club_id() -> str:
+    """The open club's id, which names its folder of copies."""
+    return backups.club_id()
+
+
 def present_content() -> Content:
     """What the open club's file holds."""
     return backups.content()

@@ -1,6 +1,5 @@
 """Bringing the club back from a second place, also on a computer that never had it."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.store import second_place as store
 from clubdesk.store.copy_looks import look_into
 from clubdesk.store.database import transaction
-from clubdesk.text.names import fold
 
 _MOST_BYTES = 1 << 31
 
@@ -56,7 +54,7 @@ def unlock_copy(path: Path, typed: str, *, into: Path) -> UnlockedCopy:
 
 
 def check_club(copy: UnlockedCopy, club_id: str) -> None:
-    """A copy of this very club; raises OtherClub."""
+    """A copy of the club with this id; raises OtherClub."""
     if copy.look.club_id != club_id:
         raise OtherClub(club=copy.look.club)
 
@@ -86,11 +84,6 @@ def bring_to_new_place(copy: UnlockedCopy, club_file: Path) -> None:
     if club_file.exists():
         raise FileExists(club_file)
     bring_back(copy, club_file)
-
-
-def file_name_for(look: CopyLook) -> str:
-    """A name for the club's file on a computer that never had it."""
-    return f"{'_'.join(re.findall('[a-z0-9]+', fold(look.club)))[:60] or 'cau_lac_bo'}.clb"
 
 
 def note_restored(source: str, look: CopyLook | None) -> None:

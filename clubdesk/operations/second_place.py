@@ -142,15 +142,18 @@ def last_copy() -> SecondCopy | None:
     return store.last_copy()
 
 
+def last_day() -> date | None:
+    """The day of that copy."""
+    last = last_copy()
+    return last.made_at.date() if last else None
+
+
 def is_second_copy_due(today: date) -> bool:
     """Whether it is time for a second place: there is something to lose, and a week went by."""
     begun = chain.first_recorded()
     if is_sample() or begun is None or not backups.content().members:
         return False
-    last = last_copy()
-    return is_due(
-        last.made_at.date() if last else None, begun=datetime.fromisoformat(begun).date(), today=today
-    )
+    return is_due(last_day(), begun=datetime.fromisoformat(begun).date(), today=today)
 
 
 def list_second_copies(folder: Path) -> list[Path]:

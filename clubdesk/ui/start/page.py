@@ -29,6 +29,7 @@ class StartActs:
     save_template: Act
     open_file: Callable[[Path], object]
     last: Callable[[], Path | None]
+    bring_back: Act
 
 
 class StartPage(Page):
@@ -124,6 +125,13 @@ class StartPage(Page):
         others.addWidget(
             Button(
                 translate("Start", "Open a club file…"), name="chooseFile", on_click=self._acts.choose_file
+            )
+        )
+        others.addWidget(
+            Button(
+                translate("SecondPlace", "Bring it from a stick…"),
+                name="bringBack",
+                on_click=self._acts.bring_back,
             )
         )
         card.body.addLayout(others)
