@@ -3406,6 +3406,10 @@
         <translation>Bản sao chỉ được đem ra ngoài khi đã khóa. Xin đặt mật khẩu trước.</translation>
     </message>
     <message>
+        <source>The disk is too full to bring the copy back beside {path}. Nothing was changed. Free some room, then bring it back again.</source>
+        <translation>Ổ đĩa đã đầy nên không lấy được bản sao về cạnh {path}. Chưa có gì thay đổi. Xin dọn bớt chỗ rồi lấy về lại.</translation>
+    </message>
+    <message>
         <source>This copy holds another club: {club}. It was not used, and nothing was changed.</source>
         <translation>Bản sao này là của câu lạc bộ khác: {club}. Bản sao không được dùng, chưa có gì thay đổi.</translation>
     </message>
@@ -11882,7 +11886,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
-        <translation>USB dễ rơi mất, mà người nhặt được thì không được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
     </message>
     <message>
         <source>The sample club has no safety copies to try.</source>
@@ -12025,10 +12029,6 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Đang sao lưu ra {place} và đọc lại</translation>
     </message>
     <message>
-        <source>Is the recovery sheet printed, or written down by hand: {code}?</source>
-        <translation>Tờ phục hồi đã in, hoặc đã chép tay mã này chưa: {code}?</translation>
-    </message>
-    <message>
         <source>No, show it again</source>
         <translation>Chưa, cho xem lại</translation>
     </message>
@@ -12039,6 +12039,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The code is kept nowhere in this computer. Without the sheet and the pass phrase nobody can open the copies.</source>
         <translation>Mã này không lưu ở đâu trong máy. Mất cả tờ phục hồi lẫn mật khẩu thì không ai mở được bản sao.</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet printed, or its code written down by hand?</source>
+        <translation>Đã in tờ phục hồi, hoặc đã chép tay mã này ra giấy chưa?</translation>
     </message>
     <message>
         <source>Choose the USB stick or a folder outside this computer</source>
@@ -12360,8 +12364,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Một câu lạc bộ mẫu, người và số liệu đều không có thật. Làm thử gì cũng không ảnh hưởng câu lạc bộ thật.</translation>
     </message>
     <message>
-        <source>A club that is already on this computer</source>
-        <translation>Câu lạc bộ đã có trên máy này</translation>
+        <source>A club that is already on this computer or on a stick</source>
+        <translation>Câu lạc bộ đã có trên máy này hoặc trên USB</translation>
     </message>
     <message>
         <source>Another place…</source>

@@ -57,6 +57,12 @@ class NoPassPhrase(ClubError):
     """Copies leave the computer only locked, and no pass phrase was set yet."""
 
 
+class NoRoomToRestore(ClubError):
+    """The disk is too full to put a copy in the place of a club's file, which keeps its place."""
+
+    path: Path
+
+
 class OtherClub(ClubError):
     """A copy of another club, which never takes the place of this one's file."""
 

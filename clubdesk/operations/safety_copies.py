@@ -1,5 +1,6 @@
 """Safety copies of the club's file: made without being asked, thinned out, and brought back when needed."""
 
+import errno
 import os
 import re
 import shutil
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileNotWritable
 from clubdesk.domain.safety_copies import Content, CopyMark, has_shrunk, kept
+from clubdesk.domain.second_place_errors import NoRoomToRestore
 from clubdesk.store import backups, files
 
 _APART = "rieng_"
@@ -110,7 +112,7 @@ def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> 
     Raises:
         CopyDamaged, FileMissing, NotAClubFile, FileTooNew: the copy is not used, and nothing was changed.
         FileInUse: another window has the club open.
-        FileNotWritable: nothing was changed.
+        FileNotWritable, NoRoomToRestore: nothing was changed.
     """
     files.check_header(copy.path)
     if content_of(copy) is None:
@@ -126,7 +128,8 @@ def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> 
     except OSError as error:
         if aside is not None and making.exists():
             _put_back(club_file, aside)
-        raise FileNotWritable(club_file) from error
+        is_full = error.errno == errno.ENOSPC
+        raise (NoRoomToRestore if is_full else FileNotWritable)(club_file) from error
     finally:
         making.unlink(missing_ok=True)
     _put_later_apart(copy, among or copy.path.parent)

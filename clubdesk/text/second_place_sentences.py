@@ -6,6 +6,7 @@ from clubdesk.domain.errors import ClubError
 from clubdesk.domain.second_place_errors import (
     CodeMistyped,
     NoPassPhrase,
+    NoRoomToRestore,
     NotASecondCopy,
     OtherClub,
     PlaceForgetful,
@@ -64,6 +65,11 @@ SECOND_PLACE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     NoPassPhrase: lambda: translate(
         "Errors", "Copies leave this computer only locked. Set a pass phrase first."
+    ),
+    NoRoomToRestore: lambda: translate(
+        "Errors",
+        "The disk is too full to bring the copy back beside {path}. Nothing was changed. Free some room, "
+        "then bring it back again.",
     ),
     OtherClub: lambda: translate(
         "Errors",

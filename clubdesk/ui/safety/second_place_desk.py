@@ -73,10 +73,15 @@ class SecondPlaceDesk(QObject):
         preview_paper(self._desk.window, paper, lambda: self._ask_printed(code, then))
 
     def _ask_printed(self, code: str, then: Callable[[], object]) -> None:
-        words = translate("SecondPlace", "Is the recovery sheet printed, or written down by hand: {code}?")
+        words = translate("SecondPlace", "Is the recovery sheet printed, or its code written down by hand?")
+        kept_nowhere = translate(
+            "SecondPlace",
+            "The code is kept nowhere in this computer. Without the sheet and the pass phrase nobody can "
+            "open the copies.",
+        )
         Question(
             self._desk.window,
-            words.format(code=code),
+            words,
             [
                 (
                     translate("SecondPlace", "No, show it again"),
@@ -85,11 +90,7 @@ class SecondPlaceDesk(QObject):
                 (translate("SecondPlace", "Yes, it is on paper"), then),
             ],
             name="sheetPrinted",
-            detail=translate(
-                "SecondPlace",
-                "The code is kept nowhere in this computer. Without the sheet and the pass phrase nobody can "
-                "open the copies.",
-            ),
+            detail=f"{code}\n{kept_nowhere}",
         ).open()
 
     def _ask_folder(self) -> None:

@@ -112,7 +112,7 @@ class StartPage(Page):
         )
 
     def _files(self) -> Card:
-        card = Card(translate("Start", "A club that is already on this computer"), name="files")
+        card = Card(translate("Start", "A club that is already on this computer or on a stick"), name="files")
         self.recent = QWidget()
         row = FlowLayout(self.recent, spacing=12)
         self.open_last = Button("", name="openLast", on_click=self._open_last)

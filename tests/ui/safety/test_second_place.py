@@ -112,7 +112,7 @@ def test_the_first_time_a_phrase_is_set_the_sheet_printed_and_then_the_place_ask
     press(dialog, "phraseSubmit")
     opened_dialog(front.window, qtbot, "preview").close()
     question = opened_dialog(front.window, qtbot, "sheetPrinted")
-    assert said(question, "sheetPrintedText").count("-") == 5
+    assert said(question, "sheetPrintedDetail").partition("\n")[0].count("-") == 5
     press(question, "sheetPrintedAnswer0")
     opened_dialog(front.window, qtbot, "preview").close()
     press(opened_dialog(front.window, qtbot, "sheetPrinted"), "sheetPrintedAnswer1")
