@@ -8,9 +8,8 @@ from pathlib import Path
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.safety_copies import CopyLook
-from clubdesk.operations import clubs, safety_copies, second_copies
+from clubdesk.operations import clubs, safety_copies, second_copies, second_place
 from clubdesk.operations.checks import check_books
-from clubdesk.store import backups, second_place
 from clubdesk.store.copy_looks import look_into
 
 
@@ -54,9 +53,8 @@ class Rehearsing:
 def plan(club_file: Path, copies: Path) -> Rehearsing:
     """What can be rehearsed for the open club now; the second place only while it can be reached."""
     last = second_place.last_copy()
-    path = Path(last.place) / last.name if last else None
-    second = path if path is not None and path.is_file() else None
-    return Rehearsing(club_file, copies / backups.club_id(), second)
+    there = second_place.list_second_copies(Path(last.place)) if last else []
+    return Rehearsing(club_file, safety_copies.folder_of_club(copies), there[0] if there else None)
 
 
 def rehearse(what: Rehearsing, typed: str, *, clock: Callable[[], datetime]) -> list[Rehearsal]:

@@ -10,9 +10,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileNotWritable
-from clubdesk.domain.safety_copies import Content, CopyMark, has_shrunk, kept
+from clubdesk.domain.safety_copies import Content, CopyLook, CopyMark, has_shrunk, kept
 from clubdesk.domain.second_place_errors import NoRoomToRestore
 from clubdesk.store import backups, files
+from clubdesk.store.copy_looks import look_into
 
 _APART = "rieng_"
 _NAME = re.compile(
@@ -90,6 +91,11 @@ def list_copies(folder: Path) -> list[SafetyCopy]:
 def content_of(copy: SafetyCopy) -> Content | None:
     """What a copy holds; None where it does not read whole."""
     return backups.read_content(copy.path)
+
+
+def look_into_copy(copy: SafetyCopy) -> CopyLook | None:
+    """What is to be seen in a copy, of whatever version; None where it does not read whole."""
+    return look_into(copy.path)
 
 
 def club_id() -> str:

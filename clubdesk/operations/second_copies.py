@@ -1,6 +1,7 @@
 """Bringing the club back from a second place, also on a computer that never had it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from clubdesk.domain.file_errors import FileExists
@@ -86,10 +87,10 @@ def bring_to_new_place(copy: UnlockedCopy, club_file: Path) -> None:
     bring_back(copy, club_file)
 
 
-def note_restored(source: str, look: CopyLook | None) -> None:
-    """Write into the open club's log that its books went on from a copy."""
+def note_restored(source: str, *, recorded_until: datetime | None) -> None:
+    """Write into the open club's log that its books went on from a copy, and up to when it held them."""
     with transaction():
-        store.add_restore(source, recorded_until=look.recorded_at if look else None)
+        store.add_restore(source, recorded_until=recorded_until)
 
 
 def _written(path: Path) -> bytes:

@@ -157,12 +157,13 @@ def is_second_copy_due(today: date) -> bool:
 
 
 def list_second_copies(folder: Path) -> list[Path]:
-    """The locked copies in a folder or on a stick, the latest recorded first; none where it is not there."""
+    """The open club's copies in a folder or on a stick, the latest recorded first; none where it is gone."""
     try:
         found = [(path, _NAME.fullmatch(path.name)) for path in folder.iterdir()]
     except OSError:
         return []
-    named = [(found_name["sequence"], path) for path, found_name in found if found_name]
+    club = short_name()
+    named = [(told["sequence"], path) for path, told in found if told and told["club"] == club]
     return [path for _sequence, path in sorted(named, key=lambda one: (one[0], one[1].name), reverse=True)]
 
 

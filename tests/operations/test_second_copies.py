@@ -82,7 +82,7 @@ def test_r10_on_another_computer_the_club_goes_on_to_the_dong(
     with opened(elsewhere):
         assert fund_totals(TODAY) == before
         assert control_code() == code
-        note_restored(locked.name, copy.look)
+        note_restored(locked.name, recorded_until=copy.look.recorded_at)
         assert check_books() == []
         assert save_copy(stick, now=clock()).exists()
     with pytest.raises(FileExists):

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.safety_copies import Content
-from clubdesk.operations.safety_copies import SafetyCopy, content_of
+from clubdesk.domain.safety_copies import Content, CopyLook
+from clubdesk.operations.safety_copies import SafetyCopy, look_into_copy
 from clubdesk.text.amounts import format_amount
-from clubdesk.text.dates import format_moment
+from clubdesk.text.dates import format_date, format_moment
 from clubdesk.text.translation import translate
 from clubdesk.ui.safety.loss_words import loss_tone, loss_words
 from clubdesk.ui.widgets.buttons import Button
@@ -21,7 +21,11 @@ from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 @dataclass(frozen=True, slots=True)
 class _Line:
     copy: SafetyCopy
-    content: Content | None
+    look: CopyLook | None
+
+    @property
+    def content(self) -> Content | None:
+        return self.look.content if self.look else None
 
 
 class RestoreDialog(FormDialog):
@@ -56,7 +60,7 @@ class RestoreDialog(FormDialog):
         self.table.row_activated.connect(lambda _line: self._submit())
         self.submitted.connect(self._ask)
         self.table.set_empty_text(translate("Safety", "There is no safety copy of this club yet."))
-        self.model.set_rows([_Line(copy, content_of(copy)) for copy in copies])
+        self.model.set_rows([_Line(copy, look_into_copy(copy)) for copy in copies])
         self.table.select_first()
         self.primary.setEnabled(bool(copies))
         self._add_ways(has_club=present is not None)
@@ -124,6 +128,7 @@ def _columns() -> list[Column[_Line]]:
             quiet_tint=lambda _line: "warning",
             stretch=True,
         ),
+        Column[_Line](title=translate("SecondPlace", "Last meeting"), text=_last_meeting),
         Column[_Line](
             title=translate("Safety", "People"),
             text=lambda line: format_amount(line.content.members) if line.content else "–",
@@ -142,6 +147,11 @@ def _columns() -> list[Column[_Line]]:
             right=True,
         ),
     ]
+
+
+def _last_meeting(line: _Line) -> str:
+    day = line.look.last_meeting if line.look else None
+    return format_date(day) if day else "–"
 
 
 def _remark(line: _Line) -> str:

@@ -110,7 +110,7 @@ class SafetyDesk(QObject):
             said, restored = _said(copy, aside), True
         self._desk.open_file(club_file)
         if restored and self._desk.session.path == club_file:
-            note_restored(copy.path.name, None)
+            note_restored(copy.path.name, recorded_until=copy.taken_at)
             self._desk.session.changed()
         Message(self._desk.window, said, name="restored").open()
 

@@ -131,7 +131,7 @@ class SecondCopyDesk(QObject):
         self._desk.open_file(club_file)
         if self._desk.session.path != club_file.absolute():
             return
-        second_copies.note_restored(copy.source.name, copy.look)
+        second_copies.note_restored(copy.source.name, recorded_until=copy.look.recorded_at)
         self._desk.session.changed()
         words = translate("SecondPlace", "The books are open as they were recorded until {when}.")
         said = [words.format(when=when_of(copy.look))]
