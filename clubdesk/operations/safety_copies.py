@@ -7,10 +7,11 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileNotWritable
-from clubdesk.domain.safety_copies import Content, CopyLook, CopyMark, has_shrunk, kept
+from clubdesk.domain.safety_copies import FEWEST, Content, CopyLook, CopyMark, has_shrunk, kept
 from clubdesk.domain.second_place_errors import NoRoomToRestore
 from clubdesk.store import backups, files
 from clubdesk.store.copy_looks import look_into
@@ -180,9 +181,16 @@ def _has_shrunk(latest: SafetyCopy) -> bool:
 def _thin_out(copies: Iterable[SafetyCopy]) -> None:
     sure = [copy for copy in copies if not copy.is_apart]
     staying = kept(copy.mark for copy in sure)
-    for copy in sure:
-        if copy.mark not in staying:
+    going = [copy for copy in sure if copy.mark not in staying]
+    if going and _has_enough_whole(copy for copy in sure if copy.mark in staying):
+        for copy in going:
             copy.path.unlink(missing_ok=True)
+
+
+def _has_enough_whole(staying: Iterable[SafetyCopy]) -> bool:
+    """Whether the fewest that must stay still read whole: a disk that dies may need those that would go."""
+    whole = (copy for copy in staying if content_of(copy) is not None)
+    return len(list(islice(whole, FEWEST))) == FEWEST
 
 
 def _note_origin(folder: Path, club_file: Path) -> None:
