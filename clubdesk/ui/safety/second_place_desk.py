@@ -65,11 +65,11 @@ class SecondPlaceDesk(QObject):
 
     def _print_sheet(self, code: str, then: Callable[[], object]) -> None:
         """Show the sheet, and ask whether it is on paper: its code is kept nowhere."""
-        from clubdesk.operations.recovery_printing import recovery_sheet
+        from clubdesk.operations.copy_sheet_printing import copy_sheet
         from clubdesk.ui.printing import preview_paper
 
         self._desk.session.changed()
-        paper = recovery_sheet(code, on=self._desk.session.today())
+        paper = copy_sheet(code, on=self._desk.session.today())
         preview_paper(self._desk.window, paper, lambda: self._ask_printed(code, then))
 
     def _ask_printed(self, code: str, then: Callable[[], object]) -> None:

@@ -12,7 +12,7 @@ from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.sheet import UPRIGHT, draw_pages
 from clubdesk.text.dates import format_date
 
-TITLE = "TỜ PHỤC HỒI"
+TITLE = "TỜ PHỤC HỒI BẢN SAO LƯU"
 _SUBTITLE = "(Giữ ở nơi khóa kín, không để cùng chỗ với USB và máy tính)"
 _SIZE = 13
 _CODE_SIZE = 25
@@ -52,7 +52,7 @@ _PARTS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecoverySheet:
+class CopySheet:
     """The code in its groups, as it is typed off the paper again."""
 
     club: ClubHeading
@@ -60,14 +60,14 @@ class RecoverySheet:
     on: date
 
 
-def draw_recovery_sheet(sheet: RecoverySheet, out: BinaryIO) -> None:
+def draw_copy_sheet(sheet: CopySheet, out: BinaryIO) -> None:
     """Write the one page as a PDF."""
     page = [(UPRIGHT.top, stack(_blocks(sheet)))]
     footer = f"In ngày {format_date(sheet.on)} · Chỉ in một lần: mã này không lưu ở đâu khác"
     draw_pages([page], out, sheet=UPRIGHT, title=TITLE, footer=footer)
 
 
-def _blocks(sheet: RecoverySheet) -> Iterator[Block]:
+def _blocks(sheet: CopySheet) -> Iterator[Block]:
     x, room = UPRIGHT.left, UPRIGHT.room
     yield top_block(sheet.club, TITLE, _SUBTITLE, x=x, room=room)
     yield gap(4)
