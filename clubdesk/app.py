@@ -45,6 +45,9 @@ _WITH_A_CLUB = (
     "printLedger",
     "closeClub",
     "restoreCopy",
+    "copyToStick",
+    "copyPhrase",
+    "rehearse",
 )
 _TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
 
@@ -146,6 +149,7 @@ class FrontDoor(QObject):
             save_template=desk.save_template,
             open_file=desk.open_file,
             last=desk.last_file,
+            bring_back=lambda: self.safety.second_copies.ask(),
         )
         return StartPage(session, acts)
 
@@ -246,6 +250,7 @@ class FrontDoor(QObject):
                 lambda: translate("Safety", "Bring a safety copy back…"),
                 lambda: self.safety.show_copies(),
             ),
+            *self._second_place_entries(),
             MenuEntry(menu="file"),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),
@@ -258,6 +263,26 @@ class FrontDoor(QObject):
                 text=lambda: translate("Main", "Take back the last entry…"),
                 act=self._undo,
                 shortcut="Ctrl+Z",
+            ),
+        ]
+
+    def _second_place_entries(self) -> list[MenuEntry]:
+        return [
+            _entry(
+                "copyToStick",
+                lambda: translate("SecondPlace", "Copy onto a stick…"),
+                lambda: self.safety.second_place.ask(),
+                "Ctrl+B",
+            ),
+            _entry(
+                "copyPhrase",
+                lambda: translate("SecondPlace", "Pass phrase of the copies…"),
+                lambda: self.safety.second_place.ask_phrase(),
+            ),
+            _entry(
+                "rehearse",
+                lambda: translate("SecondPlace", "Rehearse a restore…"),
+                lambda: self.safety.rehearsals.ask(),
             ),
         ]
 

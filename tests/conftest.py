@@ -67,6 +67,14 @@ def session(ui_app: QApplication) -> ClubSession:
 
 
 @pytest.fixture
+def cheap_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pass phrases cost nothing: what they cost is tested once."""
+    from clubdesk.exchange import locked_copy
+
+    monkeypatch.setattr(locked_copy, "calibrated", lambda: locked_copy.Cost(memory=8, passes=1))
+
+
+@pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings in a file of the test's own."""
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))

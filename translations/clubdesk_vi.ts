@@ -3377,6 +3377,54 @@
         <source>Type the name of the body that receives reports.</source>
         <translation>Xin gõ tên nơi nhận báo cáo.</translation>
     </message>
+    <message>
+        <source>{place} is not there any more: the stick may have been pulled out or fail. No copy was made; the books on this computer are safe. Plug the stick in again, or take another one, then copy again.</source>
+        <translation>Không còn thấy {place}: có thể USB đã rút ra hoặc bị hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin cắm lại USB hoặc dùng chiếc khác, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>There is no room left on {place}. No copy was made; the books on this computer are safe. Free some room there, or take another stick, then copy again.</source>
+        <translation>{place} đã hết chỗ. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin dọn bớt chỗ ở đó hoặc dùng USB khác, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written on {place}. No copy was made; the books on this computer are safe. Look for a small lock switch on the stick, or take another stick or folder.</source>
+        <translation>{place} không cho ghi. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin xem USB có nút gạt khóa không, hoặc dùng USB khác, thư mục khác.</translation>
+    </message>
+    <message>
+        <source>What was written on {place} does not read back as it was: the stick is failing. No copy was made; the books on this computer are safe. Take another stick, and do not trust this one any more.</source>
+        <translation>Tệp ghi vào {place} đọc lại không giống bản gốc: USB sắp hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin dùng USB khác, đừng tin chiếc này nữa.</translation>
+    </message>
+    <message>
+        <source>{path} is not a locked copy made by ClubDesk. It was left untouched. Choose a file that ends with .clbk.</source>
+        <translation>{path} không phải bản sao lưu có khóa của ClubDesk. Tệp được giữ nguyên. Xin chọn tệp có đuôi .clbk.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then try again.</source>
+        <translation>{path} do bản ClubDesk mới hơn làm ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is damaged and cannot be used; the pass phrase has nothing to do with it. It was left untouched. Choose another copy.</source>
+        <translation>Bản sao {path} đã hỏng nên không dùng được, không phải do mật khẩu. Tệp được giữ nguyên. Xin chọn bản sao khác.</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but these words do not open it. Type the pass phrase of the day it was made, or the recovery code from its sheet.</source>
+        <translation>Bản sao còn nguyên vẹn, nhưng gõ như vậy không mở được. Xin gõ mật khẩu của ngày làm bản sao này, hoặc mã phục hồi trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>There is a slip of the hand in the recovery code. Compare it with the sheet, group by group.</source>
+        <translation>Mã phục hồi gõ nhầm một chỗ. Xin so lại với tờ giấy, từng nhóm một.</translation>
+    </message>
+    <message>
+        <source>Copies leave this computer only locked. Set a pass phrase first.</source>
+        <translation>Bản sao chỉ được đem ra ngoài khi đã khóa. Xin đặt mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to bring the copy back beside {path}. Nothing was changed. Free some room, then bring it back again.</source>
+        <translation>Ổ đĩa đã đầy nên không lấy được bản sao về cạnh {path}. Chưa có gì thay đổi. Xin dọn bớt chỗ rồi lấy về lại.</translation>
+    </message>
+    <message>
+        <source>This copy holds another club: {club}. It was not used, and nothing was changed.</source>
+        <translation>Bản sao này là của câu lạc bộ khác: {club}. Bản sao không được dùng, chưa có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -11866,6 +11914,237 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Copy onto a stick…</source>
+        <translation>Sao lưu ra USB…</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the copies…</source>
+        <translation>Mật khẩu bản sao, tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore…</source>
+        <translation>Tập phục hồi…</translation>
+    </message>
+    <message>
+        <source>There is no copy of the books outside this computer yet</source>
+        <translation>Sổ sách chưa có bản sao nào ở ngoài máy này</translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer is of {day}</source>
+        <translation>Bản sao gần nhất ở ngoài máy là ngày {day}</translation>
+    </message>
+    <message>
+        <source>Pass phrase for copies outside this computer</source>
+        <translation>Mật khẩu cho bản sao để ngoài máy</translation>
+    </message>
+    <message>
+        <source>Set it and print the recovery sheet…</source>
+        <translation>Đặt mật khẩu và in tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code of before</source>
+        <translation>Mật khẩu hoặc mã phục hồi đang dùng</translation>
+    </message>
+    <message>
+        <source>If nobody knows it any more, leave this empty: old copies stay locked.</source>
+        <translation>Nếu không ai còn nhớ thì để trống: các bản sao cũ vẫn bị khóa như trước.</translation>
+    </message>
+    <message>
+        <source>At least {least} letters, best four words of your own. Marks and capitals do not matter.</source>
+        <translation>Ít nhất {least} chữ cái, tốt nhất là bốn tiếng tự nghĩ ra. Có dấu hay không, chữ hoa hay thường đều được.</translation>
+    </message>
+    <message>
+        <source>New pass phrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more, the same</source>
+        <translation>Gõ lại lần nữa cho giống</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Không giống ở trên. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+    </message>
+    <message>
+        <source>The sample club has no safety copies to try.</source>
+        <translation>Câu lạc bộ mẫu không có bản sao lưu để tập.</translation>
+    </message>
+    <message>
+        <source>Opening the newest copies privately and checking them</source>
+        <translation>Đang mở thử và kiểm tra các bản sao mới nhất</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Tập phục hồi</translation>
+    </message>
+    <message>
+        <source>Try the newest copies</source>
+        <translation>Thử các bản sao mới nhất</translation>
+    </message>
+    <message>
+        <source>The newest safety copy is opened apart from the books, checked whole and compared with them. Nothing in the books is changed. It is good to do this once a quarter.</source>
+        <translation>Bản sao lưu mới nhất được mở riêng, kiểm tra toàn bộ rồi so với sổ sách. Sổ sách không thay đổi gì. Mỗi quý nên tập một lần.</translation>
+    </message>
+    <message>
+        <source>The copy outside this computer cannot be reached now: plug in the stick first.</source>
+        <translation>Hiện chưa thấy bản sao ở ngoài máy. Muốn thử cả bản ấy thì xin cắm USB trước.</translation>
+    </message>
+    <message>
+        <source>Left empty, only the copy on this computer is tried.</source>
+        <translation>Để trống thì chỉ thử bản sao trên máy này.</translation>
+    </message>
+    <message>
+        <source>To try {name} too: pass phrase or recovery code</source>
+        <translation>Thử cả {name}: mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>How the rehearsal went</source>
+        <translation>Kết quả tập phục hồi</translation>
+    </message>
+    <message>
+        <source>it does not hold the books whole (findings: {count}). Make a new copy now, and call whoever looks after the program.</source>
+        <translation>sổ sách trong bản sao không còn nguyên vẹn (số chỗ sai: {count}). Xin sao lưu lại ngay và báo cho người trông coi chương trình.</translation>
+    </message>
+    <message>
+        <source>The copy outside this computer:</source>
+        <translation>Bản sao ở ngoài máy:</translation>
+    </message>
+    <message>
+        <source>The newest safety copy on this computer:</source>
+        <translation>Bản sao lưu mới nhất trên máy này:</translation>
+    </message>
+    <message>
+        <source>it opens and is whole. It holds the books until {when}: people {people}, vouchers {vouchers}, {funds}.</source>
+        <translation>mở được và nguyên vẹn. Trong đó có sổ sách đến {when}: {people} người, {vouchers} phiếu, {funds}.</translation>
+    </message>
+    <message>
+        <source>That is what the books hold now, to the đồng.</source>
+        <translation>Đúng bằng sổ sách hiện nay, không lệch một đồng.</translation>
+    </message>
+    <message>
+        <source>Bring it from a stick…</source>
+        <translation>Lấy về từ USB…</translation>
+    </message>
+    <message>
+        <source>Choose the copy on the stick</source>
+        <translation>Chọn bản sao trên USB</translation>
+    </message>
+    <message>
+        <source>Locked copies (*{ending})</source>
+        <translation>Bản sao có khóa (*{ending})</translation>
+    </message>
+    <message>
+        <source>Where the club&apos;s file is to be</source>
+        <translation>Để tệp của câu lạc bộ ở đâu</translation>
+    </message>
+    <message>
+        <source>The books are open as they were recorded until {when}.</source>
+        <translation>Đã lấy về và mở sổ sách ghi đến {when}.</translation>
+    </message>
+    <message>
+        <source>Open the locked copy</source>
+        <translation>Mở khóa bản sao</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>{name} is whole. Its words open it.</source>
+        <translation>{name} còn nguyên vẹn. Xin gõ mật khẩu của bản sao để mở.</translation>
+    </message>
+    <message>
+        <source>The code stands on the recovery sheet; marks and dashes do not matter.</source>
+        <translation>Mã in trên tờ phục hồi; có dấu, có gạch hay không đều được.</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code</source>
+        <translation>Mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>What is in this copy</source>
+        <translation>Trong bản sao này có gì</translation>
+    </message>
+    <message>
+        <source>Bring this copy back…</source>
+        <translation>Lấy bản sao này về…</translation>
+    </message>
+    <message>
+        <source>Bring this copy back?</source>
+        <translation>Lấy bản sao này về?</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Recorded until</source>
+        <translation>Ghi đến</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Last voucher</source>
+        <translation>Phiếu gần nhất</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Buổi sinh hoạt gần nhất</translation>
+    </message>
+    <message>
+        <source>Copying onto {place} and reading it back</source>
+        <translation>Đang sao lưu ra {place} và đọc lại</translation>
+    </message>
+    <message>
+        <source>No, show it again</source>
+        <translation>Chưa, cho xem lại</translation>
+    </message>
+    <message>
+        <source>Yes, it is on paper</source>
+        <translation>Rồi, đã có trên giấy</translation>
+    </message>
+    <message>
+        <source>The code is kept nowhere in this computer. Without the sheet and the pass phrase nobody can open the copies.</source>
+        <translation>Mã này không lưu ở đâu trong máy. Mất cả tờ phục hồi lẫn mật khẩu thì không ai mở được bản sao.</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet printed, or its code written down by hand?</source>
+        <translation>Đã in tờ phục hồi, hoặc đã chép tay mã này ra giấy chưa?</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick or a folder outside this computer</source>
+        <translation>Chọn USB hoặc thư mục ở ngoài máy này</translation>
+    </message>
+    <message>
+        <source>Done: {name} is on {place}. It was written, read back and compared whole. Now take the stick out properly, and keep it away from the computer.</source>
+        <translation>Xong: {name} đã nằm ở {place}. Tệp đã ghi, đã đọc lại và so đúng hoàn toàn. Xin rút USB đúng cách và cất ở chỗ khác, không để cùng máy.</translation>
+    </message>
+    <message>
+        <source>This is the sample club: its people and money are made up, so no copy is needed.</source>
+        <translation>Đây là câu lạc bộ mẫu: người và tiền đều không có thật nên không cần sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Welcome</source>
@@ -12172,8 +12451,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Một câu lạc bộ mẫu, người và số liệu đều không có thật. Làm thử gì cũng không ảnh hưởng câu lạc bộ thật.</translation>
     </message>
     <message>
-        <source>A club that is already on this computer</source>
-        <translation>Câu lạc bộ đã có trên máy này</translation>
+        <source>A club that is already on this computer or on a stick</source>
+        <translation>Câu lạc bộ đã có trên máy này hoặc trên USB</translation>
     </message>
     <message>
         <source>Another place…</source>

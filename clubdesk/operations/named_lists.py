@@ -12,9 +12,9 @@ from clubdesk.domain.sent_files import NamedList
 from clubdesk.exchange.locked_archive import locked_archive
 from clubdesk.exchange.report_workbook import Sheet, report_workbook
 from clubdesk.exchange.table_workbook import Value
+from clubdesk.operations.clubs import short_name
 from clubdesk.operations.report_periods import closing_days
 from clubdesk.operations.safe_writing import write_and_read_back
-from clubdesk.operations.sending import short_name
 from clubdesk.store import clubs, members, sent_files
 from clubdesk.store.database import transaction
 from clubdesk.text.dates import format_birth

@@ -32,6 +32,7 @@ from clubdesk.store.receivers import receiver_facts
 from clubdesk.store.reports import report_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
+from clubdesk.store.second_place import copy_facts, locks_facts, restore_facts
 from clubdesk.store.sent_files import key_facts, named_list_facts, sent_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.signings import signing_facts
@@ -76,6 +77,9 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "sent": lambda key: sent_facts(int(key)),
     "named-list": lambda key: named_list_facts(int(key)),
     "key": lambda _key: key_facts(),
+    "copy-locks": lambda _key: locks_facts(),
+    "second-copy": lambda key: copy_facts(int(key)),
+    "restore": lambda key: restore_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -114,6 +118,9 @@ _COVERED_TABLES = (
     ("SELECT 'sent:' || id FROM sent_files"),
     ("SELECT 'named-list:' || id FROM named_lists"),
     ("SELECT 'key:' || id FROM club_key"),
+    ("SELECT 'copy-locks:' || id FROM copy_locks"),
+    ("SELECT 'second-copy:' || id FROM second_copies"),
+    ("SELECT 'restore:' || id FROM restores"),
 )
 
 

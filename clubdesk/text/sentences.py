@@ -27,6 +27,7 @@ from clubdesk.text.meeting_sentences import MEETING_SENTENCES
 from clubdesk.text.post_sentences import POST_SENTENCES
 from clubdesk.text.report_sentences import REPORT_SENTENCES
 from clubdesk.text.rule_sentences import RULE_SENTENCES
+from clubdesk.text.second_place_sentences import SECOND_PLACE_SENTENCES
 from clubdesk.text.translation import translate
 from clubdesk.text.workbook_sentences import WORKBOOK_SENTENCES
 
@@ -41,6 +42,7 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **FILE_SENTENCES,
     **POST_SENTENCES,
     **REPORT_SENTENCES,
+    **SECOND_PLACE_SENTENCES,
     **WORKBOOK_SENTENCES,
     UnreadableAmount: lambda: translate(
         "Errors", "“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k."

@@ -33,6 +33,8 @@ class ClubSession(QObject):
     """Something in the books changed, or another club was opened: what is shown must be read again."""
     much_to_change = Signal()
     """Very much is about to be changed at once: time for a safety copy."""
+    second_place_asked = Signal()
+    """A page asks for a copy outside this computer."""
     copies_changed = Signal()
     """There is a safety copy of another day."""
     checking_moved = Signal()

@@ -83,6 +83,41 @@ CREATE TRIGGER club_key_stays BEFORE DELETE ON club_key BEGIN SELECT RAISE(ABORT
 
 -- The second place: copies that leave the machine.
 
+-- The pair of keys that locks them; its private half stands here under the pass phrase and the recovery code.
+CREATE TABLE copy_locks (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    public TEXT NOT NULL,
+    phrase_salt TEXT NOT NULL,
+    memory INTEGER NOT NULL,
+    passes INTEGER NOT NULL,
+    lanes INTEGER NOT NULL,
+    phrase_locked TEXT NOT NULL,
+    code_salt TEXT NOT NULL,
+    code_locked TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE second_copies (
+    id INTEGER PRIMARY KEY,
+    made_at TEXT NOT NULL,
+    place TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+
+-- Whenever the books went on from a copy: which one, and up to when it held them.
+CREATE TABLE restores (
+    id INTEGER PRIMARY KEY,
+    restored_at TEXT NOT NULL,
+    source TEXT NOT NULL,
+    recorded_until TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER restores_stand BEFORE UPDATE ON restores BEGIN SELECT RAISE(ABORT, 'what was brought back stays written down'); END;
+CREATE TRIGGER restores_stay BEFORE DELETE ON restores BEGIN SELECT RAISE(ABORT, 'what was brought back stays written down'); END;
+CREATE TRIGGER second_copies_stand BEFORE UPDATE ON second_copies BEGIN SELECT RAISE(ABORT, 'a copy that left stays written down'); END;
+CREATE TRIGGER second_copies_stay BEFORE DELETE ON second_copies BEGIN SELECT RAISE(ABORT, 'a copy that left stays written down'); END;
+
 -- People who sign in, and what waits for a second one.
 
 -- The file under a pass phrase.

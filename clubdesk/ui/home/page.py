@@ -85,6 +85,10 @@ class HomePage(Page):
             tasks.append(Task(more, translate("Home", "See all →"), self._go_to_overdue, "alarm"))
         tasks += self._meeting_tasks(today)
         tasks += [self._report_task(one, today) for one in today.forgotten.reports]
+        if today.is_second_copy_due:
+            link = translate("SecondPlace", "Copy onto a stick…")
+            act = self.session.second_place_asked.emit
+            tasks.append(Task(words.second_place_line(today.last_second_copy), link, act))
         if today.without_birth:
             first, *others = today.without_birth
             link = translate("Home", "Fill in →")

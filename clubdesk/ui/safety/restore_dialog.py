@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.safety_copies import Content
-from clubdesk.operations.safety_copies import SafetyCopy, content_of
+from clubdesk.domain.safety_copies import Content, CopyLook
+from clubdesk.operations.safety_copies import SafetyCopy, look_into_copy
 from clubdesk.text.amounts import format_amount
-from clubdesk.text.dates import format_moment
+from clubdesk.text.dates import format_date, format_moment
 from clubdesk.text.translation import translate
+from clubdesk.ui.safety.loss_words import loss_tone, loss_words
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog, Question
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
@@ -19,7 +21,11 @@ from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 @dataclass(frozen=True, slots=True)
 class _Line:
     copy: SafetyCopy
-    content: Content | None
+    look: CopyLook | None
+
+    @property
+    def content(self) -> Content | None:
+        return self.look.content if self.look else None
 
 
 class RestoreDialog(FormDialog):
@@ -29,6 +35,9 @@ class RestoreDialog(FormDialog):
     """
 
     chosen = Signal(object)
+    from_stick = Signal()
+    to_stick = Signal()
+    rehearsal = Signal()
 
     def __init__(self, parent: QWidget, copies: Sequence[SafetyCopy], present: Content | None) -> None:
         super().__init__(
@@ -51,13 +60,28 @@ class RestoreDialog(FormDialog):
         self.table.row_activated.connect(lambda _line: self._submit())
         self.submitted.connect(self._ask)
         self.table.set_empty_text(translate("Safety", "There is no safety copy of this club yet."))
-        self.model.set_rows([_Line(copy, content_of(copy)) for copy in copies])
+        self.model.set_rows([_Line(copy, look_into_copy(copy)) for copy in copies])
         self.table.select_first()
         self.primary.setEnabled(bool(copies))
+        self._add_ways(has_club=present is not None)
 
     def focus_start(self) -> None:
         """The list, on the latest copy."""
         self.table.setFocus()
+
+    def _add_ways(self, *, has_club: bool) -> None:
+        """What else can be done about copies; while no club opens, only bringing one back from a stick."""
+        self._add_way(translate("SecondPlace", "Bring it from a stick…"), "fromStick", self.from_stick)
+        if has_club:
+            self._add_way(translate("SecondPlace", "Copy onto a stick…"), "toStick", self.to_stick)
+            self._add_way(translate("SecondPlace", "Rehearse a restore…"), "rehearse", self.rehearsal)
+
+    def _add_way(self, words: str, name: str, asked: SignalInstance) -> None:
+        def leave() -> None:
+            self.reject()
+            asked.emit()
+
+        self.add_button(Button(words, name=name, on_click=leave))
 
     def _line(self) -> _Line | None:
         index = self.table.currentIndex()
@@ -68,7 +92,9 @@ class RestoreDialog(FormDialog):
         line = self._line()
         if line is not None:
             self.primary.setEnabled(line.content is not None)
-            self.said.show_text(_lost(line, self._present), tone=_tone(line, self._present))
+            self.said.show_text(
+                loss_words(line.content, self._present), tone=loss_tone(line.content, self._present)
+            )
 
     def _ask(self) -> None:
         line = self._line()
@@ -102,6 +128,7 @@ def _columns() -> list[Column[_Line]]:
             quiet_tint=lambda _line: "warning",
             stretch=True,
         ),
+        Column[_Line](title=translate("SecondPlace", "Last meeting"), text=_last_meeting),
         Column[_Line](
             title=translate("Safety", "People"),
             text=lambda line: format_amount(line.content.members) if line.content else "–",
@@ -122,33 +149,14 @@ def _columns() -> list[Column[_Line]]:
     ]
 
 
+def _last_meeting(line: _Line) -> str:
+    day = line.look.last_meeting if line.look else None
+    return format_date(day) if day else "–"
+
+
 def _remark(line: _Line) -> str:
     if line.content is None:
         return translate("Safety", "damaged, cannot be used")
     if line.copy.is_apart:
         return translate("Safety", "kept apart: not what the books went on from")
     return ""
-
-
-def _lost(line: _Line, present: Content | None) -> str:
-    if line.content is None:
-        return translate("Safety", "This copy is damaged. Choose another one.")
-    if present is None:
-        return translate("Safety", "The present file does not open, so nothing more is lost by this copy.")
-    if present.head == line.content.head:
-        return translate("Safety", "This copy holds the same as the books now.")
-    words = translate(
-        "Safety",
-        "What was recorded after this copy is missing in it: vouchers {vouchers}, people {people}, "
-        "and every change since.",
-    )
-    return words.format(
-        vouchers=max(present.entries - line.content.entries, 0),
-        people=max(present.members - line.content.members, 0),
-    )
-
-
-def _tone(line: _Line, present: Content | None) -> str:
-    if line.content is None:
-        return "alarm"
-    return "accent" if present is None or present.head == line.content.head else "warning"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -168,6 +168,22 @@ class Desk(QObject):
             make_sample(path, today=self.session.today(), clock=self._clock, actor=self._actor)
 
         self._fill(path, translate("Start", "Making the sample club"), make)
+
+    def step_aside(self, words: str, work: Callable[[Report], object], then: Callable[[Any], object]) -> None:
+        """Run work with no club open meanwhile; then open the club again, and tell what came out."""
+        before = self.session.path
+        self.leave()
+
+        def back(outcome: object) -> None:
+            self._take_back(before)
+            then(outcome)
+
+        self._job = job = Job(work, self)
+        job.succeeded.connect(back)
+        job.stopped.connect(partial(self._take_back, before))
+        job.failed.connect(partial(self._filling_failed, before))
+        ProgressDialog(self.window, words, job, name="aside").open()
+        job.start()
 
     def _fill(self, path: Path, words: str, work: Callable[[Report], object]) -> None:
         """Run work that makes a file, with no club open meanwhile; then open the file, or the one before."""
