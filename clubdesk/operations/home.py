@@ -13,6 +13,7 @@ from clubdesk.operations.funds import FundTotal, fund_totals
 from clubdesk.operations.loans import LoanLine, open_loans
 from clubdesk.operations.meeting_plans import next_meeting
 from clubdesk.operations.meetings import open_meetings
+from clubdesk.operations.second_acts import count_waiting
 from clubdesk.store import clubs, members
 
 
@@ -50,6 +51,7 @@ class Today:
     without_birth: tuple[Member, ...]
     open_meeting: Meeting | None
     forgotten: Forgotten
+    to_confirm: int
 
 
 def glance(on: date) -> Today:
@@ -73,6 +75,7 @@ def glance(on: date) -> Today:
         without_birth=tuple(member for member in roll if member.details.birth is None),
         open_meeting=next((one for one in open_meetings() if one.body is Body.CLUB), None),
         forgotten=forgotten(on),
+        to_confirm=count_waiting(),
     )
 
 

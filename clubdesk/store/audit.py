@@ -31,11 +31,13 @@ from clubdesk.store.receivers import receiver_facts
 from clubdesk.store.reports import report_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
+from clubdesk.store.second_acts import second_facts
 from clubdesk.store.sent_files import key_facts, named_list_facts, sent_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
+from clubdesk.store.users import recovery_facts, user_facts
 
 _FACTS: dict[str, Callable[[str], object]] = {
     "club": lambda _key: row_facts(ClubRow, ClubRow.id == 1),
@@ -75,6 +77,9 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "sent": lambda key: sent_facts(int(key)),
     "named-list": lambda key: named_list_facts(int(key)),
     "key": lambda _key: key_facts(),
+    "user": lambda key: user_facts(int(key)),
+    "pin-recovery": lambda _key: recovery_facts(),
+    "second": lambda key: second_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -113,6 +118,9 @@ _COVERED_TABLES = (
     ("SELECT 'sent:' || id FROM sent_files"),
     ("SELECT 'named-list:' || id FROM named_lists"),
     ("SELECT 'key:' || id FROM club_key"),
+    ("SELECT 'user:' || id FROM users"),
+    ("SELECT 'pin-recovery:' || id FROM pin_recovery"),
+    ("SELECT 'second:' || id FROM second_acts"),
 )
 
 

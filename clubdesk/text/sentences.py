@@ -7,6 +7,7 @@ from pathlib import Path
 
 from clubdesk.domain.data_files import DataFileRefused
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.user_errors import NotAllowed
 from clubdesk.text.amounts import format_amount, format_percent
 from clubdesk.text.closing_sentences import CLOSING_SENTENCES
 from clubdesk.text.dates import format_date
@@ -29,6 +30,7 @@ from clubdesk.text.post_sentences import POST_SENTENCES
 from clubdesk.text.report_sentences import REPORT_SENTENCES, refusal_sentence
 from clubdesk.text.rule_sentences import RULE_SENTENCES
 from clubdesk.text.translation import translate
+from clubdesk.text.user_sentences import USER_SENTENCES, not_allowed_sentence
 from clubdesk.text.workbook_sentences import WORKBOOK_SENTENCES
 
 SENTENCES: dict[type[ClubError], Callable[[], str]] = {
@@ -42,6 +44,7 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **FILE_SENTENCES,
     **POST_SENTENCES,
     **REPORT_SENTENCES,
+    **USER_SENTENCES,
     **WORKBOOK_SENTENCES,
     UnreadableAmount: lambda: translate(
         "Errors", "“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k."
@@ -74,6 +77,8 @@ def sentence(error: ClubError) -> str:
     """
     if isinstance(error, DataFileRefused):
         return refusal_sentence(error)
+    if isinstance(error, NotAllowed):
+        return not_allowed_sentence(error)
     template = SENTENCES.get(type(error), _general_template)
     return template().format_map(_shown_fields(error))
 

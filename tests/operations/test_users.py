@@ -1,0 +1,303 @@
+"""Signing in: PINs, roles at the one guard, lost PINs, and what a second person confirms."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from clubdesk.domain.clubs import LendingRules
+from clubdesk.domain.members import Consent, Purpose
+from clubdesk.domain.report_periods import period_of
+from clubdesk.domain.second_acts import SecondAct
+from clubdesk.domain.user_errors import (
+    AlreadyConfirmed,
+    AlreadyUser,
+    HelpersMissing,
+    LastChair,
+    NobodySignedIn,
+    NotAllowed,
+    PinTooShort,
+    PinWaits,
+    PinWrong,
+    RecoveryCodeWrong,
+    SecondIsTheSame,
+)
+from clubdesk.domain.user_roles import UserRole
+from clubdesk.operations import clubs, pin_hashes, second_acts, signing_in, users
+from clubdesk.operations.checks import check_books
+from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.lending_rules import set_rules
+from clubdesk.operations.loan_printing import collection_sheet
+from clubdesk.operations.loans import lend
+from clubdesk.operations.members import add_member
+from clubdesk.operations.named_lists import save_named_list
+from clubdesk.operations.users import Helper
+from clubdesk.store import database
+from clubdesk.text.second_words import second_words
+from clubdesk.text.sentences import sentence
+from tests.builders import ACTOR, TODAY, a_member, clock, disbursement_of, some_details, some_terms
+
+NOW = clock()
+CHAIR, TREASURER, SECRETARY, LOOKER = "204060", "135791", "246824", "975313"
+WRONG = "314159"
+_CALIBRATED = pin_hashes.calibrated
+
+
+pytestmark = pytest.mark.usefixtures("light_pins")
+
+
+@pytest.fixture
+def people(open_club: Path) -> Iterator[dict[UserRole, int]]:
+    """The numbers of four who sign in, by role; the chair is signed in."""
+    members = {
+        role: a_member(name)
+        for role, name in (
+            (UserRole.CHAIR, "Lò Thị Chủ"),
+            (UserRole.TREASURER, "Hà Văn Quỹ"),
+            (UserRole.SECRETARY, "Vì Thị Ký"),
+            (UserRole.LOOKER, "Cà Văn Xem"),
+        )
+    }
+    users.switch_on(members[UserRole.CHAIR].id, CHAIR)
+    for role, pin in (
+        (UserRole.TREASURER, TREASURER),
+        (UserRole.SECRETARY, SECRETARY),
+        (UserRole.LOOKER, LOOKER),
+    ):
+        users.add_user(members[role].id, role=role, pin=pin)
+    yield {line.user.role: line.user.id for line in users.list_users()}
+    assert check_books() == []
+
+
+def lend_some() -> int:
+    """A loan is paid out to somebody on the roll; the loan's number."""
+    loan, _recorded = lend(1, some_terms(), agreed_on=date(2025, 1, 17), today=TODAY)
+    return loan.id
+
+
+def test_with_nobody_signing_in_everything_is_as_before(open_club: Path) -> None:
+    member = a_member("Lò Văn Mẫu")
+    assert not signing_in.is_on()
+    assert signing_in.signed_in() is None
+    lend(member.id, some_terms(), agreed_on=date(2025, 1, 17), today=TODAY)
+    assert second_acts.count_waiting() == 0
+    assert database.actor() == ACTOR
+
+
+def test_the_log_names_whoever_signed_in(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    lend_some()
+    rows = database.run("SELECT actor FROM log WHERE act = 'loan'").fetchall()
+    assert rows == [("TV002",)]
+
+
+def test_a_wrong_pin_lets_nobody_in_and_many_make_one_wait(people: dict[UserRole, int]) -> None:
+    signing_in.lock()
+    for _ in range(4):
+        with pytest.raises(PinWrong, match="Hà Văn Quỹ"):
+            signing_in.sign_in(people[UserRole.TREASURER], WRONG, now=NOW)
+    with pytest.raises(PinWaits, match="30"):
+        signing_in.sign_in(people[UserRole.TREASURER], WRONG, now=NOW)
+    with pytest.raises(PinWaits):
+        signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW + timedelta(seconds=29))
+    assert signing_in.signed_in() is None
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW + timedelta(seconds=30))
+    with pytest.raises(PinWrong):
+        signing_in.sign_in(people[UserRole.TREASURER], WRONG, now=NOW + timedelta(seconds=31))
+
+
+def test_closing_the_file_forgives_no_wrong_pin(people: dict[UserRole, int], open_club: Path) -> None:
+    for _ in range(4):
+        with pytest.raises(PinWrong):
+            signing_in.sign_in(people[UserRole.CHAIR], WRONG, now=NOW)
+    with pytest.raises(PinWaits):
+        signing_in.sign_in(people[UserRole.CHAIR], WRONG, now=NOW)
+    clubs.close_club()
+    clubs.open_club(open_club, clock=clock, actor=ACTOR)
+    with pytest.raises(PinWaits):
+        signing_in.sign_in(people[UserRole.CHAIR], CHAIR, now=NOW + timedelta(seconds=10))
+
+
+def test_no_pin_stands_in_the_file(people: dict[UserRole, int]) -> None:
+    kept = [pin for (pin,) in database.run("SELECT pin FROM users")]
+    assert len(set(kept)) == len(kept) == 4
+    assert all(one.startswith("$argon2id$") for one in kept)
+    assert not any(pin in one for one in kept for pin in (CHAIR, TREASURER, SECRETARY, LOOKER))
+
+
+def test_while_locked_nothing_is_recorded(people: dict[UserRole, int]) -> None:
+    signing_in.lock()
+    with pytest.raises(NobodySignedIn):
+        a_member("Lò Văn Mới")
+
+
+@pytest.mark.parametrize(
+    ("role", "pin", "money", "roll"),
+    [
+        (UserRole.CHAIR, CHAIR, False, True),
+        (UserRole.TREASURER, TREASURER, True, False),
+        (UserRole.SECRETARY, SECRETARY, False, True),
+        (UserRole.LOOKER, LOOKER, False, False),
+    ],
+)
+def test_each_role_does_its_own_work(
+    people: dict[UserRole, int], role: UserRole, pin: str, *, money: bool, roll: bool
+) -> None:
+    signing_in.sign_in(people[role], pin, now=NOW)
+    if money:
+        lend_some()
+    else:
+        with pytest.raises(NotAllowed):
+            lend_some()
+        assert database.run("SELECT COUNT(*) FROM loans").fetchone() == (0,)
+    if roll:
+        a_member("Lò Văn Mới")
+    else:
+        with pytest.raises(NotAllowed):
+            add_member(some_details("Lò Văn Mới"), today=TODAY)
+
+
+def test_a_refusal_names_who_may(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.SECRETARY], SECRETARY, now=NOW)
+    with pytest.raises(NotAllowed) as refused:
+        lend_some()
+    assert "Thủ quỹ, Kế toán" in sentence(refused.value)
+
+
+def test_only_the_chair_changes_who_signs_in(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    with pytest.raises(NotAllowed):
+        users.change_role(people[UserRole.TREASURER], UserRole.CHAIR)
+    with pytest.raises(NotAllowed):
+        users.switch_off()
+
+
+def test_the_last_chair_stays(people: dict[UserRole, int]) -> None:
+    with pytest.raises(LastChair):
+        users.end_user(people[UserRole.CHAIR])
+    with pytest.raises(LastChair):
+        users.change_role(people[UserRole.CHAIR], UserRole.LOOKER)
+    users.change_role(people[UserRole.SECRETARY], UserRole.CHAIR)
+    users.end_user(people[UserRole.CHAIR])
+    assert len(users.list_users()) == 3
+
+
+def test_nobody_signs_in_twice(people: dict[UserRole, int]) -> None:
+    with pytest.raises(AlreadyUser):
+        users.add_user(2, role=UserRole.LOOKER, pin=WRONG)
+
+
+def test_switched_off_everybody_records_again(people: dict[UserRole, int]) -> None:
+    users.switch_off()
+    assert not signing_in.is_on()
+    assert database.actor() == ACTOR
+    a_member("Lò Văn Mới")
+
+
+def test_whoever_signs_in_no_more_cannot(people: dict[UserRole, int]) -> None:
+    users.end_user(people[UserRole.LOOKER])
+    with pytest.raises(PinWrong):
+        signing_in.sign_in(people[UserRole.LOOKER], LOOKER, now=NOW)
+
+
+def test_two_others_help_with_a_lost_pin(people: dict[UserRole, int]) -> None:
+    signing_in.lock()
+    one, other = Helper(people[UserRole.TREASURER], TREASURER), Helper(people[UserRole.SECRETARY], SECRETARY)
+    lost = people[UserRole.CHAIR]
+    for helpers in (
+        (one,),
+        (one, one),
+        (one, Helper(lost, CHAIR)),
+        (one, Helper(people[UserRole.LOOKER], LOOKER)),
+    ):
+        with pytest.raises(HelpersMissing):
+            users.replace_lost_pin(lost, new="808182", helpers=helpers, now=NOW)
+    with pytest.raises(PinWrong):
+        users.replace_lost_pin(lost, new="808182", helpers=(one, Helper(other.user_id, WRONG)), now=NOW)
+    users.replace_lost_pin(lost, new="808182", helpers=(one, other), now=NOW)
+    with pytest.raises(PinWrong):
+        signing_in.sign_in(lost, CHAIR, now=NOW)
+    assert signing_in.sign_in(lost, "808182", now=NOW).id == lost
+
+
+def test_the_recovery_code_stands_for_a_lost_pin(people: dict[UserRole, int]) -> None:
+    old, code = users.new_recovery_code(), users.new_recovery_code()
+    lost = people[UserRole.CHAIR]
+    signing_in.lock()
+    for typed in ("", old, code[:-1]):
+        with pytest.raises(RecoveryCodeWrong):
+            users.recover_lost_pin(lost, new="808182", code=typed)
+    with pytest.raises(PinTooShort):
+        users.recover_lost_pin(lost, new="8081", code=code)
+    users.recover_lost_pin(lost, new="808182", code=code.lower().replace("-", " "))
+    assert signing_in.sign_in(lost, "808182", now=NOW).id == lost
+
+
+def test_a_pay_out_waits_until_another_person_confirms_it(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    lend_some()
+    (line,) = second_acts.waiting()
+    assert (line.done.act, line.done_by) == (SecondAct.PAY_OUT, "Hà Văn Quỹ")
+    told = second_words(line.about).replace("\N{NO-BREAK SPACE}", " ")
+    assert told == "Lò Thị Chủ · 5.000.000 đ · PC 2025/001 · 17/01/2025"
+    assert [one.name for one in second_acts.who_may_confirm(line.done.id)] == ["Lò Thị Chủ", "Vì Thị Ký"]
+    with pytest.raises(SecondIsTheSame):
+        second_acts.confirm(line.done.id, user_id=people[UserRole.TREASURER], pin=TREASURER, now=NOW)
+    with pytest.raises(HelpersMissing):
+        second_acts.confirm(line.done.id, user_id=people[UserRole.LOOKER], pin=LOOKER, now=NOW)
+    with pytest.raises(PinWrong):
+        second_acts.confirm(line.done.id, user_id=people[UserRole.CHAIR], pin=WRONG, now=NOW)
+    assert second_acts.count_waiting() == 1
+    second_acts.confirm(line.done.id, user_id=people[UserRole.CHAIR], pin=CHAIR, now=NOW)
+    assert second_acts.waiting() == []
+    (kept,) = second_acts.confirmed_lately()
+    assert (kept.confirmed_by, kept.confirmed_at) == ("Lò Thị Chủ", NOW)
+    with pytest.raises(AlreadyConfirmed):
+        second_acts.confirm(line.done.id, user_id=people[UserRole.SECRETARY], pin=SECRETARY, now=NOW)
+
+
+def test_whoever_comes_back_under_a_new_number_is_still_the_same(people: dict[UserRole, int]) -> None:
+    set_rules(LendingRules(), holds_from=TODAY)
+    users.change_role(people[UserRole.SECRETARY], UserRole.CHAIR)
+    signing_in.sign_in(people[UserRole.SECRETARY], SECRETARY, now=NOW)
+    users.end_user(people[UserRole.CHAIR])
+    users.add_user(1, role=UserRole.CHAIR, pin=CHAIR)
+    (line,) = second_acts.waiting()
+    again = next(one.user.id for one in users.list_users() if one.name == "Lò Thị Chủ")
+    with pytest.raises(SecondIsTheSame):
+        second_acts.confirm(line.done.id, user_id=again, pin=CHAIR, now=NOW)
+
+
+def test_what_was_taken_back_waits_for_nobody(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    paid_out = disbursement_of(lend_some())
+    reverse_entry(paid_out, reason="ghi nhầm", on=TODAY, today=TODAY)
+    assert second_acts.waiting() == []
+
+
+def test_rules_and_named_lists_wait_too(people: dict[UserRole, int], tmp_path: Path) -> None:
+    agreed = (Consent(purpose=Purpose.NAMED_LIST, given_on=date(2025, 1, 1)),)
+    a_member("Lò Văn Bằng", consents=agreed)
+    set_rules(LendingRules(), holds_from=date(2025, 7, 1))
+    save_named_list(period_of("2025-05"), tmp_path, pass_phrase="hoa mai vang", now=NOW)
+    acts = [line.done.act for line in second_acts.waiting()]
+    assert acts == [SecondAct.RULES, SecondAct.NAMED_LIST]
+
+
+def test_what_waits_stands_on_the_paper_of_the_next_meeting(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    lend_some()
+    drawn = BytesIO()
+    collection_sheet(on=TODAY, printed_on=TODAY).draw(drawn)
+    text = "\n".join(page.extract_text() for page in PdfReader(drawn).pages)
+    assert "Chờ người thứ hai xác nhận:" in text
+    assert "Hà Văn Quỹ làm ngày 17/06/2025" in text
+
+
+def test_a_guess_costs_at_least_what_is_advised() -> None:
+    chosen, advised = _CALIBRATED(), pin_hashes.OWASP
+    assert chosen.memory * chosen.iterations >= advised.memory * advised.iterations
+    assert chosen.memory >= advised.memory
