@@ -34,8 +34,8 @@ def delay(wrong: int) -> timedelta:
     """How long one waits after so many wrong PINs in a row: from the fifth on, twice as long each time."""
     if wrong <= FREE_TRIES:
         return _NOTHING
-    doublings = min(wrong - FREE_TRIES - 1, _DOUBLINGS)
-    return min(_FIRST_WAIT * 2**doublings, _LONGEST_WAIT)
+    doubled: int = 1 << min(wrong - FREE_TRIES - 1, _DOUBLINGS)
+    return min(_FIRST_WAIT * doubled, _LONGEST_WAIT)
 
 
 def waits(tries: Tries | None, now: datetime) -> timedelta:

@@ -26,6 +26,8 @@ class ClubSession(QObject):
     """Very much is about to be changed at once: time for a safety copy."""
     copies_changed = Signal()
     """There is a safety copy of another day."""
+    user_changed = Signal()
+    """Somebody signed in, or nobody is any more."""
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class ClubSession(QObject):
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
         self.copied_on: date | None = None
+        self.user_name = ""
         self.drafts = Drafts(drafts, now=self.now, club=lambda: self.path)
 
     def open_club(self, path: Path, *, title: str, commune: str, is_sample: bool = False) -> None:
@@ -76,6 +79,12 @@ class ClubSession(QObject):
             self.copied_on = on
             self.copies_changed.emit()
 
+    def signed_in(self, *, as_: str) -> None:
+        """The name of whoever signed in; "" while nobody did, or needs to."""
+        if as_ != self.user_name:
+            self.user_name = as_
+            self.user_changed.emit()
+
     def saved_text(self) -> str:
         """What is saved and copied, such as "Đã lưu 14:32 · Sao lưu hôm nay"."""
         if self.path is None:
@@ -83,7 +92,7 @@ class ClubSession(QObject):
         saved = translate("Main", "Everything is saved")
         if self.saved_at is not None:
             saved = translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
-        return " · ".join(filter(None, (saved, self._copied_text())))
+        return " · ".join(filter(None, (self.user_name, saved, self._copied_text())))
 
     def _copied_text(self) -> str:
         if self.copied_on is None:

@@ -113,3 +113,8 @@ def without_birth_line(today: Today) -> str:
     else:
         words = translate("Home", "Members without a birth date: {count} ({names})")
     return words.format(count=len(today.without_birth), names=names)
+
+
+def to_confirm_line(count: int) -> str:
+    """How much waits for a second person."""
+    return translate("Home", "Waiting for a second person to confirm: {count}").format(count=count)
