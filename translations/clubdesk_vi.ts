@@ -3378,8 +3378,8 @@
         <translation>Mã PIN này ai cũng đoán ra. Xin chọn các số không giống hệt nhau và không liền nhau.</translation>
     </message>
     <message>
-        <source>This is not the PIN of {name}. Look at the name above and type the PIN once more.</source>
-        <translation>Không đúng mã PIN của {name}. Xin xem lại tên ở trên và gõ lại mã PIN.</translation>
+        <source>This is not the PIN of {name}. Look at the name, and type the PIN once more.</source>
+        <translation>Không đúng mã PIN của {name}. Xin xem lại tên và gõ lại mã PIN.</translation>
     </message>
     <message>
         <source>The PIN of {name} was wrong too often. Please wait {wait}, then try again; nothing is lost.</source>

@@ -31,7 +31,7 @@ USER_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors", "This PIN is guessed at once. Take digits that are neither all the same nor in a row."
     ),
     PinWrong: lambda: translate(
-        "Errors", "This is not the PIN of {name}. Look at the name above and type the PIN once more."
+        "Errors", "This is not the PIN of {name}. Look at the name, and type the PIN once more."
     ),
     PinWaits: lambda: translate(
         "Errors",

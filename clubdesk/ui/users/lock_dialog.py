@@ -18,7 +18,7 @@ from clubdesk.ui.widgets.labels import label
 
 
 class LockDialog(FormDialog):
-    """Stays until somebody signs in, or the program is closed."""
+    """Stays until somebody signs in, or the program is closed; `last_user` sat there before, 0 nobody."""
 
     signed_in = Signal()
 
@@ -29,8 +29,9 @@ class LockDialog(FormDialog):
         super().__init__(parent, title, translate("Users", "Sign in"), name="lock", width=560)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._session = session
-        told = translate("Users", "What was typed before is still there and comes back.")
-        self.form.add_widget(label(told, "quiet", name="lockTold"))
+        if last_user:
+            told = translate("Users", "What was typed before is still there and comes back.")
+            self.form.add_widget(label(told, "quiet", name="lockTold"))
         self.who = UserField(list_users(), name="lockWho")
         self.who.set_key(last_user)
         self.pin = PinField(name="lockPin")

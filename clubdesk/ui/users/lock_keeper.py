@@ -73,6 +73,7 @@ class LockKeeper(QObject):
         )
         self._dialog.signed_in.connect(self._unlock)
         self._dialog.show()
+        self._dialog.activateWindow()
 
     def look(self) -> None:
         """Lock when nobody has moved a hand for long enough."""
