@@ -44,7 +44,7 @@ _WORK_OF = {
     **dict.fromkeys(("entry", "loan", "payment", "opening", "dues"), Work.MONEY),
     **dict.fromkeys(("change", "count", "closing", "account", "fund"), Work.BOOKS),
     **dict.fromkeys(("member", "post", "holding", "import"), Work.MEMBERS),
-    **dict.fromkeys(("minutes", "signing", "resolution", "area", "agenda", "skipped"), Work.MINUTES),
+    **dict.fromkeys(("minutes", "signing", "resolution", "area", "agenda"), Work.MINUTES),
     **dict.fromkeys(("rules", "shares", "product", "dues-rule", "club"), Work.RULES),
 }
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from clubdesk.domain.pins import waits
 from clubdesk.domain.second_acts import SecondAct, second_act
 from clubdesk.domain.user_errors import NobodySignedIn, NotAllowed, PinWaits, PinWrong
-from clubdesk.domain.user_roles import MAY, may, work_on
+from clubdesk.domain.user_roles import MAY, Work, may, work_on
 from clubdesk.domain.users import Tries, User
 from clubdesk.operations.pin_hashes import fits
 from clubdesk.store import database, ledger, locks, meetings, members, second_acts, users
@@ -67,6 +67,33 @@ def check_pin_of(user_id: int, pin: str, *, now: datetime) -> User:
     return user
 
 
+def may_now(work: Work) -> bool:
+    """Whether whoever is at the desk is given a kind of work; everybody is while nobody signs in."""
+    if not is_on():
+        return True
+    user = signed_in()
+    return user is not None and may(user.role, work)
+
+
+def check_may(work: Work) -> None:
+    """For what leaves the file before it is recorded, so that it does not leave.
+
+    Raises:
+        NobodySignedIn, NotAllowed.
+    """
+    if not is_on():
+        return
+    user = signed_in()
+    if user is None:
+        raise NobodySignedIn
+    _check_role(user, work)
+
+
+def _check_role(user: User, work: Work) -> None:
+    if not may(user.role, work):
+        raise NotAllowed(role=user.role, work=work, may=MAY[work])
+
+
 def _check_wait(user: User, wait: timedelta) -> None:
     if wait:
         raise PinWaits(name=name_of(user), wait=wait_words(wait))
@@ -80,8 +107,7 @@ def _guard(act: str, subject: str) -> None:
     user = signed_in()
     if user is None:
         raise NobodySignedIn
-    if not may(user.role, work):
-        raise NotAllowed(role=user.role, work=work, may=MAY[work])
+    _check_role(user, work)
     found = second_act(act, subject)
     if found is not None and (found is not SecondAct.REVERSAL or _was_locked(subject)):
         second_acts.add_second_act(found, subject, done_by=user.id)

@@ -8,15 +8,13 @@ from clubdesk.domain.user_errors import (
     AlreadyUser,
     HelpersMissing,
     LastChair,
-    NobodySignedIn,
-    NotAllowed,
     RecoveryCodeWrong,
 )
-from clubdesk.domain.user_roles import MAY, UserRole, Work, may
+from clubdesk.domain.user_roles import UserRole, Work
 from clubdesk.domain.users import User
 from clubdesk.operations import recovery
 from clubdesk.operations.pin_hashes import hashed
-from clubdesk.operations.signing_in import check_pin_of, is_on, name_of, seat, signed_in
+from clubdesk.operations.signing_in import check_may, check_pin_of, is_on, name_of, seat
 from clubdesk.store import database, members
 from clubdesk.store import users as store
 from clubdesk.store.database import transaction
@@ -51,12 +49,6 @@ def list_users() -> list[UserLine]:
     return lines
 
 
-def may_manage() -> bool:
-    """Whether whoever is at the desk may change who signs in: anybody before it is switched on."""
-    user = signed_in()
-    return not is_on() or (user is not None and may(user.role, Work.USERS))
-
-
 def switch_on(member_id: int, pin: str) -> str:
     """From now on people sign in, a chair first, who is signed in at once; the recovery code to print.
 
@@ -81,7 +73,7 @@ def switch_off() -> None:
     Raises:
         NotAllowed, NobodySignedIn.
     """
-    _check_manager()
+    check_may(Work.USERS)
     with transaction():
         for user in store.load_users():
             store.end_user(user.id)
@@ -94,7 +86,7 @@ def add_user(member_id: int, *, role: UserRole, pin: str) -> None:
     Raises:
         NotAllowed, NobodySignedIn, AlreadyUser, PinTooShort, PinTooEasy.
     """
-    _check_manager()
+    check_may(Work.USERS)
     check_pin(pin)
     if any(user.member_id == member_id for user in store.load_users()):
         raise AlreadyUser(name=members.load_member(member_id).name)
@@ -109,7 +101,7 @@ def change_role(user_id: int, role: UserRole) -> None:
     Raises:
         NotAllowed, NobodySignedIn, LastChair.
     """
-    _check_manager()
+    check_may(Work.USERS)
     if role is not UserRole.CHAIR:
         _check_not_last_chair(user_id)
     with transaction():
@@ -122,7 +114,7 @@ def end_user(user_id: int) -> None:
     Raises:
         NotAllowed, NobodySignedIn, LastChair.
     """
-    _check_manager()
+    check_may(Work.USERS)
     _check_not_last_chair(user_id)
     with transaction():
         store.end_user(user_id)
@@ -145,7 +137,7 @@ def new_recovery_code() -> str:
     Raises:
         NotAllowed, NobodySignedIn.
     """
-    _check_manager()
+    check_may(Work.USERS)
     return recovery.make_code()
 
 
@@ -177,6 +169,11 @@ def recover_lost_pin(user_id: int, *, new: str, code: str) -> None:
     _set_pin(user_id, new)
 
 
+def actor_name(actor: str) -> str:
+    """Who an actor of the log is: the name of a member whose code it is, else as it is written."""
+    return next((member.name for member in members.load_members() if member.code == actor), actor)
+
+
 def helpers_for(user_id: int) -> list[UserLine]:
     """Who can help with a lost PIN: the others who do more than look."""
     return [line for line in list_users() if line.user.id != user_id and line.user.does_work]
@@ -187,14 +184,6 @@ def _set_pin(user_id: int, pin: str) -> None:
     with transaction():
         store.set_pin(user_id, kept)
         store.clear_tries(user_id)
-
-
-def _check_manager() -> None:
-    user = signed_in()
-    if user is None:
-        raise NobodySignedIn
-    if not may(user.role, Work.USERS):
-        raise NotAllowed(role=user.role, work=Work.USERS, may=MAY[Work.USERS])
 
 
 def _check_not_last_chair(user_id: int) -> None:

@@ -9,9 +9,11 @@ import pytest
 from pypdf import PdfReader
 
 from clubdesk.domain.clubs import LendingRules
+from clubdesk.domain.decisions import Decision
+from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.members import Consent, Purpose
 from clubdesk.domain.report_periods import period_of
-from clubdesk.domain.second_acts import SecondAct
+from clubdesk.domain.second_acts import About, SecondAct
 from clubdesk.domain.user_errors import (
     AlreadyConfirmed,
     AlreadyUser,
@@ -28,14 +30,22 @@ from clubdesk.domain.user_errors import (
 from clubdesk.domain.user_roles import UserRole
 from clubdesk.operations import clubs, pin_hashes, second_acts, signing_in, users
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.closings import reopen_month
 from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.kinds import offered_kinds
 from clubdesk.operations.lending_rules import set_rules
 from clubdesk.operations.loan_printing import collection_sheet
 from clubdesk.operations.loans import lend
+from clubdesk.operations.meeting_content import begin_content
+from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.members import add_member
 from clubdesk.operations.named_lists import save_named_list
+from clubdesk.operations.places import places
+from clubdesk.operations.receipts import Movement, record_receipt
+from clubdesk.operations.signing import reopen
 from clubdesk.operations.users import Helper
-from clubdesk.store import database
+from clubdesk.operations.write_offs import write_off
+from clubdesk.store import closings, database, signings
 from clubdesk.text.second_words import second_words
 from clubdesk.text.sentences import sentence
 from tests.builders import ACTOR, TODAY, a_member, clock, disbursement_of, some_details, some_terms
@@ -70,6 +80,13 @@ def people(open_club: Path) -> Iterator[dict[UserRole, int]]:
         users.add_user(members[role].id, role=role, pin=pin)
     yield {line.user.role: line.user.id for line in users.list_users()}
     assert check_books() == []
+
+
+def a_receipt(on: date) -> Movement:
+    """50.000 đ into the first cash box."""
+    place = places(TODAY)[0].place
+    kind = offered_kinds(place.fund_id, AccountType.RECEIPT)[0]
+    return Movement(place_id=place.id, kind=kind.name, amount=50_000, on=on)
 
 
 def lend_some() -> int:
@@ -269,6 +286,65 @@ def test_whoever_comes_back_under_a_new_number_is_still_the_same(people: dict[Us
     again = next(one.user.id for one in users.list_users() if one.name == "Lò Thị Chủ")
     with pytest.raises(SecondIsTheSame):
         second_acts.confirm(line.done.id, user_id=again, pin=CHAIR, now=NOW)
+
+
+def test_reversals_wait_only_where_the_month_is_closed(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    in_june = record_receipt(a_receipt(TODAY), today=TODAY)
+    in_january = record_receipt(a_receipt(date(2025, 1, 20)), today=TODAY)
+    with database.transaction():
+        closings.add_closing(date(2025, 1, 1), words="Chưa kiểm quỹ")
+    reverse_entry(in_june.entry_id, reason="ghi nhầm", on=TODAY, today=TODAY)
+    assert second_acts.waiting() == []
+    reverse_entry(in_january.entry_id, reason="ghi nhầm", on=TODAY, today=TODAY)
+    reopen_month(date(2025, 1, 1), reason="thiếu phiếu")
+    waiting = second_acts.waiting()
+    assert [line.done.act for line in waiting] == [SecondAct.REVERSAL, SecondAct.MONTH_REOPENED]
+    assert waiting[0].about.words == "ghi nhầm"
+    assert waiting[1].about == About(on=date(2025, 1, 1), words="thiếu phiếu")
+
+
+def test_opening_a_signed_meeting_again_waits_and_so_do_its_reversals(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    held = hold_meeting(TODAY, today=TODAY)
+    taken = record_receipt(a_receipt(TODAY), today=TODAY)
+    signing_in.sign_in(people[UserRole.CHAIR], CHAIR, now=NOW)
+    with database.transaction():
+        signings.add_signing(held.id, year=2025, number=1, content="{}", control_code="AAAA")
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    reverse_entry(taken.entry_id, reason="ghi nhầm", on=TODAY, today=TODAY)
+    with pytest.raises(NotAllowed):
+        reopen(held.id, reason="thiếu chữ ký")
+    signing_in.sign_in(people[UserRole.SECRETARY], SECRETARY, now=NOW)
+    reopen(held.id, reason="thiếu chữ ký")
+    waiting = second_acts.waiting()
+    assert [line.done.act for line in waiting] == [SecondAct.REVERSAL, SecondAct.MEETING_REOPENED]
+    assert waiting[1].about == About(on=TODAY, words="thiếu chữ ký")
+
+
+def test_a_write_off_waits_once(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    decision = Decision(decided_on=TODAY, reason="mất khả năng trả")
+    write_off(lend_some(), on=TODAY, amount=1_000_000, decision=decision, today=TODAY)
+    assert [line.done.act for line in second_acts.waiting()] == [SecondAct.PAY_OUT, SecondAct.WRITE_OFF]
+
+
+def test_a_looker_takes_no_named_list_away(people: dict[UserRole, int], tmp_path: Path) -> None:
+    signing_in.sign_in(people[UserRole.LOOKER], LOOKER, now=NOW)
+    with pytest.raises(NotAllowed):
+        save_named_list(period_of("2025-05"), tmp_path, pass_phrase="hoa mai vang", now=NOW)
+    assert not list(tmp_path.glob("*.zip"))
+
+
+def test_a_looker_looks_at_a_meeting_without_writing(people: dict[UserRole, int]) -> None:
+    held = hold_meeting(TODAY, today=TODAY)
+    signing_in.sign_in(people[UserRole.LOOKER], LOOKER, now=NOW)
+    assert begin_content(held.id).next_on is None
+
+
+def test_an_actor_is_called_by_name(people: dict[UserRole, int]) -> None:
+    assert users.actor_name("TV002") == "Hà Văn Quỹ"
+    assert users.actor_name(ACTOR) == ACTOR
 
 
 def test_what_was_taken_back_waits_for_nobody(people: dict[UserRole, int]) -> None:
