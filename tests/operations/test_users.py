@@ -6,10 +6,12 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from peewee import IntegrityError
 from pypdf import PdfReader
 
 from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.decisions import Decision
+from clubdesk.domain.findings import Flaw
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.members import Consent, Purpose
 from clubdesk.domain.report_periods import period_of
@@ -361,6 +363,43 @@ def test_rules_and_named_lists_wait_too(people: dict[UserRole, int], tmp_path: P
     save_named_list(period_of("2025-05"), tmp_path, pass_phrase="hoa mai vang", now=NOW)
     acts = [line.done.act for line in second_acts.waiting()]
     assert acts == [SecondAct.RULES, SecondAct.NAMED_LIST]
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "UPDATE users SET role = 'chair' WHERE id = 2",
+        "UPDATE users SET pin = 'x' WHERE id = 1",
+        "INSERT INTO users (member_id, role, pin, since) VALUES (3, 'chair', 'x', '')",
+        "UPDATE pin_recovery SET digest = 'x'",
+        "UPDATE second_acts SET confirmed_by = 2, confirmed_at = ''",
+        "INSERT INTO second_acts (act, subject, done_by, done_at) VALUES ('rules', 'rules:x', 1, '')",
+    ],
+)
+@pytest.mark.usefixtures("open_club")
+def test_what_is_forged_in_the_file_is_found(forged: str) -> None:
+    a_member("Lò Thị Chủ")
+    users.switch_on(1, CHAIR)
+    a_member("Hà Văn Quỹ")
+    a_member("Vì Thị Ký")
+    users.add_user(2, role=UserRole.TREASURER, pin=TREASURER)
+    set_rules(LendingRules(), holds_from=TODAY)
+    assert check_books() == []
+    database.run(forged)
+    assert [finding.flaw for finding in check_books()] == [Flaw.FACTS_CHANGED]
+
+
+def test_what_was_confirmed_is_never_changed(people: dict[UserRole, int]) -> None:
+    set_rules(LendingRules(), holds_from=TODAY)
+    (line,) = second_acts.waiting()
+    second_acts.confirm(line.done.id, user_id=people[UserRole.SECRETARY], pin=SECRETARY, now=NOW)
+    for change in (
+        "UPDATE second_acts SET confirmed_by = 2",
+        "DELETE FROM second_acts",
+        "DELETE FROM users WHERE id = 4",
+    ):
+        with pytest.raises(IntegrityError):
+            database.run(change)
 
 
 def test_what_waits_stands_on_the_paper_of_the_next_meeting(people: dict[UserRole, int]) -> None:

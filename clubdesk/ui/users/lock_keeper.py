@@ -100,6 +100,7 @@ class LockKeeper(QObject):
         user = signing_in.signed_in() if self._session.path is not None else None
         if user is None:
             self._stop()
+            self._session.signed_in(as_="")
             return
         self._last_user = user.id
         self._session.signed_in(as_=signing_in.name_of(user))

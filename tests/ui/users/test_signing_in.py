@@ -209,6 +209,49 @@ def test_five_minutes_without_a_hand_lock_and_what_was_typed_stays(locked: Front
     sheet.reject()
 
 
+def test_the_program_can_be_closed_from_the_lock(locked: FrontDoor, qtbot: QtBot) -> None:
+    press(lock_of(locked, qtbot), "lockQuit")
+    assert not locked.window.isVisible()
+
+
+def test_the_chair_changes_who_signs_in(locked: FrontDoor, qtbot: QtBot) -> None:
+    sign_in(locked, qtbot, "Chủ", CHAIR)
+    locked.window.menus.action("users").trigger()
+    sheet = opened_dialog(locked.window, qtbot, "usersSheet")
+    table = sheet.findChild(ListTable, "usersTable")
+    assert table is not None
+    table.select_where(lambda row: row.name == "Lò Thị Chủ")
+    press(sheet, "endUser")
+    press(opened_dialog(sheet, qtbot, "usersQuestion"), "usersQuestionAnswer1")
+    assert "the only chair" in error_of(sheet)
+    press(sheet, "changePin")
+    own = opened_dialog(sheet, qtbot, "ownPin")
+    fill(own, oldPin=SECRETARY, newPin="808182", newPinAgain="808182")
+    press(own, "ownPinSubmit")
+    assert "not the PIN of Lò Thị Chủ" in error_of(own)
+    old = own.findChild(QLineEdit, "oldPin")
+    assert old is not None
+    old.clear()
+    fill(own, oldPin=CHAIR)
+    press(own, "ownPinSubmit")
+    signing_in.check_pin_of(1, "808182", now=NOW)
+    table.select_where(lambda row: row.name == "Vì Thị Ký")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    role = opened_dialog(sheet, qtbot, "userRole")
+    choose(role, "userRoleField", "Accountant")
+    press(role, "userRoleSubmit")
+    table.select_where(lambda row: row.name == "Hà Văn Quỹ")
+    press(sheet, "endUser")
+    press(opened_dialog(sheet, qtbot, "usersQuestion"), "usersQuestionAnswer1")
+    assert [row.user.role for row in table.rows_shown()] == [UserRole.CHAIR, UserRole.ACCOUNTANT]
+    press(sheet, "switchOff")
+    press(opened_dialog(sheet, qtbot, "usersQuestion"), "usersQuestionAnswer1")
+    assert not signing_in.is_on()
+    assert not locked.keeper.timer.isActive()
+    assert "Lò Thị Chủ" not in locked.window.top_line.saved.text()
+    sheet.reject()
+
+
 def test_two_others_set_a_lost_pin(locked: FrontDoor, qtbot: QtBot) -> None:
     lock = lock_of(locked, qtbot)
     choose(lock, "lockWho", "Chủ")
