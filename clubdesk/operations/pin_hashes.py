@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 
 _SALT, _LENGTH, _LANES = 16, 32, 1
-_WANTED_SECONDS = 0.35
+_LEAST_SECONDS, _WANTED_SECONDS = 0.25, 0.35
 _MOST_ROUNDS = 60
 
 
@@ -20,18 +20,22 @@ class Hardness:
 OWASP = Hardness(memory=19 * 1024, iterations=2)
 """The least that is advised (OWASP Password Storage Cheat Sheet)."""
 
-_USUAL_MEMORY = 64 * 1024
+_USUAL_MEMORY = 32 * 1024
 
 
 def calibrated() -> Hardness:
-    """As many rounds as take about a third of a second here, never less than OWASP's work."""
-    # The first call pays for loading the library and finding the memory.
-    _hashed("000000", Hardness(_USUAL_MEMORY, 1))
-    begun = time.perf_counter()
-    _hashed("000000", Hardness(_USUAL_MEMORY, 1))
-    once = max(time.perf_counter() - begun, 0.001)
-    rounds = round(_WANTED_SECONDS / once)
-    return Hardness(_USUAL_MEMORY, max(1, min(_MOST_ROUNDS, rounds)))
+    """As many rounds as take a quarter to half a second here, never less than OWASP's work."""
+    rounds = OWASP.iterations
+    while (took := _seconds(rounds)) < _LEAST_SECONDS and rounds < _MOST_ROUNDS:
+        rounds = min(_MOST_ROUNDS, max(rounds + 1, round(rounds * _WANTED_SECONDS / took)))
+    return Hardness(_USUAL_MEMORY, rounds)
+
+
+def _seconds(rounds: int) -> float:
+    """Of the processor alone, so that a busy computer does not make PINs weaker."""
+    begun = time.process_time()
+    _hashed("000000", Hardness(_USUAL_MEMORY, rounds))
+    return time.process_time() - begun
 
 
 def hashed(pin: str) -> str:

@@ -1,9 +1,11 @@
 """Who signs in: switching it on and off, adding people, their roles and PINs, lost PINs."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from clubdesk.domain.members import Member
 from clubdesk.domain.pins import check_pin
+from clubdesk.domain.posts import Role, holders, is_held
 from clubdesk.domain.user_errors import (
     AlreadyUser,
     HelpersMissing,
@@ -15,11 +17,18 @@ from clubdesk.domain.users import User
 from clubdesk.operations import recovery
 from clubdesk.operations.pin_hashes import hashed
 from clubdesk.operations.signing_in import check_may, check_pin_of, is_on, name_of, seat
-from clubdesk.store import database, members
+from clubdesk.store import database, members, posts
 from clubdesk.store import users as store
 from clubdesk.store.database import transaction
 
 _HELPERS = 2
+_USUAL = {
+    Role.CHAIR: UserRole.CHAIR,
+    Role.VICE: UserRole.CHAIR,
+    Role.SECRETARY: UserRole.SECRETARY,
+    Role.ACCOUNTANT: UserRole.ACCOUNTANT,
+    Role.TREASURER: UserRole.TREASURER,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +56,18 @@ def list_users() -> list[UserLine]:
         member = members.load_member(user.member_id)
         lines.append(UserLine(user=user, name=member.name, code=member.code))
     return lines
+
+
+def usual_role(member_id: int, on: date) -> UserRole:
+    """The role that goes with the post a member holds on a day; whoever holds none looks only."""
+    held = (one.post.role for one in posts.load_holdings(member_id=member_id) if is_held(one, on))
+    return next((_USUAL[role] for role in held if role in _USUAL), UserRole.LOOKER)
+
+
+def usual_chair(on: date) -> Member | None:
+    """Whoever is the club's chair on a day."""
+    found = holders(posts.load_holdings(), Role.CHAIR, on)
+    return members.load_member(found[0].member_id) if found else None
 
 
 def switch_on(member_id: int, pin: str) -> str:

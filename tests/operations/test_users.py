@@ -47,10 +47,11 @@ from clubdesk.operations.receipts import Movement, record_receipt
 from clubdesk.operations.signing import reopen
 from clubdesk.operations.users import Helper
 from clubdesk.operations.write_offs import write_off
-from clubdesk.store import closings, database, signings
+from clubdesk.store import closings, database, members, signings
 from clubdesk.text.second_words import second_words
 from clubdesk.text.sentences import sentence
 from tests.builders import ACTOR, TODAY, a_member, clock, disbursement_of, some_details, some_terms
+from tests.meeting_scene import board
 
 NOW = clock()
 CHAIR, TREASURER, SECRETARY, LOOKER = "204060", "135791", "246824", "975313"
@@ -342,6 +343,16 @@ def test_a_looker_looks_at_a_meeting_without_writing(people: dict[UserRole, int]
     held = hold_meeting(TODAY, today=TODAY)
     signing_in.sign_in(people[UserRole.LOOKER], LOOKER, now=NOW)
     assert begin_content(held.id).next_on is None
+
+
+def test_the_role_goes_with_the_post(people: dict[UserRole, int]) -> None:
+    assert users.usual_chair(TODAY) is None
+    board(members.load_member(3), members.load_member(4))
+    chair = users.usual_chair(TODAY)
+    assert chair is not None
+    assert chair.name == "Vì Thị Ký"
+    roles = [users.usual_role(member_id, TODAY) for member_id in (2, 3, 4)]
+    assert roles == [UserRole.LOOKER, UserRole.CHAIR, UserRole.SECRETARY]
 
 
 def test_an_actor_is_called_by_name(people: dict[UserRole, int]) -> None:

@@ -16,6 +16,7 @@ from clubdesk.ui.users.pin_fields import PinField, add_new_pin
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import ChoiceField
 from clubdesk.ui.widgets.labels import label
+from clubdesk.ui.widgets.suggestions import FoundItem
 
 
 class RoleField(ChoiceField):
@@ -52,6 +53,9 @@ class FirstUserDialog(FormDialog):
         self._session = session
         self.who = PersonField(session.today, name="firstUserWho", required=True)
         self.new, self.again = PinField(name="newPin"), PinField(name="newPinAgain")
+        chair = users.usual_chair(session.today())
+        if chair is not None:
+            self.who.set_item(FoundItem(chair.name, chair.code, "members", chair.id))
         self.form.add(translate("Users", "Who is the chair?"), self.who)
         add_new_pin(self, self.new, self.again)
         self.submitted.connect(self._save)
@@ -76,12 +80,17 @@ class AddUserDialog(FormDialog):
         self._session = session
         self.who = PersonField(session.today, name="addUserWho", required=True)
         self.role = RoleField(name="addUserRole")
-        self.role.set_key(UserRole.TREASURER)
+        self.who.picked.connect(self._propose_role)
         self.new, self.again = PinField(name="newPin"), PinField(name="newPinAgain")
         self.form.add(translate("Users", "Who"), self.who)
         _add_role(self, self.role)
         add_new_pin(self, self.new, self.again)
         self.submitted.connect(self._save)
+
+    def _propose_role(self) -> None:
+        member_id = self.who.member_id()
+        if member_id is not None:
+            self.role.set_key(users.usual_role(member_id, self._session.today()))
 
     def _save(self) -> None:
         try:

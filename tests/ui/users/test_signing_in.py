@@ -151,6 +151,10 @@ def test_signing_in_is_switched_on_by_keyboard(front: FrontDoor, qtbot: QtBot) -
     more = opened_dialog(sheet, qtbot, "addUser")
     fill(more, addUserWho="quy")
     go_on(more, "addUserWho")
+    shown_role = more.findChild(QComboBox, "addUserRole")
+    assert shown_role is not None
+    assert shown_role.currentText() == "Looks only"
+    choose(more, "addUserRole", "Treasurer")
     fill(more, newPin=TREASURER, newPinAgain=TREASURER)
     press(more, "addUserSubmit")
     assert [row.user.role for row in table.rows_shown()] == [UserRole.CHAIR, UserRole.TREASURER]
