@@ -18,11 +18,14 @@ from clubdesk.domain.user_errors import (
     SecondIsTheSame,
 )
 from clubdesk.text.translation import translate
-from clubdesk.text.user_words import role_word, roles_listed, work_words
 
 USER_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     NobodySignedIn: lambda: translate(
         "Errors", "Nobody is signed in. Sign in with your PIN, then try again."
+    ),
+    NotAllowed: lambda: translate(
+        "Errors",
+        "{work} is the work of: {may}. You are signed in as: {role}. Ask one of them to sign in.",
     ),
     PinTooShort: lambda: translate(
         "Errors", "A PIN is made of digits only, at least {least} of them. Type a longer one."
@@ -54,14 +57,3 @@ USER_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors", "Somebody has confirmed this already. Nothing is left to do."
     ),
 }
-
-
-def not_allowed_sentence(error: NotAllowed) -> str:
-    """Who may do it, and what whoever asked is signed in as."""
-    template = translate(
-        "Errors",
-        "{work} is the work of: {may}. You are signed in as: {role}. Ask one of them to sign in.",
-    )
-    return template.format(
-        work=work_words(error.work), may=roles_listed(error.may), role=role_word(error.role)
-    )

@@ -1,6 +1,6 @@
 """What roles and kinds of work are called at the desk."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from clubdesk.domain.user_roles import UserRole, Work
 from clubdesk.text.translation import translate
@@ -45,8 +45,3 @@ def given_words(role: UserRole) -> str:
 def work_words(work: Work) -> str:
     """A kind of work at the beginning of a sentence."""
     return _WORK[work]()
-
-
-def roles_listed(roles: Iterable[UserRole]) -> str:
-    """Several roles, such as "Thủ quỹ, Kế toán"."""
-    return ", ".join(map(role_word, roles))
