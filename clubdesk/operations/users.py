@@ -14,7 +14,7 @@ from clubdesk.domain.user_errors import (
 )
 from clubdesk.domain.user_roles import UserRole, Work
 from clubdesk.domain.users import User
-from clubdesk.operations import recovery
+from clubdesk.operations import pin_recovery
 from clubdesk.operations.pin_hashes import hashed
 from clubdesk.operations.signing_in import check_may, check_pin_of, is_on, name_of, seat
 from clubdesk.store import database, members, posts
@@ -83,7 +83,7 @@ def switch_on(member_id: int, pin: str) -> str:
     kept = hashed(pin)
     with transaction():
         user_id = store.add_user(member_id, role=UserRole.CHAIR, pin=kept)
-        code = recovery.write_code()
+        code = pin_recovery.write_code()
     seat(store.load_user(user_id))
     return code
 
@@ -159,7 +159,7 @@ def new_recovery_code() -> str:
         NotAllowed, NobodySignedIn.
     """
     check_may(Work.USERS)
-    return recovery.make_code()
+    return pin_recovery.make_code()
 
 
 def replace_lost_pin(user_id: int, *, new: str, helpers: tuple[Helper, ...], now: datetime) -> None:
@@ -185,7 +185,7 @@ def recover_lost_pin(user_id: int, *, new: str, code: str) -> None:
         PinTooShort, PinTooEasy, RecoveryCodeWrong.
     """
     check_pin(new)
-    if not recovery.verify(code):
+    if not pin_recovery.verify(code):
         raise RecoveryCodeWrong
     _set_pin(user_id, new)
 

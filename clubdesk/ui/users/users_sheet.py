@@ -149,7 +149,7 @@ class UsersSheet(Sheet):
         Question(self, words, answers, name="recoveryCode", detail=code).open()
 
     def _print_code(self, code: str) -> None:
-        from clubdesk.operations.recovery_printing import recovery_paper
+        from clubdesk.operations.pin_recovery_printing import recovery_paper
         from clubdesk.ui.printing import preview_paper
 
         preview_paper(self, recovery_paper(code, printed_on=self._session.today()))

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from clubdesk.operations.printing import Paper, club_heading, paper_name
-from clubdesk.reports.recovery_code import RecoveryCode, draw_recovery_code
+from clubdesk.reports.pin_recovery import RecoveryCode, draw_recovery_code
 
 
 def recovery_paper(code: str, *, printed_on: date) -> Paper:
