@@ -28,6 +28,8 @@ from clubdesk.ui.start.full_check import CheckAtOpening
 from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
+from clubdesk.ui.users.lock_keeper import LockKeeper
+from clubdesk.ui.users.menu import USER_ENTRIES, user_entries
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.menus import MenuEntry
 from clubdesk.ui.widgets.pages import Page, PageSpec
@@ -48,6 +50,7 @@ _WITH_A_CLUB = (
     "copyToStick",
     "copyPhrase",
     "rehearse",
+    *USER_ENTRIES,
 )
 _TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
 
@@ -119,6 +122,7 @@ class FrontDoor(QObject):
         self.check = CheckAtOpening(desk, lambda: self.safety.show_copies())
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
+        self.keeper = LockKeeper(desk)
         self._session.club_changed.connect(self._follow)
         self._tell_menus(has_club=False)
 
@@ -257,6 +261,8 @@ class FrontDoor(QObject):
             _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
             _entry("lendingRules", lambda: translate("Lending", "Lending rules…"), self._open_rules),
             *self._print_entries(),
+            MenuEntry(menu="file"),
+            *user_entries(lambda: self.window, self._session, lambda: self.keeper.lock()),
             MenuEntry(
                 menu="edit",
                 name="undo",

@@ -14,6 +14,7 @@ from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
+from clubdesk.operations import pin_hashes
 from clubdesk.text.translation import language, set_language
 from clubdesk.ui import theme
 from clubdesk.ui.session import ClubSession
@@ -58,6 +59,13 @@ def in_english() -> Iterator[None]:
     set_language("en")
     yield
     set_language(before)
+
+
+@pytest.fixture
+def light_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PINs kept as quickly as can be: no test guesses them."""
+    light = pin_hashes.Hardness(memory=64, iterations=1)
+    monkeypatch.setattr(pin_hashes, "calibrated", lambda: light)
 
 
 @pytest.fixture

@@ -3425,6 +3425,54 @@
         <source>This copy holds another club: {club}. It was not used, and nothing was changed.</source>
         <translation>Bản sao này là của câu lạc bộ khác: {club}. Bản sao không được dùng, chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in. Sign in with your PIN, then try again.</source>
+        <translation>Chưa có ai đăng nhập. Xin đăng nhập bằng mã PIN rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>{work} is the work of: {may}. You are signed in as: {role}. Ask one of them to sign in.</source>
+        <translation>{work} là việc của: {may}. Vai trò đang đăng nhập: {role}. Xin nhờ một trong những người ấy đăng nhập để làm.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of digits only, at least {least} of them. Type a longer one.</source>
+        <translation>Mã PIN chỉ gồm chữ số, ít nhất {least} số. Xin gõ mã dài hơn.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Take digits that are neither all the same nor in a row.</source>
+        <translation>Mã PIN này ai cũng đoán ra. Xin chọn các số không giống hệt nhau và không liền nhau.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}. Look at the name, and type the PIN once more.</source>
+        <translation>Không đúng mã PIN của {name}. Xin xem lại tên và gõ lại mã PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} was wrong too often. Please wait {wait}, then try again; nothing is lost.</source>
+        <translation>Mã PIN của {name} bị gõ sai nhiều lần. Xin chờ {wait} rồi gõ lại; không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>{name} already signs in. Change the role in the list instead.</source>
+        <translation>{name} đã có mã PIN rồi. Muốn đổi vai trò, xin chọn tên trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{name} is the only chair who signs in. Make somebody else chair first.</source>
+        <translation>{name} là Chủ nhiệm duy nhất có mã PIN. Xin giao vai trò Chủ nhiệm cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Compare it with the paper, letter by letter.</source>
+        <translation>Không đúng mã khôi phục. Xin so lại với tờ giấy, từng chữ một.</translation>
+    </message>
+    <message>
+        <source>This needs other people who do the club&apos;s work. Choose different names.</source>
+        <translation>Việc này cần người khác cùng làm việc của câu lạc bộ. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>{name} did this, so somebody else must confirm it. Choose another name.</source>
+        <translation>{name} đã làm việc này nên cần người khác xác nhận. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Somebody has confirmed this already. Nothing is left to do.</source>
+        <translation>Việc này đã có người xác nhận rồi. Không còn phải làm gì.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4009,6 +4057,10 @@
         <translation>Xem tất cả →</translation>
     </message>
     <message>
+        <source>Confirm →</source>
+        <translation>Xác nhận →</translation>
+    </message>
+    <message>
         <source>Fill in →</source>
         <translation>Điền ngày sinh →</translation>
     </message>
@@ -4155,6 +4207,10 @@
     <message>
         <source>Members without a birth date: {count} ({names})</source>
         <translation>{count} thành viên chưa có ngày sinh: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person to confirm: {count}</source>
+        <translation>Chờ người thứ hai xác nhận: {count} việc</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12572,6 +12628,397 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The table is in {path}. Excel and LibreOffice can open it.</source>
         <translation>Bảng đã lưu ở {path}. Mở được bằng Excel hoặc LibreOffice.</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Loan paid out</source>
+        <translation>Giải ngân khoản vay</translation>
+    </message>
+    <message>
+        <source>Loan written off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Voucher of a closed month or meeting taken back</source>
+        <translation>Hủy phiếu của tháng đã khóa hoặc buổi đã ký</translation>
+    </message>
+    <message>
+        <source>Signed meeting opened again</source>
+        <translation>Mở lại buổi sinh hoạt đã ký</translation>
+    </message>
+    <message>
+        <source>Closed month opened again</source>
+        <translation>Mở lại tháng đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>Đổi quy định</translation>
+    </message>
+    <message>
+        <source>Named list made</source>
+        <translation>Lập danh sách có họ tên</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Thủ quỹ</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Kế toán</translation>
+    </message>
+    <message>
+        <source>Looks only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>members, minutes, rules, closing months, who signs in; everything but money</source>
+        <translation>thành viên, biên bản, quy định, khóa sổ tháng, người dùng; mọi việc trừ thu chi tiền</translation>
+    </message>
+    <message>
+        <source>money, loans, dues, counting the cash, closing months</source>
+        <translation>thu chi, cho vay, phí, kiểm quỹ, khóa sổ tháng</translation>
+    </message>
+    <message>
+        <source>members, posts, meetings and minutes, reports</source>
+        <translation>thành viên, nhiệm vụ, sinh hoạt và biên bản, báo cáo</translation>
+    </message>
+    <message>
+        <source>money and books, closing months, rules, reports</source>
+        <translation>thu chi và sổ sách, khóa sổ tháng, quy định, báo cáo</translation>
+    </message>
+    <message>
+        <source>sees and prints, changes nothing</source>
+        <translation>xem và in, không sửa gì</translation>
+    </message>
+    <message>
+        <source>Recording money and loans</source>
+        <translation>Ghi thu chi và cho vay</translation>
+    </message>
+    <message>
+        <source>Keeping the books</source>
+        <translation>Giữ sổ sách</translation>
+    </message>
+    <message>
+        <source>Writing down members and posts</source>
+        <translation>Ghi thành viên và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Writing minutes and decisions</source>
+        <translation>Ghi biên bản và quyết định</translation>
+    </message>
+    <message>
+        <source>Changing the club&apos;s rules</source>
+        <translation>Đổi quy định của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Changing who signs in</source>
+        <translation>Thay đổi người dùng</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} giây</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đang khóa</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>What was typed before is still there and comes back.</source>
+        <translation>Những gì đang gõ dở vẫn còn nguyên và sẽ hiện lại.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Ai đang ngồi máy?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>PIN forgotten…</source>
+        <translation>Quên mã PIN…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN</source>
+        <translation>Quên mã PIN</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Đặt mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Two others type their PINs</source>
+        <translation>Hai người khác cùng gõ mã PIN</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Mã khôi phục trên giấy</translation>
+    </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>Mã PIN của ai</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Helper {place}</source>
+        <translation>Người giúp thứ {place}</translation>
+    </message>
+    <message>
+        <source>PIN of helper {place}</source>
+        <translation>Mã PIN của người giúp thứ {place}</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits; the dashes may be left out</source>
+        <translation>Hai mươi chữ và số; không gõ dấu gạch cũng được</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Done. Sign in with the new PIN.</source>
+        <translation>Xong. Xin đăng nhập bằng mã PIN mới.</translation>
+    </message>
+    <message>
+        <source>People and PINs…</source>
+        <translation>Người dùng và mã PIN…</translation>
+    </message>
+    <message>
+        <source>To confirm…</source>
+        <translation>Chờ xác nhận…</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>At least 6 digits; not a year of birth</source>
+        <translation>Ít nhất 6 chữ số; đừng lấy năm sinh</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Gõ lại mã PIN mới</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new PIN once more in both places.</source>
+        <translation>Hai lần gõ không giống nhau. Xin gõ lại mã PIN mới vào cả hai ô.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Switch on signing in by PIN</source>
+        <translation>Bật đăng nhập bằng mã PIN</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Bật đăng nhập</translation>
+    </message>
+    <message>
+        <source>The chair signs in first and then adds the others, each with a PIN of their own. After this a recovery code is printed, for the day a PIN is forgotten.</source>
+        <translation>Chủ nhiệm đăng nhập trước, rồi thêm những người khác, mỗi người một mã PIN riêng. Sau đó in mã khôi phục, phòng khi có người quên mã PIN.</translation>
+    </message>
+    <message>
+        <source>Who is the chair?</source>
+        <translation>Ai là Chủ nhiệm?</translation>
+    </message>
+    <message>
+        <source>Somebody more signs in</source>
+        <translation>Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Vai trò của {name}</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Đổi vai trò</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation>Mã PIN mới của {name}</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Mã PIN đang dùng</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>Người dùng và mã PIN</translation>
+    </message>
+    <message>
+        <source>A PIN guards this window, not the file: whoever takes the file away can still read it. To guard the file too, keep the computer locked and the copies in a safe place.</source>
+        <translation>Mã PIN chỉ giữ màn hình này, không khóa tệp sổ sách: ai lấy được tệp vẫn đọc được. Muốn giữ cả tệp, xin khóa máy và cất các bản sao ở nơi an toàn.</translation>
+    </message>
+    <message>
+        <source>Switch it on…</source>
+        <translation>Bật đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Đổi vai trò…</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Đổi mã PIN…</translation>
+    </message>
+    <message>
+        <source>Signs in no more…</source>
+        <translation>Thôi đăng nhập…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Mã khôi phục mới…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>Tắt đăng nhập…</translation>
+    </message>
+    <message>
+        <source>{name} will not sign in any more. What they recorded stays.</source>
+        <translation>{name} sẽ không đăng nhập nữa. Những gì đã ghi vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Signs in no more</source>
+        <translation>Thôi đăng nhập</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made; the one on the old paper is worth nothing then.</source>
+        <translation>Sẽ lập mã khôi phục mới; mã trên giấy cũ hết giá trị.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Lập mã mới</translation>
+    </message>
+    <message>
+        <source>Nobody will sign in any more, and whoever opens the program may do everything. All PINs are given up; what was recorded and confirmed stays.</source>
+        <translation>Từ nay không ai phải đăng nhập, ai mở chương trình cũng làm được mọi việc. Các mã PIN đều bỏ; những gì đã ghi và đã xác nhận vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Tắt đăng nhập</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>This is the recovery code. Print it now, and keep the paper where the committee keeps its seal: it is not shown again.</source>
+        <translation>Đây là mã khôi phục. Xin in ngay và cất cùng con dấu của Ban Chủ nhiệm: mã không hiện lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>In mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Everybody signs in by name and PIN, and the log names them. After five minutes without a key the window locks itself; Ctrl+L locks it at once. What needs a second person is done at once and waits in “To confirm”.</source>
+        <translation>Mỗi người đăng nhập bằng tên và mã PIN, sổ nhật ký ghi tên người làm. Năm phút không ai gõ phím hay dùng chuột thì màn hình tự khóa; bấm Ctrl+L để khóa ngay. Việc cần người thứ hai vẫn làm được ngay và nằm trong “Chờ xác nhận”.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in now: whoever opens the program may do everything. Where several people use this computer, switch signing in on: each has a role and a PIN of at least 6 digits, and paying out, writing off or changing the rules is confirmed by a second person.</source>
+        <translation>Hiện nay không ai phải đăng nhập: ai mở chương trình cũng làm được mọi việc. Nếu nhiều người dùng chung máy, xin bật đăng nhập: mỗi người một vai trò, một mã PIN ít nhất 6 chữ số; giải ngân, xóa nợ, đổi quy định thì có người thứ hai xác nhận.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>One person did this alone, and it counts. Somebody else looks at it and confirms it with their PIN; until then it also stands on the next meeting&apos;s collection sheet.</source>
+        <translation>Một người đã làm việc này và việc vẫn có hiệu lực. Người khác xem lại rồi xác nhận bằng mã PIN của mình; chưa xác nhận thì việc còn nằm trên danh sách thu nợ và phí của buổi sinh hoạt tới.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>Không có việc nào chờ xác nhận.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Xác nhận…</translation>
+    </message>
+    <message>
+        <source>Confirm as the second person</source>
+        <translation>Người thứ hai xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Done by {name}, {moment}</source>
+        <translation>Người làm: {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Ai xác nhận</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Người xác nhận</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>đang chờ</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from clubdesk.operations.funds import FundTotal, fund_totals
 from clubdesk.operations.loans import LoanLine, open_loans
 from clubdesk.operations.meeting_plans import next_meeting
 from clubdesk.operations.meetings import open_meetings
+from clubdesk.operations.second_acts import count_waiting
 from clubdesk.store import clubs, members
 
 
@@ -53,6 +54,7 @@ class Today:
     forgotten: Forgotten
     is_second_copy_due: bool
     last_second_copy: date | None
+    to_confirm: int
 
 
 def glance(on: date) -> Today:
@@ -78,6 +80,7 @@ def glance(on: date) -> Today:
         forgotten=forgotten(on),
         is_second_copy_due=second_place.is_second_copy_due(on),
         last_second_copy=second_place.last_day(),
+        to_confirm=count_waiting(),
     )
 
 

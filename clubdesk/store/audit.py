@@ -32,12 +32,14 @@ from clubdesk.store.receivers import receiver_facts
 from clubdesk.store.reports import report_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
+from clubdesk.store.second_acts import second_facts
 from clubdesk.store.second_place import copy_facts, locks_facts, restore_facts
 from clubdesk.store.sent_files import key_facts, named_list_facts, sent_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
+from clubdesk.store.users import recovery_facts, user_facts
 
 _FACTS: dict[str, Callable[[str], object]] = {
     "club": lambda _key: row_facts(ClubRow, ClubRow.id == 1),
@@ -80,6 +82,9 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "copy-locks": lambda _key: locks_facts(),
     "second-copy": lambda key: copy_facts(int(key)),
     "restore": lambda key: restore_facts(int(key)),
+    "user": lambda key: user_facts(int(key)),
+    "pin-recovery": lambda _key: recovery_facts(),
+    "second": lambda key: second_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -121,6 +126,9 @@ _COVERED_TABLES = (
     ("SELECT 'copy-locks:' || id FROM copy_locks"),
     ("SELECT 'second-copy:' || id FROM second_copies"),
     ("SELECT 'restore:' || id FROM restores"),
+    ("SELECT 'user:' || id FROM users"),
+    ("SELECT 'pin-recovery:' || id FROM pin_recovery"),
+    ("SELECT 'second:' || id FROM second_acts"),
 )
 
 

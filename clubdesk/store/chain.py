@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from peewee import Expression
 
-from clubdesk.store.database import actor, fetch, recorded_now, run
+from clubdesk.store.database import actor, fetch, recorded_now, run, seen
 from clubdesk.store.tables import Table
 
 START = "0" * 64
@@ -64,6 +64,7 @@ def record(act: str, subject: str, content: object) -> None:
         "previous": previous,
     }
     run("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*facts.values(), digest(filled(facts))))
+    seen(act, subject)
 
 
 def books_head(*, entry: int | None = None, log_row: int | None = None) -> str:

@@ -46,13 +46,19 @@ class _Books(SqliteDatabase):
 
 database = _Books(None, thread_safe=False)
 
+Watch = Callable[[str, str], None]
+"""Told of every act and its subject inside its transaction; raises where the act is not allowed."""
+
 
 class _Desk:
-    """Who is writing and what the clock says, given by whoever opened the file."""
+    """Who is writing and what the clock says, given by whoever opened the file, and who signed in since."""
 
     clock: Callable[[], datetime]
+    opener: str
     actor: str
     is_looking = False
+    user_id: int | None
+    watch: Watch | None
 
 
 _desk = _Desk()
@@ -68,13 +74,35 @@ def actor() -> str:
     return _desk.actor
 
 
+def signed_in() -> int | None:
+    """The number of the user who signed in; None while nobody did."""
+    return _desk.user_id
+
+
+def hand_over(actor: str, *, user_id: int | None, watch: Watch) -> None:
+    """From now on somebody else records, under somebody's eyes."""
+    _desk.actor, _desk.user_id, _desk.watch = actor, user_id, watch
+
+
+def take_back() -> None:
+    """Whoever opened the file records again, unwatched."""
+    _desk.actor, _desk.user_id, _desk.watch = _desk.opener, None, None
+
+
+def seen(act: str, subject: str) -> None:
+    """Tell the watch, if there is one, what is being recorded about what."""
+    if _desk.watch is not None:
+        _desk.watch(act, subject)
+
+
 def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
     """Take a file of this program's version alone, with every commit on disk before it returns.
 
     Raises:
         FileInUse, FileDamaged, FileNotWritable, DiskFull.
     """
-    _desk.clock, _desk.actor, _desk.is_looking = clock, actor, False
+    _desk.clock, _desk.opener, _desk.is_looking = clock, actor, False
+    take_back()
     # peewee's init forgets what the constructor was told.
     database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
     try:

@@ -121,3 +121,8 @@ def second_place_line(last: date | None) -> str:
         return translate("SecondPlace", "There is no copy of the books outside this computer yet")
     words = translate("SecondPlace", "The last copy outside this computer is of {day}")
     return words.format(day=format_date(last))
+
+
+def to_confirm_line(count: int) -> str:
+    """How much waits for a second person."""
+    return translate("Home", "Waiting for a second person to confirm: {count}").format(count=count)

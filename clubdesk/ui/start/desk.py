@@ -171,16 +171,16 @@ class Desk(QObject):
 
     def step_aside(self, words: str, work: Callable[[Report], object], then: Callable[[Any], object]) -> None:
         """Run work with no club open meanwhile; then open the club again, and tell what came out."""
-        before = self.session.path
+        before = self._before()
         self.leave()
 
         def back(outcome: object) -> None:
-            self._take_back(before)
+            before()
             then(outcome)
 
         self._job = job = Job(work, self)
         job.succeeded.connect(back)
-        job.stopped.connect(partial(self._take_back, before))
+        job.stopped.connect(before)
         job.failed.connect(partial(self._filling_failed, before))
         ProgressDialog(self.window, words, job, name="aside").open()
         job.start()
