@@ -23,6 +23,9 @@ _PRAGMAS = (
 )
 _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
 
+Books = sqlite3.Connection
+"""A file, or a snapshot of one, beside the open file."""
+
 _beside = local()
 _turn = RLock()
 

@@ -113,7 +113,7 @@ def test_work_goes_on_while_the_books_are_checked(
     go_on.set()
     qtbot.waitUntil(lambda: front.check._job is None, timeout=20_000)
     assert seen == [0]
-    assert any("Checking the books 3/10" in str(place) for place in places)
+    assert any("Checking the books 3/" in str(place) for place in places)
     assert not told(front)
 
 
