@@ -11,8 +11,9 @@ from io import StringIO
 from clubdesk.domain.data_tables import FIELDS, WHOSE, Field, Row, Table, Type, Value
 
 _QUOTE = "'"
-# Full-width signs too: some spreadsheets take them for their narrow sisters.
-_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", _QUOTE)
+# Full-width signs too: some spreadsheets take them for their narrow sisters. The dash stands first, where a
+# regular expression takes it for itself.
+LIKE_A_FORMULA = ("-", "=", "+", "@", "\t", "\r", "＝", "＋", "－", "＠", _QUOTE)
 _READ = {Type.TEXT: str, Type.WHOLE: int, Type.NUMBER: Decimal, Type.DAY: str}
 # How a cell of each kind looks, its whole numbers within what databases count with.
 _LOOKS = {
@@ -72,7 +73,7 @@ def _line(cells: Sequence[str]) -> str:
 
 def _cell(value: Value) -> str:
     if isinstance(value, str):
-        return _QUOTE + value if value.startswith(_LIKE_A_FORMULA) else value
+        return _QUOTE + value if value.startswith(LIKE_A_FORMULA) else value
     return "" if value is None else format(value, "f") if isinstance(value, Decimal) else str(value)
 
 
@@ -82,7 +83,7 @@ def _row(fields: Sequence[Field], cells: Sequence[str]) -> Row:
 
 def _value(field: Field, cell: str) -> Value:
     if field.type is Type.TEXT:
-        is_quoted = cell.startswith(_QUOTE) and cell[1:].startswith(_LIKE_A_FORMULA)
+        is_quoted = cell.startswith(_QUOTE) and cell[1:].startswith(LIKE_A_FORMULA)
         return cell[1:] if is_quoted else cell
     read: Value = _READ[field.type](cell) if cell else None
     return read

@@ -8,14 +8,17 @@ from tempfile import TemporaryDirectory
 from clubdesk.domain.data_tables import Table, Type
 from clubdesk.domain.file_errors import FileNotWritable
 from clubdesk.domain.gathering_errors import LakeProgramMissing
-from clubdesk.exchange.data_csv import columns
+from clubdesk.exchange.data_csv import LIKE_A_FORMULA, columns
 
-# An empty text is a text, an empty number none; what the folder is called is no column.
+# An empty text is a text, an empty number none; what the folder is called is no column. The apostrophe
+# before what looks like a formula belongs to the CSV alone.
 _COPY = (
-    "COPY (SELECT * FROM read_csv({csv}, header = true, auto_detect = false,"
+    "COPY (SELECT * REPLACE ({bare}) FROM read_csv({csv}, header = true, auto_detect = false,"
     " hive_partitioning = false, columns = {{{types}}}, force_not_null = [{texts}]))"
     " TO {out} (FORMAT parquet, COMPRESSION zstd)"
 )
+_SIGNS = "".join(LIKE_A_FORMULA).replace("'", "''")
+_BARE = "regexp_replace({name}, '^''([" + _SIGNS + "])', '\\1') AS {name}"
 _TYPES = {Type.TEXT: "VARCHAR", Type.WHOLE: "BIGINT", Type.NUMBER: "DECIMAL(18, 6)", Type.DAY: "DATE"}
 
 
@@ -44,6 +47,7 @@ def append_to_lake(lake: Path, table: Table, period: str, parts: Iterable[bytes]
 def _types(table: Table) -> dict[str, str]:
     fields = columns(table)
     return {
+        "bare": ", ".join(_BARE.format(name=field.name) for field in fields if field.type is Type.TEXT),
         "types": ", ".join(f"'{field.name}': '{_TYPES[field.type]}'" for field in fields),
         "texts": ", ".join(f"'{field.name}'" for field in fields if field.type is Type.TEXT),
     }

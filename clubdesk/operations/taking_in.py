@@ -24,8 +24,8 @@ class _Looked:
 
     def made(self) -> tuple[datetime, str]:
         """Sorts the oldest first."""
-        is_refused = isinstance(self.found, DataFileRefused)
-        return (_BEFORE_ALL if is_refused else self.found.manifest.made_at), self.name
+        found = self.found
+        return (_BEFORE_ALL if isinstance(found, DataFileRefused) else found.manifest.made_at), self.name
 
 
 class Desk:
