@@ -42,6 +42,7 @@ _WITH_A_CLUB = (
     "printLedger",
     "closeClub",
     "restoreCopy",
+    "checkBooks",
 )
 
 
@@ -184,6 +185,11 @@ class FrontDoor(QObject):
 
         GatheringDesk(self.window).ask()
 
+    def _check_books(self) -> None:
+        from clubdesk.ui.safety.check_sheet import open_check
+
+        open_check(self.window, self._session)
+
     def _try_loan(self) -> None:
         from clubdesk.ui.loans.page import LoansPage
 
@@ -236,6 +242,7 @@ class FrontDoor(QObject):
                 lambda: translate("Safety", "Bring a safety copy back…"),
                 lambda: self.safety.show_copies(),
             ),
+            _entry("checkBooks", lambda: translate("Check", "Check the books…"), self._check_books),
             MenuEntry(menu="file"),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),

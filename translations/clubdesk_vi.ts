@@ -1131,6 +1131,102 @@
         <source>The payment of voucher {where} is {found}, but {expected} went into the cash boxes.</source>
         <translation>Phiếu {where} ghi thu nợ {found}, nhưng số tiền vào quỹ là {expected}.</translation>
     </message>
+    <message>
+        <source>Check the books…</source>
+        <translation>Kiểm tra sổ sách…</translation>
+    </message>
+    <message>
+        <source>The books are whole and add up. Nothing was changed outside the program, nothing is missing.</source>
+        <translation>Sổ sách nguyên vẹn và khớp số. Không có gì bị sửa ngoài chương trình, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Something in the books does not fit. Findings: {count}.</source>
+        <translation>Trong sổ có chỗ không khớp. Số chỗ: {count}.</translation>
+    </message>
+    <message>
+        <source>Do not write anything more into these books for now, and do not delete the file: it shows what happened.</source>
+        <translation>Tạm thời không ghi thêm gì vào sổ này và không xóa tệp: tệp cho biết việc gì đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>No safety copy on this computer was found that fits. Look for the copies in the second place, such as the USB stick.</source>
+        <translation>Trên máy này không có bản sao lưu nào còn khớp. Xin tìm bản sao lưu ở nơi thứ hai, như USB.</translation>
+    </message>
+    <message>
+        <source>The newest safety copy whose chains fit is of {when}. Compare it with the papers signed since before it is brought back: File, “Bring a safety copy back…”.</source>
+        <translation>Bản sao lưu mới nhất còn khớp là bản {when}. Xin so bản đó với giấy tờ đã ký trước khi lấy lại: Tệp, “Phục hồi từ bản sao lưu…”.</translation>
+    </message>
+    <message>
+        <source>Print this page. Tell the chair {chair} today, and call {superior} if two of you find no reason.</source>
+        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm {chair}; nếu hai người cùng xem mà không rõ lý do, xin gọi {superior}.</translation>
+    </message>
+    <message>
+        <source>Print this page. Tell the chair today, and call the body above the club.</source>
+        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm và gọi cơ quan cấp trên của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>Kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>Print the outcome…</source>
+        <translation>In kết quả…</translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>So mã</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Checking all the books</source>
+        <translation>Đang kiểm tra toàn bộ sổ sách</translation>
+    </message>
+    <message>
+        <source>Is a paper from these books?</source>
+        <translation>Tờ giấy có khớp với sổ này không?</translation>
+    </message>
+    <message>
+        <source>At the foot of signed minutes, of any printed paper or of a sent report, like 7F3A-92C1-04BE</source>
+        <translation>Ở chân biên bản đã ký, giấy đã in hoặc báo cáo đã gửi, ví dụ 7F3A-92C1-04BE</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the first one matters most.</source>
+        <translation>… và {count} chỗ nữa; chỗ đầu tiên là quan trọng nhất.</translation>
+    </message>
+    <message>
+        <source>The books have not been looked through yet. Press “Check again”.</source>
+        <translation>Chưa kiểm tra xong sổ sách. Xin bấm “Kiểm tra lại”.</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>Bút toán đã xem</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Dòng nhật ký đã xem</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Khoản vay đã xem</translation>
+    </message>
+    <message>
+        <source>People on the roll, those who left too</source>
+        <translation>Số người, cả người đã ra</translation>
+    </message>
+    <message>
+        <source>none before the first entry</source>
+        <translation>chưa có, sổ chưa ghi dòng nào</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Kiểm tra lúc</translation>
+    </message>
+    <message>
+        <source>Control code of the books now</source>
+        <translation>Mã kiểm tra của sổ lúc này</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1444,6 +1540,33 @@
     <message>
         <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
         <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Nothing in these books carries this code. Look at the paper again, digit by digit: if it is right, the paper is of another club or the books were changed.</source>
+        <translation>Trong sổ này không có gì mang mã này. Xin xem lại từng chữ số trên giấy: nếu gõ đúng thì tờ giấy là của câu lạc bộ khác, hoặc sổ đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>A paper printed when voucher {voucher} of {day} was the last in the books.</source>
+        <translation>Giấy in khi phiếu {voucher} ngày {day} là phiếu cuối cùng trong sổ.</translation>
+    </message>
+    <message>
+        <source>Vouchers since then: {count}.</source>
+        <translation>Số phiếu ghi từ đó đến nay: {count}.</translation>
+    </message>
+    <message>
+        <source>Report of {period}, sending number {number}, made on {day}: {name}.</source>
+        <translation>Báo cáo {period}, lần gửi {number}, lập ngày {day}: {name}.</translation>
+    </message>
+    <message>
+        <source>The copy kept here is the one that was sent, and it gives this code.</source>
+        <translation>Bản lưu ở đây đúng là bản đã gửi và cho đúng mã này.</translation>
+    </message>
+    <message>
+        <source>The copy kept here is not the one that was sent any more: something was changed.</source>
+        <translation>Bản lưu ở đây không còn là bản đã gửi: đã có gì đó bị sửa.</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +8522,6 @@ Khách mời {guests}</translation>
     <message>
         <source>Control code</source>
         <translation>Mã kiểm tra sổ sách</translation>
-    </message>
-    <message>
-        <source>No signed minutes carry this code. Look at the paper again.</source>
-        <translation>Không có biên bản đã ký nào mang mã này. Xin xem lại tờ giấy.</translation>
     </message>
     <message>
         <source>the board</source>

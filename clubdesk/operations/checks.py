@@ -11,14 +11,33 @@ from clubdesk.domain.positions import is_finished
 from clubdesk.domain.schedules import schedule
 from clubdesk.store import audit, clubs, ledger, loans
 from clubdesk.store.chain import first_broken_log_row
+from clubdesk.store.database import own_turn
+
+Report = Callable[[int, int], None]
 
 
-def check_books() -> list[Finding]:
-    """Everything wrong with the open file; nothing found means that the books are whole and add up."""
-    damage = audit.file_damage()
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody waits to hear how far it is."""
+
+
+def check_books(*, report: Report = _unheard) -> list[Finding]:
+    """Everything wrong with the open file; nothing found means that the books are whole and add up.
+
+    `report` hears before each check how many of how many are done, and may raise to stop.
+    """
+    total = len(_CHECKS) + 1
+    report(0, total)
+    with own_turn():
+        damage = audit.file_damage()
     if damage:
         return [Finding(Flaw.FILE_DAMAGED, damage)]
-    return [finding for check in _CHECKS for finding in _findings(check)]
+    found: list[Finding] = []
+    for done, check in enumerate(_CHECKS, start=1):
+        report(done, total)
+        with own_turn():
+            found += _findings(check)
+    report(total, total)
+    return found
 
 
 def check_sums() -> list[Finding]:

@@ -148,6 +148,15 @@ def _changed_copies() -> Iterator[str]:
             yield f"sent:{sent_id}"
 
 
+def counts() -> tuple[int, int, int, int]:
+    """How many entries, rows of the log, loans and people there are in the file."""
+    entries, log_rows, loans, people = run(
+        "SELECT (SELECT COUNT(*) FROM entries), (SELECT COUNT(*) FROM log), (SELECT COUNT(*) FROM loans),"
+        " (SELECT COUNT(*) FROM members)"
+    ).fetchone()
+    return int(entries), int(log_rows), int(loans), int(people)
+
+
 def all_entries() -> list[int]:
     """The sequence numbers of all entries."""
     return [entry_id for (entry_id,) in run("SELECT id FROM entries ORDER BY id")]
