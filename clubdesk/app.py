@@ -43,6 +43,7 @@ _WITH_A_CLUB = (
     "closeClub",
     "restoreCopy",
     "checkBooks",
+    "readLog",
 )
 
 
@@ -190,6 +191,11 @@ class FrontDoor(QObject):
 
         open_check(self.window, self._session)
 
+    def _read_log(self) -> None:
+        from clubdesk.ui.safety.log_sheet import open_log
+
+        open_log(self.window, self._session, show=self.window.show_page)
+
     def _try_loan(self) -> None:
         from clubdesk.ui.loans.page import LoansPage
 
@@ -243,6 +249,7 @@ class FrontDoor(QObject):
                 lambda: self.safety.show_copies(),
             ),
             _entry("checkBooks", lambda: translate("Check", "Check the books…"), self._check_books),
+            _entry("readLog", lambda: translate("Log", "The log…"), self._read_log),
             MenuEntry(menu="file"),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),

@@ -10,7 +10,7 @@ from clubdesk.store.activities import area_facts
 from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
 from clubdesk.store.cash_counts import count_facts
-from clubdesk.store.chain import covered_digests, digest, row_facts
+from clubdesk.store.chain import covered_digests, digest, facts_of, row_facts
 from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
@@ -75,6 +75,7 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "sent": lambda key: sent_facts(int(key)),
     "named-list": lambda key: named_list_facts(int(key)),
     "key": lambda _key: key_facts(),
+    "erasure": lambda key: facts_of("erasures", "member_id", int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -113,6 +114,7 @@ _COVERED_TABLES = (
     ("SELECT 'sent:' || id FROM sent_files"),
     ("SELECT 'named-list:' || id FROM named_lists"),
     ("SELECT 'key:' || id FROM club_key"),
+    ("SELECT 'erasure:' || member_id FROM erasures"),
 )
 
 
@@ -126,6 +128,12 @@ def file_damage() -> str:
     if answer != "ok":
         return answer
     return f"{stray[0][0]} {stray[0][1]}" if stray else ""
+
+
+def facts_now(subject: str) -> object:
+    """What a subject of the log is now, as a row of the log covers it."""
+    kind, _, key = subject.partition(":")
+    return _FACTS[kind](key)
 
 
 def changed_subjects() -> Iterator[str]:
