@@ -2769,6 +2769,10 @@
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>Việc này không lấy lại được.</translation>
+    </message>
+    <message>
         <source>the person</source>
         <translation>chính người đó</translation>
     </message>
@@ -2789,8 +2793,8 @@
         <translation>Được giữ dưới mã {code}: khoản vay, phiếu thu chi, điểm danh, ngày vào, ngày ra và các lần đồng ý. Sổ sách vẫn khớp như cũ.</translation>
     </message>
     <message>
-        <source>Safety copies made before today still hold the data until they are thinned out in time; copies on a USB stick until you delete them. It cannot be undone.</source>
-        <translation>Các bản sao lưu làm trước đây còn giữ dữ liệu cho đến khi được dọn dần; bản trên USB còn cho đến khi xóa đi. Việc này không lấy lại được.</translation>
+        <source>Safety copies made before today still hold the data until they are thinned out in time; copies on a USB stick until you delete them.</source>
+        <translation>Các bản sao lưu làm trước đây còn giữ dữ liệu cho đến khi được dọn dần; bản trên USB còn cho đến khi xóa đi.</translation>
     </message>
     <message>
         <source>What is signed, sent or chained is never changed and may still tell the name: vouchers {vouchers}, decisions {decisions}, signed minutes {minutes}; files sent so far {sent}.</source>

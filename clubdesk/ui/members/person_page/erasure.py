@@ -31,6 +31,7 @@ class ErasureDialog(FormDialog):
             words.format(code=member.code, name=member.name),
             translate("Erasure", "Erase for ever"),
             name="erasure",
+            columns=2,
             width=900,
         )
         self._session, self._member, self._done = session, member, done
@@ -42,6 +43,8 @@ class ErasureDialog(FormDialog):
         self.form.add(translate("Erasure", "Who asked for it"), self.asked_by)
         hint = translate("Erasure", "The reason stays: write it without the name, phone or card number.")
         self.form.add(translate("Erasure", "Why"), self.why, hint=hint)
+        never = translate("Erasure", "This cannot be undone.")
+        self.body.insertWidget(0, label(never, "bold", name="erasureNever"))
         for name, text in _told(member, traces):
             self.add_widget(label(text, name=name))
         self.submitted.connect(self._erase)
@@ -100,7 +103,7 @@ def _told(member: Member, traces: Traces) -> list[tuple[str, str]]:
     copies = translate(
         "Erasure",
         "Safety copies made before today still hold the data until they are thinned out in time; copies on a"
-        " USB stick until you delete them. It cannot be undone.",
+        " USB stick until you delete them.",
     )
     lines = [("erasureGoes", goes), ("erasureStays", stays.format(code=member.code))]
     if traces.is_any:
