@@ -6866,6 +6866,46 @@
         <translation>Xóa nợ khoản vay {name}</translation>
     </message>
     <message>
+        <source>Confirmed what another person had done</source>
+        <translation>Xác nhận việc người khác đã làm</translation>
+    </message>
+    <message>
+        <source>Set the pass phrase of the copies outside</source>
+        <translation>Đặt mật khẩu cho các bản sao ở ngoài máy</translation>
+    </message>
+    <message>
+        <source>Set a new PIN of a user</source>
+        <translation>Đặt lại mã PIN của một người dùng</translation>
+    </message>
+    <message>
+        <source>Made the recovery code of the PINs</source>
+        <translation>Lập mã khôi phục của mã PIN</translation>
+    </message>
+    <message>
+        <source>Went on from a copy that was brought back</source>
+        <translation>Dùng lại sổ từ một bản sao đã phục hồi</translation>
+    </message>
+    <message>
+        <source>Made a copy outside this computer</source>
+        <translation>Sao lưu ra ngoài máy</translation>
+    </message>
+    <message>
+        <source>Wrote down who signs in by PIN</source>
+        <translation>Ghi thêm người dùng có mã PIN</translation>
+    </message>
+    <message>
+        <source>Ended a user&apos;s signing in</source>
+        <translation>Thôi cho một người dùng đăng nhập</translation>
+    </message>
+    <message>
+        <source>Changed the role of a user</source>
+        <translation>Đổi vai trò của một người dùng</translation>
+    </message>
+    <message>
+        <source>Left an act to be confirmed by a second person</source>
+        <translation>Để một việc chờ người thứ hai xác nhận</translation>
+    </message>
+    <message>
         <source>Posted voucher {name}</source>
         <translation>Ghi phiếu {name}</translation>
     </message>

@@ -92,6 +92,16 @@ _ACTS: dict[str, Callable[[], str]] = {
     "shares": lambda: translate("Log", "Changed the sharing of interest from {name}"),
     "transfer": lambda: translate("Log", "Moved money between places, voucher {name}"),
     "write-off": lambda: translate("Log", "Wrote off on loan {name}"),
+    "confirmed": lambda: translate("Log", "Confirmed what another person had done"),
+    "copy locks": lambda: translate("Log", "Set the pass phrase of the copies outside"),
+    "new PIN": lambda: translate("Log", "Set a new PIN of a user"),
+    "recovery code": lambda: translate("Log", "Made the recovery code of the PINs"),
+    "restored": lambda: translate("Log", "Went on from a copy that was brought back"),
+    "second copy": lambda: translate("Log", "Made a copy outside this computer"),
+    "user": lambda: translate("Log", "Wrote down who signs in by PIN"),
+    "user ended": lambda: translate("Log", "Ended a user's signing in"),
+    "user's role": lambda: translate("Log", "Changed the role of a user"),
+    "waits for a second": lambda: translate("Log", "Left an act to be confirmed by a second person"),
 }
 
 
