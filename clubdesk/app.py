@@ -52,7 +52,7 @@ _WITH_A_CLUB = (
     "rehearse",
     *USER_ENTRIES,
 )
-_TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
+_TO_RECORD = ("readMembers", "takeListBack", "restoreCopy", "users", "toConfirm")
 
 
 def now() -> datetime:
