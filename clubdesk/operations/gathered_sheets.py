@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from clubdesk.domain.data_files import DataFileRefused
 from clubdesk.domain.data_tables import Row, Table
 from clubdesk.domain.gathering import COMPARED, Figures, KnownClub, Outlier, RefusedFile, TakenFile
 from clubdesk.domain.indicators import CODES
