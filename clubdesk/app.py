@@ -23,6 +23,9 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.first_look import FirstLook
+from clubdesk.ui.start.full_check import CheckAtOpening
+from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
 from clubdesk.ui.widgets.dialogs import Message
@@ -43,6 +46,7 @@ _WITH_A_CLUB = (
     "closeClub",
     "restoreCopy",
 )
+_TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
 
 
 def now() -> datetime:
@@ -101,13 +105,15 @@ class FrontDoor(QObject):
         self.window = MainWindow(
             self._session, settings=desk.settings, entries=self._entries(), versions=_versions
         )
-        self._add_sample_mark()
+        self._add_marks()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save_idle)
         desk.serve(self.window)
+        self._first_look = FirstLook(desk, lambda: self.safety.show_copies())
         self.safety = SafetyDesk(desk)
+        self.check = CheckAtOpening(desk, lambda: self.safety.show_copies())
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
         self._session.club_changed.connect(self._follow)
@@ -150,12 +156,15 @@ class FrontDoor(QObject):
     def _follow(self) -> None:
         has_club = self._session.path is not None
         self._tell_menus(has_club=has_club)
-        if has_club:
+        if has_club and self._session.look is None:
             self._idle.start()
 
     def _tell_menus(self, *, has_club: bool) -> None:
         for name in _WITH_A_CLUB:
             self.window.menus.action(name).setEnabled(has_club)
+        if self._session.look is not None:
+            for name in _TO_RECORD:
+                self.window.menus.action(name).setEnabled(False)
         self.window.menus.action("undo").setEnabled(has_club and bool(self._session.session_entries))
 
     def _save_idle(self) -> None:
@@ -208,11 +217,12 @@ class FrontDoor(QObject):
 
         ListReading(self.window, self._session).ask_take_back()
 
-    def _add_sample_mark(self) -> None:
+    def _add_marks(self) -> None:
         area = self.window.findChild(QWidget, "pageArea")
         column = area.layout() if area is not None else None
         if isinstance(column, QBoxLayout):
             column.insertWidget(1, SampleMark(self._session, self.desk.leave))
+            column.insertWidget(2, LookMark(self._session, self.desk.open_file))
 
     def _entries(self) -> list[MenuEntry]:
         desk = self.desk

@@ -2650,6 +2650,10 @@
         <translation>Tệp {path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
     </message>
     <message>
+        <source>The books are open only to be looked at, so nothing was recorded and nothing was changed. To record, press “Open for work” at the top.</source>
+        <translation>Sổ đang mở chỉ để xem nên chưa ghi gì và không có gì thay đổi. Muốn ghi, xin bấm nút “Mở để ghi” ở phía trên.</translation>
+    </message>
+    <message>
         <source>{path} is there already, and nothing is ever overwritten. Choose another name.</source>
         <translation>Đã có tệp {path}, chương trình không ghi đè. Xin chọn tên khác.</translation>
     </message>
@@ -6210,6 +6214,37 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Look (read only)</source>
+        <translation>Xem (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Opened by: {user}, on the computer {computer}, at {when}.</source>
+        <translation>Người đang mở: {user}, trên máy {computer}, từ {when}.</translation>
+    </message>
+    <message>
+        <source>The books are safe. You can look at them and print, as they stand now; nothing can be recorded until that window is closed.</source>
+        <translation>Sổ sách vẫn an toàn. Bây giờ có thể xem và in sổ như lúc này; chưa ghi được gì cho đến khi cửa sổ kia đóng lại.</translation>
+    </message>
+    <message>
+        <source>Open for work</source>
+        <translation>Mở để ghi</translation>
+    </message>
+    <message>
+        <source>Only looking: the books as they stood at {when}. Another window has them open, so nothing can be recorded here. Looking and printing work.</source>
+        <translation>Chỉ xem: sổ sách như lúc {when}. Sổ đang mở ở cửa sổ khác nên ở đây không ghi được gì; xem và in thì được.</translation>
+    </message>
+    <message>
+        <source>Only looking: the books as they stood at {when}. The file or its folder is read-only, so nothing can be recorded here. To record, copy the file into another folder and open that copy.</source>
+        <translation>Chỉ xem: sổ sách như lúc {when}. Tệp này nằm ở nơi chỉ cho đọc nên không ghi được gì; xem và in thì được. Muốn ghi, xin chép tệp sang thư mục khác rồi mở bản vừa chép.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Stop</source>
@@ -6248,12 +6283,20 @@
         <translation>Giới thiệu ClubDesk</translation>
     </message>
     <message>
+        <source>Only looking: nothing is recorded</source>
+        <translation>Chỉ xem, không ghi</translation>
+    </message>
+    <message>
         <source>Everything is saved</source>
         <translation>Đã lưu hết</translation>
     </message>
     <message>
         <source>Saved {time}</source>
         <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>Checking the books {done}/{total}</source>
+        <translation>Đang kiểm tra sổ sách {done}/{total}</translation>
     </message>
     <message>
         <source>Safety copy today</source>
@@ -11780,6 +11823,42 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The file of before is kept as {name} in the same folder.</source>
         <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Vẫn dùng tệp này</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, and the safety copies stay. If an old copy of the file was put here by mistake, bring the latest safety copy back; this file is then kept under another name.</source>
+        <translation>Không có gì bị xóa, các bản sao lưu vẫn còn. Nếu có ai chép nhầm một tệp cũ vào đây, xin phục hồi từ bản sao lưu mới nhất; tệp này khi đó được giữ lại dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded is missing in this file.</source>
+        <translation>Tệp này thiếu một phần sổ sách đã ghi.</translation>
+    </message>
+    <message>
+        <source>This file does not hold everything that the safety copy of {when} holds: is it the right file?</source>
+        <translation>Tệp này thiếu những điều đã ghi có trong bản sao lưu lúc {when}. Có đúng là tệp cần mở không?</translation>
+    </message>
+    <message>
+        <source>The check of the books found something that does not fit.</source>
+        <translation>Kiểm tra sổ sách thấy có chỗ không khớp.</translation>
+    </message>
+    <message>
+        <source>{count} more things do not fit.</source>
+        <translation>Còn {count} chỗ khác không khớp.</translation>
+    </message>
+    <message>
+        <source>None of the latest safety copies on this computer fits either.</source>
+        <translation>Các bản sao lưu gần đây trên máy này cũng có chỗ không khớp.</translation>
+    </message>
+    <message>
+        <source>In the safety copy of {when} everything fits: it was just checked.</source>
+        <translation>Bản sao lưu lúc {when} vừa được kiểm tra và mọi thứ đều khớp.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed or changed. Record nothing for now: bring that copy back (this file is then kept under another name), or ask whoever looks after the program.</source>
+        <translation>Chưa có gì bị xóa hay thay đổi. Xin tạm thời đừng ghi gì thêm: hãy phục hồi từ bản sao lưu (tệp này khi đó được giữ lại dưới tên khác), hoặc nhờ người phụ trách máy tính xem giúp.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@ class FileInUse(FileError):
     """Another window or program holds the file."""
 
 
+class LookingOnly(ClubError):
+    """The books are open to be looked at: nothing can be recorded in them."""
+
+
 class FileExists(FileError):
     """A new file would overwrite one that is there."""
 

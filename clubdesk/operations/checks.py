@@ -12,13 +12,20 @@ from clubdesk.domain.schedules import schedule
 from clubdesk.store import audit, clubs, ledger, loans
 from clubdesk.store.chain import first_broken_log_row
 
+Progress = Callable[[int, int], None]
 
-def check_books() -> list[Finding]:
+
+def check_books(*, progress: Progress = lambda _done, _total: None) -> list[Finding]:
     """Everything wrong with the open file; nothing found means that the books are whole and add up."""
+    progress(0, len(_CHECKS) + 1)
     damage = audit.file_damage()
     if damage:
         return [Finding(Flaw.FILE_DAMAGED, damage)]
-    return [finding for check in _CHECKS for finding in _findings(check)]
+    found = []
+    for done, check in enumerate(_CHECKS, start=1):
+        progress(done, len(_CHECKS) + 1)
+        found += _findings(check)
+    return found
 
 
 def check_sums() -> list[Finding]:

@@ -129,15 +129,19 @@ def restore(copy: SafetyCopy, club_file: Path) -> Path | None:
 def _put_later_apart(restored: SafetyCopy) -> None:
     for copy in list_copies(restored.path.parent):
         if copy.sequence > restored.sequence and not copy.is_apart:
-            copy.path.rename(copy.path.with_name(f"{_APART}{copy.path.name}"))
+            put_apart(copy)
+
+
+def put_apart(copy: SafetyCopy) -> None:
+    """Keep a copy of what the books do not go on from: it stays, and is no measure of them any more."""
+    copy.path.rename(copy.path.with_name(f"{_APART}{copy.path.name}"))
 
 
 def _set_aside(club_file: Path) -> Path | None:
     """Give the present file a second name and take its journals there; it is never without a name."""
     if not club_file.exists():
         return None
-    numbers = (club_file.with_name(f"{club_file.stem}_de_rieng_{number}.clb") for number in range(1, 10_000))
-    aside = next(path for path in numbers if not path.exists())
+    aside = files.free_name(club_file)
     try:
         os.link(club_file, aside)
     except OSError:

@@ -71,7 +71,7 @@ def write_copy(path: Path) -> None:
 def read_content(path: Path) -> Content | None:
     """How much a copy holds; None for a file that does not read whole."""
     try:
-        with closing(_opened(path)) as copy:
+        with closing(opened(path)) as copy:
             if _is_whole(copy):
                 return content_of(copy)
     except sqlite3.DatabaseError:
@@ -79,7 +79,8 @@ def read_content(path: Path) -> Content | None:
     return None
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def opened(path: Path) -> sqlite3.Connection:
+    """A copy opened to be read; no byte of it and no journal beside it can be written."""
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
@@ -88,7 +89,7 @@ def _is_whole(copy: sqlite3.Connection) -> bool:
 
 
 def _told(making: Path) -> object:
-    with closing(_opened(making)) as copy:
+    with closing(opened(making)) as copy:
         return _told_by(copy) if _is_whole(copy) else None
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from threading import RLock
+from threading import RLock, local
 from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
-from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable
+from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable, LookingOnly
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
 _PRAGMAS = (
@@ -23,8 +23,28 @@ _PRAGMAS = (
 )
 _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
 
-database = SqliteDatabase(None, thread_safe=False)
+_beside = local()
 _turn = RLock()
+
+
+def _snapshot() -> sqlite3.Connection | None:
+    """What this thread reads instead of the open file."""
+    return getattr(_beside, "snapshot", None)
+
+
+class _Books(SqliteDatabase):
+    """The open file; a thread that reads a snapshot beside it is led there."""
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> sqlite3.Cursor:
+        """Run one statement on the open file, or on this thread's snapshot."""
+        snapshot = _snapshot()
+        if snapshot is not None:
+            return snapshot.execute(sql, params or ())
+        cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+        return cursor
+
+
+database = _Books(None, thread_safe=False)
 
 
 class _Desk:
@@ -32,6 +52,7 @@ class _Desk:
 
     clock: Callable[[], datetime]
     actor: str
+    is_looking = False
 
 
 _desk = _Desk()
@@ -53,7 +74,7 @@ def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
     Raises:
         FileInUse, FileDamaged, FileNotWritable, DiskFull.
     """
-    _desk.clock, _desk.actor = clock, actor
+    _desk.clock, _desk.actor, _desk.is_looking = clock, actor, False
     # peewee's init forgets what the constructor was told.
     database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
     try:
@@ -75,7 +96,7 @@ def _assert_durable() -> None:
 
 def run(statement: str, facts: Sequence[str | int | bytes | None] = ()) -> sqlite3.Cursor:
     """Run one SQL statement on the open file."""
-    cursor: sqlite3.Cursor = database.execute_sql(statement, facts)  # type: ignore[no-untyped-call]
+    cursor: sqlite3.Cursor = database.execute_sql(statement, facts)
     return cursor
 
 
@@ -83,6 +104,24 @@ def connection() -> sqlite3.Connection:
     """SQLite's own connection beneath, for what peewee has no words for."""
     beneath: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
     return beneath
+
+
+def take_snapshot() -> sqlite3.Connection:
+    """The open file as it stands now, page by page, in memory: for whoever reads it while work goes on."""
+    copied = sqlite3.connect(":memory:", check_same_thread=False)
+    connection().backup(copied)
+    return copied
+
+
+@contextmanager
+def reading_beside(snapshot: sqlite3.Connection) -> Iterator[None]:
+    """In this thread the store reads a snapshot, or another file, and not the open one; it writes nothing."""
+    snapshot.execute("PRAGMA query_only = 1")
+    _beside.snapshot = snapshot
+    try:
+        yield
+    finally:
+        del _beside.snapshot
 
 
 def fetch(query: "ModelSelect[Any]") -> list[tuple[Any, ...]]:
@@ -120,6 +159,12 @@ def close() -> None:
             database.close()
 
 
+def refuse_writing() -> None:
+    """From now on the open file is only looked at: SQLite itself refuses every change."""
+    run("PRAGMA query_only = 1")
+    _desk.is_looking = True
+
+
 def let_go() -> None:
     """Let go of the file as it is, whatever has happened."""
     database.close()
@@ -137,7 +182,10 @@ def transaction() -> Iterator[None]:
 
     Raises:
         DiskFull: nothing was written.
+        LookingOnly: the file is open to be looked at.
     """
+    if _desk.is_looking or _snapshot() is not None:
+        raise LookingOnly
     with _turn, told_when_full(), database.atomic("IMMEDIATE"):
         yield
 

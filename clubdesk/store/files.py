@@ -54,6 +54,16 @@ def check_header(path: Path) -> int:
     return version
 
 
+def check_writable(path: Path) -> None:
+    """This user may change the file, and make its journal beside it.
+
+    Raises:
+        FileNotWritable: the file or its folder is read-only.
+    """
+    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise FileNotWritable(path)
+
+
 def journals(path: Path) -> tuple[Path, Path]:
     """The files beside a club file in which SQLite keeps what is not yet, or no longer, in it."""
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
@@ -68,6 +78,21 @@ def check_free(path: Path) -> None:
     for there in (path, *journals(path)):
         if there.exists():
             raise FileExists(there)
+
+
+def free_name(path: Path) -> Path:
+    """A name beside the file that nothing has yet, for setting it aside."""
+    names = (path.with_name(f"{path.stem}_de_rieng_{number}{path.suffix}") for number in range(1, 10_000))
+    return next(name for name in names if not name.exists())
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a file that cannot be opened, and its journals; nothing of it is lost. None without a file."""
+    aside = free_name(path)
+    for old, new in zip((path, *journals(path)), (aside, *journals(aside)), strict=True):
+        if old.exists():
+            old.replace(new)
+    return aside if aside.exists() else None
 
 
 def check_not_held(path: Path) -> None:

@@ -11,10 +11,22 @@ from clubdesk.domain.file_errors import FileNotWritable
 from clubdesk.store import files
 from clubdesk.store.database import close, connect, let_go, told_when_full, transaction
 from clubdesk.store.files import take_name
+from clubdesk.store.holders import remove_note, write_note
+from clubdesk.store.looking import PrivateCopy, look_at
 from clubdesk.store.schema_steps import take_steps
 
 Clock = Callable[[], datetime]
 Reading = AbstractContextManager[None]
+
+
+class _Desk:
+    """What is to be cleared away when the open file is closed."""
+
+    noted: Path | None = None
+    copy: PrivateCopy | None = None
+
+
+_desk = _Desk()
 
 
 def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
@@ -28,11 +40,38 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
         UpgradeFailed: the file is as it was.
     """
     version = files.check_header(path)
+    files.check_writable(path)
     kept = None
     if version < files.SCHEMA_VERSION:
         kept = _upgrade(path, version, clock=clock, actor=actor)
     connect(path, clock, actor)
+    write_note(path, actor, clock())
+    _desk.noted = path
     return kept
+
+
+def open_to_look(path: Path, *, clock: Clock) -> None:
+    """Open a club file only to look at it, as it stands now, whoever has it open or may not change it.
+
+    Raises:
+        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
+        FileNotWritable: this user may not even read it.
+    """
+    _desk.copy = look_at(path, clock=clock)
+
+
+def close_file() -> None:
+    """Put everything on disk, let go of the file, and clear away what opening it left."""
+    try:
+        if _desk.copy is None:
+            close()
+    finally:
+        let_go()
+        if _desk.noted is not None:
+            remove_note(_desk.noted)
+        if _desk.copy is not None:
+            _desk.copy.remove()
+        _desk.noted = _desk.copy = None
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from clubdesk.domain.file_errors import (
     FileMissing,
     FileNotWritable,
     FileTooNew,
+    LookingOnly,
     NotAClubFile,
     UpgradeFailed,
 )
@@ -55,6 +56,11 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     FileInUse: lambda: translate(
         "Errors",
         "{path} is open in another ClubDesk window. Close that window, then try again.",
+    ),
+    LookingOnly: lambda: translate(
+        "Errors",
+        "The books are open only to be looked at, so nothing was recorded and nothing was changed. "
+        "To record, press “Open for work” at the top.",
     ),
     FileExists: lambda: translate(
         "Errors",

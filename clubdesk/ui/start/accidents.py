@@ -7,6 +7,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import LookingOnly
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.dialogs import Message
@@ -36,6 +37,9 @@ class Accidents:
         """Log an error and say it; Ctrl+C in a terminal still ends the program."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, LookingOnly):
+            Message(self._window, sentence(error), name="failed").open()
             return
         self._write(error)
         if self._is_told:
