@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from clubdesk.domain.file_errors import FileError
 from clubdesk.domain.findings import Finding
 from clubdesk.operations import safety_copies
 from clubdesk.operations.checks import Progress, check_books
 from clubdesk.operations.safety_copies import SafetyCopy
-from clubdesk.store import backups, database
+from clubdesk.store import backups, cipher, database
 
 _MOST_COPIES = 10
 
@@ -56,5 +57,5 @@ def _fits(copy: SafetyCopy, progress: Progress) -> bool:
     try:
         with closing(backups.opened(copy.path)) as books, database.reading_beside(books):
             return not check_books(progress=progress)
-    except sqlite3.DatabaseError:
+    except (*cipher.errors(), FileError):
         return False

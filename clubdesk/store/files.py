@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from clubdesk.domain.file_errors import (
@@ -14,6 +15,8 @@ from clubdesk.domain.file_errors import (
     FileTooNew,
     NotAClubFile,
 )
+from clubdesk.store import cipher
+from clubdesk.store.seals import is_sealed, key_of
 
 APPLICATION_ID = 0x434C4244  # "CLBD"
 SCHEMA_VERSION = 5
@@ -32,6 +35,7 @@ def check_header(path: Path) -> int:
     Raises:
         FileMissing, FileEmpty, FileDamaged, NotAClubFile, FileTooNew: it is not to be opened.
         FileNotWritable: this user may not even read it.
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
     """
     if not path.is_file():
         raise FileMissing(path)
@@ -42,6 +46,8 @@ def check_header(path: Path) -> int:
         raise FileNotWritable(path) from error
     if not header:
         raise FileEmpty(path)
+    if is_sealed(path):
+        header = _sealed_header(path)
     if not header.startswith(_MAGIC[: len(header)]):
         raise NotAClubFile(path)
     if len(header) < _HEADER_BYTES:
@@ -52,6 +58,17 @@ def check_header(path: Path) -> int:
     if version > SCHEMA_VERSION:
         raise FileTooNew(path)
     return version
+
+
+def _sealed_header(path: Path) -> bytes:
+    """What the first bytes of a sealed file would say if it lay open."""
+    try:
+        with closing(cipher.connect(cipher.read_only(path), key_of(path), uri=True)) as sealed:
+            told = [sealed.execute(f"PRAGMA {name}").fetchone()[0] for name in ("user_version", "application_id")]
+    except cipher.errors() as error:
+        raise FileDamaged(path) from error
+    version, application = (number.to_bytes(4, signed=True) for number in told)
+    return _MAGIC.ljust(60, b"\x00") + version + bytes(4) + application + bytes(28)
 
 
 def check_writable(path: Path) -> None:

@@ -8,12 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from clubdesk.domain.file_errors import FileNotWritable
-from clubdesk.store import files
-from clubdesk.store.database import close, connect, let_go, told_when_full, transaction
+from clubdesk.store import files, seals
+from clubdesk.store.database import close, connect, let_go, open_key, told_when_full, transaction
 from clubdesk.store.files import take_name
 from clubdesk.store.holders import remove_note, write_note
 from clubdesk.store.looking import PrivateCopy, look_at
 from clubdesk.store.schema_steps import take_steps
+from clubdesk.store.sealing import resealing
 
 Clock = Callable[[], datetime]
 Reading = AbstractContextManager[None]
@@ -37,6 +38,7 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
 
     Raises:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileInUse, FileDamaged, FileNotWritable.
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
         UpgradeFailed: the file is as it was.
     """
     version = files.check_header(path)
@@ -45,6 +47,8 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
     if version < files.SCHEMA_VERSION:
         kept = _upgrade(path, version, clock=clock, actor=actor)
     connect(path, clock, actor)
+    seals.keep_only(open_key())
+    resealing(path).unlink(missing_ok=True)
     write_note(path, actor, clock())
     _desk.noted = path
     return kept
