@@ -45,6 +45,7 @@ _WITH_A_CLUB = (
     "printLedger",
     "closeClub",
     "restoreCopy",
+    "sealFile",
 )
 _TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
 
@@ -229,7 +230,7 @@ class FrontDoor(QObject):
         return [
             _entry("newClub", lambda: translate("Start", "New club…"), desk.ask_new, "Ctrl+N"),
             _entry("openClub", lambda: translate("Start", "Open a club file…"), desk.choose_file, "Ctrl+O"),
-            _entry("closeClub", lambda: translate("Start", "Close the club"), desk.leave, "Ctrl+W"),
+            _entry("closeClub", lambda: translate("Start", "Close the club"), desk.close_club, "Ctrl+W"),
             MenuEntry(menu="file"),
             _entry("books", lambda: translate("Start", "Bring in old books…"), desk.ask_books),
             _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
@@ -245,6 +246,11 @@ class FrontDoor(QObject):
                 "restoreCopy",
                 lambda: translate("Safety", "Bring a safety copy back…"),
                 lambda: self.safety.show_copies(),
+            ),
+            _entry(
+                "sealFile",
+                lambda: translate("Sealing", "Lock the file by a pass phrase…"),
+                lambda: self.safety.sealing.ask(),
             ),
             MenuEntry(menu="file"),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),

@@ -60,7 +60,7 @@ class CipherMissing(FileError):
 
 
 class SealingFailed(FileError):
-    """A copy under another pass phrase, or under none, was not the same as the file; the file stays as it is."""
+    """The copy under another pass phrase, or none, was not the same as the file, which stays as it is."""
 
 
 class LookingOnly(ClubError):

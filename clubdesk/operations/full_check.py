@@ -57,5 +57,5 @@ def _fits(copy: SafetyCopy, progress: Progress) -> bool:
     try:
         with closing(backups.opened(copy.path)) as books, database.reading_beside(books):
             return not check_books(progress=progress)
-    except (*cipher.errors(), FileError):
+    except cipher.errors(FileError):
         return False

@@ -121,7 +121,7 @@ def file_damage() -> str:
     try:
         answer = str(pragma("integrity_check"))
         stray = run("PRAGMA foreign_key_check").fetchall()
-    except (PeeweeDatabaseError, *cipher.errors()) as error:
+    except cipher.errors(PeeweeDatabaseError) as error:
         return str(error)
     if answer != "ok":
         return answer

@@ -64,7 +64,7 @@ def write_copy(path: Path) -> None:
         if _told(making) != _told_by(connection()):
             raise CopyFailed(path.parent)
         take_name(making, path)
-    except (*cipher.errors(), OSError) as error:
+    except cipher.errors(OSError) as error:
         raise CopyFailed(path.parent) from error
     finally:
         making.unlink(missing_ok=True)
@@ -76,7 +76,7 @@ def read_content(path: Path) -> Content | None:
         with closing(opened(path)) as copy:
             if _is_whole(copy):
                 return content_of(copy)
-    except (*cipher.errors(), FileError):
+    except cipher.errors(FileError):
         pass
     return None
 

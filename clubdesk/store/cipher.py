@@ -40,7 +40,8 @@ def is_there() -> bool:
 def connect(file: str, key: FileKey | None, **how: Any) -> sqlite3.Connection:  # noqa: ANN401
     """A connection to a file as SQLite names it; a sealed file needs its key."""
     if key is None:
-        return sqlite3.connect(file, **how)
+        plain: sqlite3.Connection = sqlite3.connect(file, **how)
+        return plain
     beneath = connect_beneath(file, **how)
     beneath.execute(f"PRAGMA key = {key.sql}")
     return beneath
@@ -59,11 +60,11 @@ def read_only(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=ro&immutable=1"
 
 
-def errors() -> tuple[type[Exception], ...]:
-    """What a connection raises where a file does not read, whichever made it."""
+def errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """What a connection raises where a file does not read, whichever made it; and others, for one `except`."""
     if "sqlcipher3" in sys.modules:
-        return sqlite3.DatabaseError, _driver().DatabaseError
-    return (sqlite3.DatabaseError,)
+        return sqlite3.DatabaseError, _driver().DatabaseError, *others
+    return sqlite3.DatabaseError, *others
 
 
 def _driver() -> ModuleType:

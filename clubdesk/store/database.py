@@ -46,18 +46,18 @@ class _Books(SqliteDatabase):
         cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
         return cursor
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self) -> Any:  # noqa: ANN401 – as peewee has it
         """A connection by the driver that the file needs: SQLCipher's for one under a pass phrase."""
         _desk.key = key_of(Path(self.database))
         beneath = cipher.connect(
             self.database,
             _desk.key,
-            timeout=self._timeout,
+            timeout=0,
             isolation_level=None,
             **self.connect_params,
         )
         try:
-            self._add_conn_hooks(beneath)  # type: ignore[no-untyped-call]
+            self._add_conn_hooks(beneath)  # type: ignore[attr-defined]
         except BaseException:
             beneath.close()
             raise

@@ -37,17 +37,7 @@ def check_header(path: Path) -> int:
         FileNotWritable: this user may not even read it.
         FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
     """
-    if not path.is_file():
-        raise FileMissing(path)
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except OSError as error:
-        raise FileNotWritable(path) from error
-    if not header:
-        raise FileEmpty(path)
-    if is_sealed(path):
-        header = _sealed_header(path)
+    header = _sealed_header(path) if is_sealed(path) else _open_header(path)
     if not header.startswith(_MAGIC[: len(header)]):
         raise NotAClubFile(path)
     if len(header) < _HEADER_BYTES:
@@ -60,15 +50,32 @@ def check_header(path: Path) -> int:
     return version
 
 
+def _open_header(path: Path) -> bytes:
+    if not path.is_file():
+        raise FileMissing(path)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        raise FileNotWritable(path) from error
+    if not header:
+        raise FileEmpty(path)
+    return header
+
+
 def _sealed_header(path: Path) -> bytes:
     """What the first bytes of a sealed file would say if it lay open."""
     try:
         with closing(cipher.connect(cipher.read_only(path), key_of(path), uri=True)) as sealed:
-            told = [sealed.execute(f"PRAGMA {name}").fetchone()[0] for name in ("user_version", "application_id")]
+            version, application = (
+                int(sealed.execute(f"PRAGMA {name}").fetchone()[0]).to_bytes(4, signed=True)
+                for name in ("user_version", "application_id")
+            )
     except cipher.errors() as error:
         raise FileDamaged(path) from error
-    version, application = (number.to_bytes(4, signed=True) for number in told)
-    return _MAGIC.ljust(60, b"\x00") + version + bytes(4) + application + bytes(28)
+    header = bytearray(_MAGIC.ljust(_HEADER_BYTES, b"\x00"))
+    header[_USER_VERSION], header[_APPLICATION_ID] = version, application
+    return bytes(header)
 
 
 def check_writable(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Putting a club file under a pass phrase, under another one, or under none: on a verified copy, then swapped."""
+"""Putting a club file under a pass phrase, another one, or none: on a verified copy, then swapped."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -85,7 +85,7 @@ def _export(books: cipher.Connection, making: Path, key: FileKey | None) -> None
 
 
 def _told(books: cipher.Connection) -> object:
-    """Everything in a file: its tables and rules, and a digest of every row; None where SQLite finds damage."""
+    """A file's tables and rules and a digest of every row; what is damaged is the same as nothing."""
     # The proofs know every table; opening a file needs none of it.
     from clubdesk.store.audit import file_damage
     from clubdesk.store.upgrades import columns_of_tables, content_of_tables

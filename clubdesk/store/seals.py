@@ -106,7 +106,7 @@ def forget() -> None:
 
 
 def note_of(path: Path) -> Path:
-    """Where the note of a sealed file lies: it tells a wrong pass phrase from a broken file, and opens nothing."""
+    """Where a sealed file's note lies: it tells a wrong pass phrase from a broken file, and opens nothing."""
     return path.with_name(f"{path.name}.khoa")
 
 
@@ -145,4 +145,3 @@ def _beginning(path: Path) -> bytes:
             return file.read(SALT_BYTES)
     except OSError:
         return b""
-

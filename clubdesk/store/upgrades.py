@@ -36,7 +36,7 @@ def upgrade_copy(path: Path, copy: Path, *, version: int, clock: Callable[[], da
         with transaction():
             take_steps(after=version)
         is_whole = not file_damage() and content_of_tables(columns) == before
-    except (DatabaseError, *cipher.errors()) as error:
+    except cipher.errors(DatabaseError) as error:
         raise UpgradeFailed(path) from error
     finally:
         close()

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.safety_copies import Content
 from clubdesk.operations.safety_copies import SafetyCopy, content_of
+from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_moment
 from clubdesk.text.translation import translate
+from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
 from clubdesk.ui.widgets.dialogs import FormDialog, Question
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
@@ -51,9 +53,13 @@ class RestoreDialog(FormDialog):
         self.table.row_activated.connect(lambda _line: self._submit())
         self.submitted.connect(self._ask)
         self.table.set_empty_text(translate("Safety", "There is no safety copy of this club yet."))
-        self.model.set_rows([_Line(copy, content_of(copy)) for copy in copies])
-        self.table.select_first()
+        self._copies = copies
+        self._show_copies()
         self.primary.setEnabled(bool(copies))
+
+    def _show_copies(self) -> None:
+        self.model.set_rows([_Line(copy, content_of(copy)) for copy in self._copies])
+        self.table.select_first()
 
     def focus_start(self) -> None:
         """The list, on the latest copy."""
@@ -67,12 +73,15 @@ class RestoreDialog(FormDialog):
     def _tell(self) -> None:
         line = self._line()
         if line is not None:
-            self.primary.setEnabled(line.content is not None)
+            self.primary.setEnabled(line.content is not None or asks_pass_phrase(line.copy.path))
             self.said.show_text(_lost(line, self._present), tone=_tone(line, self._present))
 
     def _ask(self) -> None:
         line = self._line()
-        if line is None or line.content is None:
+        if line is None:
+            return
+        if line.content is None:
+            self._ask_pass_phrase(line.copy)
             return
         words = translate("Safety", "Bring back the copy of {when}?")
         Question(
@@ -87,6 +96,12 @@ class RestoreDialog(FormDialog):
                 "Safety", "The present file is not deleted: it is kept under another name in the same folder."
             ),
         ).open()
+
+    def _ask_pass_phrase(self, copy: SafetyCopy) -> None:
+        if asks_pass_phrase(copy.path):
+            dialog = PassPhraseDialog(self, copy.path)
+            dialog.given.connect(self._show_copies)
+            dialog.open()
 
     def _agree(self, copy: SafetyCopy) -> None:
         self.accept()
@@ -123,6 +138,8 @@ def _columns() -> list[Column[_Line]]:
 
 
 def _remark(line: _Line) -> str:
+    if line.content is None and asks_pass_phrase(line.copy.path):
+        return translate("Safety", "locked by another pass phrase")
     if line.content is None:
         return translate("Safety", "damaged, cannot be used")
     if line.copy.is_apart:
@@ -131,6 +148,10 @@ def _remark(line: _Line) -> str:
 
 
 def _lost(line: _Line, present: Content | None) -> str:
+    if line.content is None and asks_pass_phrase(line.copy.path):
+        return translate(
+            "Safety", "This copy was locked by another pass phrase, which is asked for when you go on."
+        )
     if line.content is None:
         return translate("Safety", "This copy is damaged. Choose another one.")
     if present is None:
