@@ -11940,12 +11940,12 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Chưa, đừng khóa</translation>
     </message>
     <message>
-        <source>Yes, see the sheet again</source>
-        <translation>Xem lại tờ phục hồi</translation>
+        <source>See it again</source>
+        <translation>Xem lại tờ đó</translation>
     </message>
     <message>
-        <source>It is on paper, lock the file</source>
-        <translation>Đã có trên giấy, khóa tệp</translation>
+        <source>It is, lock the file</source>
+        <translation>Có rồi, khóa tệp</translation>
     </message>
     <message>
         <source>If the pass phrase is forgotten, this paper is the only way back to the books.</source>

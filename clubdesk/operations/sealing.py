@@ -28,10 +28,15 @@ def present_key() -> FileKey | None:
     return database.open_key()
 
 
-def new_key(pass_phrase: str) -> FileKey:
-    """What a new pass phrase gives; raises PassPhraseTooShort. Marks and capitals do not matter."""
+def check_length(pass_phrase: str) -> None:
+    """Raises PassPhraseTooShort for one that is soon guessed."""
     if len(fold(pass_phrase)) < LEAST_LETTERS:
         raise PassPhraseTooShort(least=LEAST_LETTERS)
+
+
+def new_key(pass_phrase: str) -> FileKey:
+    """What a new pass phrase gives; raises PassPhraseTooShort. Marks and capitals do not matter."""
+    check_length(pass_phrase)
     return seal_codes.new_key(pass_phrase)
 
 

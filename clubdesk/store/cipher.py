@@ -61,7 +61,7 @@ def read_only(path: Path) -> str:
 
 
 def errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
-    """What a connection raises where a file does not read, whichever made it; and others, for one `except`."""
+    """What a connection raises where a file does not read, whichever made it, and others with it."""
     if "sqlcipher3" in sys.modules:
         return sqlite3.DatabaseError, _driver().DatabaseError, *others
     return sqlite3.DatabaseError, *others

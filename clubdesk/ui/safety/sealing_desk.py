@@ -81,8 +81,8 @@ class SealingDesk(QObject):
             translate("Sealing", "Is the recovery sheet printed, or its code written down on paper?"),
             [
                 (translate("Sealing", "Not yet, do not lock"), None),
-                (translate("Sealing", "Yes, see the sheet again"), partial(self._show_sheet, key)),
-                (translate("Sealing", "It is on paper, lock the file"), partial(self._seal, key)),
+                (translate("Sealing", "See it again"), partial(self._show_sheet, key)),
+                (translate("Sealing", "It is, lock the file"), partial(self._seal, key)),
             ],
             name="sheetPrinted",
             detail=translate(

@@ -34,7 +34,7 @@ class SealDialog(FormDialog):
             else translate("Sealing", "Lock the club's file by a pass phrase")
         )
         super().__init__(
-            parent, title, translate("Sealing", "See the recovery sheet…"), name="sealDialog", width=860
+            parent, title, translate("Sealing", "See the recovery sheet…"), name="sealDialog", width=1000
         )
         self._path = path
         self.cancel.setText(translate("Sealing", "Not now"))
@@ -60,14 +60,22 @@ class SealDialog(FormDialog):
             "Sealing",
             "At least {least} letters, best four words of your own. Accents and capitals do not matter.",
         )
-        self.form.add(
+        row = self.form.add(
             translate("Sealing", "New pass phrase"),
             self.phrase,
             hint=hint.format(least=sealing.LEAST_LETTERS),
         )
+        self.form.add_check(row, self._is_short)
         row = self.form.add(translate("Sealing", "Once more, the same"), self.again)
         self.form.add_check(row, self._differs)
         self.add_widget(ShowTick(self.present, self.phrase, self.again, name="sealShow"))
+
+    def _is_short(self) -> str:
+        try:
+            sealing.check_length(self.phrase.value())
+        except PassPhraseTooShort as error:
+            return sentence(error)
+        return ""
 
     def _differs(self) -> str:
         if fold(self.phrase.value()) == fold(self.again.value()):
@@ -82,8 +90,6 @@ class SealDialog(FormDialog):
                 key = sealing.new_key(self.phrase.value())
         except WrongPassPhrase as error:
             self.show_error(sentence(error), self.present)
-        except PassPhraseTooShort as error:
-            self.show_error(sentence(error), self.phrase)
         else:
             self.accept()
             self.key_made.emit(key)
@@ -157,7 +163,7 @@ class SealedSheet(Sheet):
             parent,
             translate("Sealing", "The club's file is locked by a pass phrase"),
             name="sealed",
-            width=860,
+            width=1000,
         )
         self.body.addWidget(_protection())
         warning = Banner(_still_readable(readable) if readable else "", tone="warning", name="sealedReadable")
