@@ -43,8 +43,7 @@ def key_of(path: Path) -> FileKey | None:
         return None
     if not cipher.is_there():
         raise CipherMissing(path)
-    note = read_note(path)
-    key = _given.get(_beginning(path)) or (_given.get(note[0]) if note else None)
+    key = _given.get(_beginning(path))
     if key is None:
         raise FileSealed(path)
     return key
