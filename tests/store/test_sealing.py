@@ -29,6 +29,7 @@ from clubdesk.domain.file_errors import (
     WrongPassPhraseOrDamaged,
 )
 from clubdesk.domain.report_errors import PassPhraseTooShort
+from clubdesk.operations import clubs
 from clubdesk.operations import sealing as operations
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.clubs import reading
@@ -44,7 +45,6 @@ from tests.builders import (
     a_loan,
     a_member,
     clock,
-    clubs,
     digest,
     held_elsewhere,
     names_in,
@@ -77,11 +77,17 @@ def sealed(path: Path, words: str = WORDS) -> FileKey:
     return key
 
 
-@pytest.fixture
-def club(tmp_path: Path) -> Path:
-    with opened(a_club(tmp_path)) as path:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    with opened(a_club(tmp_path_factory.mktemp("made"))) as path:
         a_loan(a_member(NAME, citizen_id=NUMBER))
     return path
+
+
+@pytest.fixture
+def club(made: Path, tmp_path: Path) -> Path:
+    """A club's file, closed, with one person and a loan in it."""
+    return shutil.copyfile(made, tmp_path / made.name)
 
 
 def readable_in(folder: Path) -> list[str]:
@@ -424,7 +430,7 @@ def test_killed_at_any_step_there_is_one_whole_file(club: Path) -> None:
     """On and off in turn, each killed at every step; after the swap it is the new file."""
     with opened(club):
         before = told()
-    for place in (0, 2, 3, 4, 2, 4):
+    for place in (2, 3, 4, 3, 4):
         was_sealed = seals.is_sealed(club)
         ended = subprocess.run(
             [sys.executable, "-c", KILLED, str(club), str(place), WORDS],

@@ -102,10 +102,17 @@ def test_nothing_is_locked_before_the_sheet_is_on_paper(front: FrontDoor, qtbot:
     assert not seals.note_of(path_of(front)).exists()
 
 
-def test_a_locked_file_asks_and_wrong_words_are_typed_again(front: FrontDoor, qtbot: QtBot) -> None:
+def locked(front: FrontDoor) -> Path:
+    """The club's file, open and locked without all the questions."""
     path = path_of(front)
-    choose(front)
-    lock(front, qtbot).close()
+    front.desk.leave()
+    sealing.seal(path, sealing.new_key(WORDS), step=lambda: None)
+    front.desk.open_file(path)
+    return path
+
+
+def test_a_locked_file_asks_and_wrong_words_are_typed_again(front: FrontDoor, qtbot: QtBot) -> None:
+    path = locked(front)
     front.desk.close_club()
     front.desk.open_file(path)
     dialog = opened_dialog(front.window, qtbot, "passPhraseDialog")
@@ -121,9 +128,7 @@ def test_a_locked_file_asks_and_wrong_words_are_typed_again(front: FrontDoor, qt
 
 
 def test_esc_leads_back_to_the_first_page(front: FrontDoor, qtbot: QtBot) -> None:
-    path = path_of(front)
-    choose(front)
-    lock(front, qtbot).close()
+    path = locked(front)
     front.desk.close_club()
     front.begin(path)
     dialog = opened_dialog(front.window, qtbot, "passPhraseDialog")
@@ -134,9 +139,7 @@ def test_esc_leads_back_to_the_first_page(front: FrontDoor, qtbot: QtBot) -> Non
 
 
 def test_a_broken_locked_file_offers_its_copies_which_open(front: FrontDoor, qtbot: QtBot) -> None:
-    path = path_of(front)
-    choose(front)
-    lock(front, qtbot).close()
+    path = locked(front)
     front.desk.close_club()
     path.write_bytes(path.read_bytes()[:3_000])
     seals.note_of(path).unlink()
@@ -160,8 +163,7 @@ def test_a_broken_locked_file_offers_its_copies_which_open(front: FrontDoor, qtb
 def test_the_lock_is_changed_and_taken_off_by_who_knows_the_pass_phrase(
     front: FrontDoor, qtbot: QtBot
 ) -> None:
-    choose(front)
-    lock(front, qtbot).close()
+    locked(front)
     choose(front)
     press(opened_dialog(front.window, qtbot, "sealed"), "sealedPrint")
     opened_dialog(front.window, qtbot, "preview").close()
