@@ -28,6 +28,8 @@ from clubdesk.ui.start.full_check import CheckAtOpening
 from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
+from clubdesk.ui.users.lock_keeper import LockKeeper
+from clubdesk.ui.users.menu import USER_ENTRIES, user_entries
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.menus import MenuEntry
 from clubdesk.ui.widgets.pages import Page, PageSpec
@@ -46,6 +48,10 @@ _WITH_A_CLUB = (
     "closeClub",
     "restoreCopy",
     "sealFile",
+    "copyToStick",
+    "copyPhrase",
+    "rehearse",
+    *USER_ENTRIES,
 )
 _TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
 
@@ -117,6 +123,7 @@ class FrontDoor(QObject):
         self.check = CheckAtOpening(desk, lambda: self.safety.show_copies())
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
+        self.keeper = LockKeeper(desk)
         self._session.club_changed.connect(self._follow)
         self._tell_menus(has_club=False)
 
@@ -147,6 +154,7 @@ class FrontDoor(QObject):
             save_template=desk.save_template,
             open_file=desk.open_file,
             last=desk.last_file,
+            bring_back=lambda: self.safety.second_copies.ask(),
         )
         return StartPage(session, acts)
 
@@ -252,18 +260,41 @@ class FrontDoor(QObject):
                 lambda: translate("Sealing", "Lock the file by a pass phrase…"),
                 lambda: self.safety.sealing.ask(),
             ),
+            *self._second_place_entries(),
             MenuEntry(menu="file"),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),
             _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
             _entry("lendingRules", lambda: translate("Lending", "Lending rules…"), self._open_rules),
             *self._print_entries(),
+            MenuEntry(menu="file"),
+            *user_entries(lambda: self.window, self._session, lambda: self.keeper.lock()),
             MenuEntry(
                 menu="edit",
                 name="undo",
                 text=lambda: translate("Main", "Take back the last entry…"),
                 act=self._undo,
                 shortcut="Ctrl+Z",
+            ),
+        ]
+
+    def _second_place_entries(self) -> list[MenuEntry]:
+        return [
+            _entry(
+                "copyToStick",
+                lambda: translate("SecondPlace", "Copy onto a stick…"),
+                lambda: self.safety.second_place.ask(),
+                "Ctrl+B",
+            ),
+            _entry(
+                "copyPhrase",
+                lambda: translate("SecondPlace", "Pass phrase of the copies…"),
+                lambda: self.safety.second_place.ask_phrase(),
+            ),
+            _entry(
+                "rehearse",
+                lambda: translate("SecondPlace", "Rehearse a restore…"),
+                lambda: self.safety.rehearsals.ask(),
             ),
         ]
 

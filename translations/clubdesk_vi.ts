@@ -1084,6 +1084,10 @@
         <translation>Tệp bị hỏng ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>
     <message>
+        <source>The part “{where}” of the file is not as the program made it: the file is damaged, or somebody changed it outside the program.</source>
+        <translation>Phần “{where}” của tệp không còn như chương trình đã tạo: tệp bị hỏng, hoặc có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
         <source>Something in the books cannot be read any more ({where}). Open a copy, and keep this file.</source>
         <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>
@@ -3401,6 +3405,102 @@
         <source>Type the name of the body that receives reports.</source>
         <translation>Xin gõ tên nơi nhận báo cáo.</translation>
     </message>
+    <message>
+        <source>{place} is not there any more: the stick may have been pulled out or fail. No copy was made; the books on this computer are safe. Plug the stick in again, or take another one, then copy again.</source>
+        <translation>Không còn thấy {place}: có thể USB đã rút ra hoặc bị hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin cắm lại USB hoặc dùng chiếc khác, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>There is no room left on {place}. No copy was made; the books on this computer are safe. Free some room there, or take another stick, then copy again.</source>
+        <translation>{place} đã hết chỗ. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin dọn bớt chỗ ở đó hoặc dùng USB khác, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written on {place}. No copy was made; the books on this computer are safe. Look for a small lock switch on the stick, or take another stick or folder.</source>
+        <translation>{place} không cho ghi. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin xem USB có nút gạt khóa không, hoặc dùng USB khác, thư mục khác.</translation>
+    </message>
+    <message>
+        <source>What was written on {place} does not read back as it was: the stick is failing. No copy was made; the books on this computer are safe. Take another stick, and do not trust this one any more.</source>
+        <translation>Tệp ghi vào {place} đọc lại không giống bản gốc: USB sắp hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin dùng USB khác, đừng tin chiếc này nữa.</translation>
+    </message>
+    <message>
+        <source>{path} is not a locked copy made by ClubDesk. It was left untouched. Choose a file that ends with .clbk.</source>
+        <translation>{path} không phải bản sao lưu có khóa của ClubDesk. Tệp được giữ nguyên. Xin chọn tệp có đuôi .clbk.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then try again.</source>
+        <translation>{path} do bản ClubDesk mới hơn làm ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is damaged and cannot be used; the pass phrase has nothing to do with it. It was left untouched. Choose another copy.</source>
+        <translation>Bản sao {path} đã hỏng nên không dùng được, không phải do mật khẩu. Tệp được giữ nguyên. Xin chọn bản sao khác.</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but these words do not open it. Type the pass phrase of the day it was made, or the recovery code from its sheet.</source>
+        <translation>Bản sao còn nguyên vẹn, nhưng gõ như vậy không mở được. Xin gõ mật khẩu của ngày làm bản sao này, hoặc mã phục hồi trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>There is a slip of the hand in the recovery code. Compare it with the sheet, group by group.</source>
+        <translation>Mã phục hồi gõ nhầm một chỗ. Xin so lại với tờ giấy, từng nhóm một.</translation>
+    </message>
+    <message>
+        <source>Copies leave this computer only locked. Set a pass phrase first.</source>
+        <translation>Bản sao chỉ được đem ra ngoài khi đã khóa. Xin đặt mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to bring the copy back beside {path}. Nothing was changed. Free some room, then bring it back again.</source>
+        <translation>Ổ đĩa đã đầy nên không lấy được bản sao về cạnh {path}. Chưa có gì thay đổi. Xin dọn bớt chỗ rồi lấy về lại.</translation>
+    </message>
+    <message>
+        <source>This copy holds another club: {club}. It was not used, and nothing was changed.</source>
+        <translation>Bản sao này là của câu lạc bộ khác: {club}. Bản sao không được dùng, chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in with your PIN, then try again.</source>
+        <translation>Chưa có ai đăng nhập. Xin đăng nhập bằng mã PIN rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>{work} is the work of: {may}. You are signed in as: {role}. Ask one of them to sign in.</source>
+        <translation>{work} là việc của: {may}. Vai trò đang đăng nhập: {role}. Xin nhờ một trong những người ấy đăng nhập để làm.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of digits only, at least {least} of them. Type a longer one.</source>
+        <translation>Mã PIN chỉ gồm chữ số, ít nhất {least} số. Xin gõ mã dài hơn.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Take digits that are neither all the same nor in a row.</source>
+        <translation>Mã PIN này ai cũng đoán ra. Xin chọn các số không giống hệt nhau và không liền nhau.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}. Look at the name, and type the PIN once more.</source>
+        <translation>Không đúng mã PIN của {name}. Xin xem lại tên và gõ lại mã PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} was wrong too often. Please wait {wait}, then try again; nothing is lost.</source>
+        <translation>Mã PIN của {name} bị gõ sai nhiều lần. Xin chờ {wait} rồi gõ lại; không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>{name} already signs in. Change the role in the list instead.</source>
+        <translation>{name} đã có mã PIN rồi. Muốn đổi vai trò, xin chọn tên trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{name} is the only chair who signs in. Make somebody else chair first.</source>
+        <translation>{name} là Chủ nhiệm duy nhất có mã PIN. Xin giao vai trò Chủ nhiệm cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Compare it with the paper, letter by letter.</source>
+        <translation>Không đúng mã khôi phục. Xin so lại với tờ giấy, từng chữ một.</translation>
+    </message>
+    <message>
+        <source>This needs other people who do the club&apos;s work. Choose different names.</source>
+        <translation>Việc này cần người khác cùng làm việc của câu lạc bộ. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>{name} did this, so somebody else must confirm it. Choose another name.</source>
+        <translation>{name} đã làm việc này nên cần người khác xác nhận. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Somebody has confirmed this already. Nothing is left to do.</source>
+        <translation>Việc này đã có người xác nhận rồi. Không còn phải làm gì.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3985,6 +4085,10 @@
         <translation>Xem tất cả →</translation>
     </message>
     <message>
+        <source>Confirm →</source>
+        <translation>Xác nhận →</translation>
+    </message>
+    <message>
         <source>Fill in →</source>
         <translation>Điền ngày sinh →</translation>
     </message>
@@ -4131,6 +4235,10 @@
     <message>
         <source>Members without a birth date: {count} ({names})</source>
         <translation>{count} thành viên chưa có ngày sinh: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person to confirm: {count}</source>
+        <translation>Chờ người thứ hai xác nhận: {count} việc</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11809,6 +11917,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>{kilobytes} kB</translation>
     </message>
     <message>
+        <source>This copy was locked by another pass phrase, which is asked for when you go on.</source>
+        <translation>Bản này khóa bằng một mật khẩu khác; bấm tiếp thì chương trình hỏi mật khẩu đó.</translation>
+    </message>
+    <message>
         <source>locked by another pass phrase</source>
         <translation>khóa bằng mật khẩu khác</translation>
     </message>
@@ -11819,10 +11931,6 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>kept apart: not what the books went on from</source>
         <translation>để riêng: sổ không ghi tiếp từ bản này</translation>
-    </message>
-    <message>
-        <source>This copy was locked by another pass phrase, which is asked for when you go on.</source>
-        <translation>Bản này khóa bằng một mật khẩu khác; bấm tiếp thì chương trình hỏi mật khẩu đó.</translation>
     </message>
     <message>
         <source>This copy is damaged. Choose another one.</source>
@@ -12102,6 +12210,237 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Hiện chữ đang gõ</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Copy onto a stick…</source>
+        <translation>Sao lưu ra USB…</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the copies…</source>
+        <translation>Mật khẩu bản sao, tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore…</source>
+        <translation>Tập phục hồi…</translation>
+    </message>
+    <message>
+        <source>There is no copy of the books outside this computer yet</source>
+        <translation>Sổ sách chưa có bản sao nào ở ngoài máy này</translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer is of {day}</source>
+        <translation>Bản sao gần nhất ở ngoài máy là ngày {day}</translation>
+    </message>
+    <message>
+        <source>Pass phrase for copies outside this computer</source>
+        <translation>Mật khẩu cho bản sao để ngoài máy</translation>
+    </message>
+    <message>
+        <source>Set it and print the recovery sheet…</source>
+        <translation>Đặt mật khẩu và in tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code of before</source>
+        <translation>Mật khẩu hoặc mã phục hồi đang dùng</translation>
+    </message>
+    <message>
+        <source>If nobody knows it any more, leave this empty: old copies stay locked.</source>
+        <translation>Nếu không ai còn nhớ thì để trống: các bản sao cũ vẫn bị khóa như trước.</translation>
+    </message>
+    <message>
+        <source>At least {least} letters, best four words of your own. Marks and capitals do not matter.</source>
+        <translation>Ít nhất {least} chữ cái, tốt nhất là bốn tiếng tự nghĩ ra. Có dấu hay không, chữ hoa hay thường đều được.</translation>
+    </message>
+    <message>
+        <source>New pass phrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more, the same</source>
+        <translation>Gõ lại lần nữa cho giống</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Không giống ở trên. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+    </message>
+    <message>
+        <source>The sample club has no safety copies to try.</source>
+        <translation>Câu lạc bộ mẫu không có bản sao lưu để tập.</translation>
+    </message>
+    <message>
+        <source>Opening the newest copies privately and checking them</source>
+        <translation>Đang mở thử và kiểm tra các bản sao mới nhất</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Tập phục hồi</translation>
+    </message>
+    <message>
+        <source>Try the newest copies</source>
+        <translation>Thử các bản sao mới nhất</translation>
+    </message>
+    <message>
+        <source>The newest safety copy is opened apart from the books, checked whole and compared with them. Nothing in the books is changed. It is good to do this once a quarter.</source>
+        <translation>Bản sao lưu mới nhất được mở riêng, kiểm tra toàn bộ rồi so với sổ sách. Sổ sách không thay đổi gì. Mỗi quý nên tập một lần.</translation>
+    </message>
+    <message>
+        <source>The copy outside this computer cannot be reached now: plug in the stick first.</source>
+        <translation>Hiện chưa thấy bản sao ở ngoài máy. Muốn thử cả bản ấy thì xin cắm USB trước.</translation>
+    </message>
+    <message>
+        <source>Left empty, only the copy on this computer is tried.</source>
+        <translation>Để trống thì chỉ thử bản sao trên máy này.</translation>
+    </message>
+    <message>
+        <source>To try {name} too: pass phrase or recovery code</source>
+        <translation>Thử cả {name}: mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>How the rehearsal went</source>
+        <translation>Kết quả tập phục hồi</translation>
+    </message>
+    <message>
+        <source>it does not hold the books whole (findings: {count}). Make a new copy now, and call whoever looks after the program.</source>
+        <translation>sổ sách trong bản sao không còn nguyên vẹn (số chỗ sai: {count}). Xin sao lưu lại ngay và báo cho người trông coi chương trình.</translation>
+    </message>
+    <message>
+        <source>The copy outside this computer:</source>
+        <translation>Bản sao ở ngoài máy:</translation>
+    </message>
+    <message>
+        <source>The newest safety copy on this computer:</source>
+        <translation>Bản sao lưu mới nhất trên máy này:</translation>
+    </message>
+    <message>
+        <source>it opens and is whole. It holds the books until {when}: people {people}, vouchers {vouchers}, {funds}.</source>
+        <translation>mở được và nguyên vẹn. Trong đó có sổ sách đến {when}: {people} người, {vouchers} phiếu, {funds}.</translation>
+    </message>
+    <message>
+        <source>That is what the books hold now, to the đồng.</source>
+        <translation>Đúng bằng sổ sách hiện nay, không lệch một đồng.</translation>
+    </message>
+    <message>
+        <source>Bring it from a stick…</source>
+        <translation>Lấy về từ USB…</translation>
+    </message>
+    <message>
+        <source>Choose the copy on the stick</source>
+        <translation>Chọn bản sao trên USB</translation>
+    </message>
+    <message>
+        <source>Locked copies (*{ending})</source>
+        <translation>Bản sao có khóa (*{ending})</translation>
+    </message>
+    <message>
+        <source>Where the club&apos;s file is to be</source>
+        <translation>Để tệp của câu lạc bộ ở đâu</translation>
+    </message>
+    <message>
+        <source>The books are open as they were recorded until {when}.</source>
+        <translation>Đã lấy về và mở sổ sách ghi đến {when}.</translation>
+    </message>
+    <message>
+        <source>Open the locked copy</source>
+        <translation>Mở khóa bản sao</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>{name} is whole. Its words open it.</source>
+        <translation>{name} còn nguyên vẹn. Xin gõ mật khẩu của bản sao để mở.</translation>
+    </message>
+    <message>
+        <source>The code stands on the recovery sheet; marks and dashes do not matter.</source>
+        <translation>Mã in trên tờ phục hồi; có dấu, có gạch hay không đều được.</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code</source>
+        <translation>Mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>What is in this copy</source>
+        <translation>Trong bản sao này có gì</translation>
+    </message>
+    <message>
+        <source>Bring this copy back…</source>
+        <translation>Lấy bản sao này về…</translation>
+    </message>
+    <message>
+        <source>Bring this copy back?</source>
+        <translation>Lấy bản sao này về?</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Recorded until</source>
+        <translation>Ghi đến</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Last voucher</source>
+        <translation>Phiếu gần nhất</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Buổi sinh hoạt gần nhất</translation>
+    </message>
+    <message>
+        <source>Copying onto {place} and reading it back</source>
+        <translation>Đang sao lưu ra {place} và đọc lại</translation>
+    </message>
+    <message>
+        <source>No, show it again</source>
+        <translation>Chưa, cho xem lại</translation>
+    </message>
+    <message>
+        <source>Yes, it is on paper</source>
+        <translation>Rồi, đã có trên giấy</translation>
+    </message>
+    <message>
+        <source>The code is kept nowhere in this computer. Without the sheet and the pass phrase nobody can open the copies.</source>
+        <translation>Mã này không lưu ở đâu trong máy. Mất cả tờ phục hồi lẫn mật khẩu thì không ai mở được bản sao.</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet printed, or its code written down by hand?</source>
+        <translation>Đã in tờ phục hồi, hoặc đã chép tay mã này ra giấy chưa?</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick or a folder outside this computer</source>
+        <translation>Chọn USB hoặc thư mục ở ngoài máy này</translation>
+    </message>
+    <message>
+        <source>Done: {name} is on {place}. It was written, read back and compared whole. Now take the stick out properly, and keep it away from the computer.</source>
+        <translation>Xong: {name} đã nằm ở {place}. Tệp đã ghi, đã đọc lại và so đúng hoàn toàn. Xin rút USB đúng cách và cất ở chỗ khác, không để cùng máy.</translation>
+    </message>
+    <message>
+        <source>This is the sample club: its people and money are made up, so no copy is needed.</source>
+        <translation>Đây là câu lạc bộ mẫu: người và tiền đều không có thật nên không cần sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -12411,8 +12750,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Một câu lạc bộ mẫu, người và số liệu đều không có thật. Làm thử gì cũng không ảnh hưởng câu lạc bộ thật.</translation>
     </message>
     <message>
-        <source>A club that is already on this computer</source>
-        <translation>Câu lạc bộ đã có trên máy này</translation>
+        <source>A club that is already on this computer or on a stick</source>
+        <translation>Câu lạc bộ đã có trên máy này hoặc trên USB</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -12532,6 +12871,397 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The table is in {path}. Excel and LibreOffice can open it.</source>
         <translation>Bảng đã lưu ở {path}. Mở được bằng Excel hoặc LibreOffice.</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Loan paid out</source>
+        <translation>Giải ngân khoản vay</translation>
+    </message>
+    <message>
+        <source>Loan written off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Voucher of a closed month or meeting taken back</source>
+        <translation>Hủy phiếu của tháng đã khóa hoặc buổi đã ký</translation>
+    </message>
+    <message>
+        <source>Signed meeting opened again</source>
+        <translation>Mở lại buổi sinh hoạt đã ký</translation>
+    </message>
+    <message>
+        <source>Closed month opened again</source>
+        <translation>Mở lại tháng đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>Đổi quy định</translation>
+    </message>
+    <message>
+        <source>Named list made</source>
+        <translation>Lập danh sách có họ tên</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Thủ quỹ</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Kế toán</translation>
+    </message>
+    <message>
+        <source>Looks only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>members, minutes, rules, closing months, who signs in; everything but money</source>
+        <translation>thành viên, biên bản, quy định, khóa sổ tháng, người dùng; mọi việc trừ thu chi tiền</translation>
+    </message>
+    <message>
+        <source>money, loans, dues, counting the cash, closing months</source>
+        <translation>thu chi, cho vay, phí, kiểm quỹ, khóa sổ tháng</translation>
+    </message>
+    <message>
+        <source>members, posts, meetings and minutes, reports</source>
+        <translation>thành viên, nhiệm vụ, sinh hoạt và biên bản, báo cáo</translation>
+    </message>
+    <message>
+        <source>money and books, closing months, rules, reports</source>
+        <translation>thu chi và sổ sách, khóa sổ tháng, quy định, báo cáo</translation>
+    </message>
+    <message>
+        <source>sees and prints, changes nothing</source>
+        <translation>xem và in, không sửa gì</translation>
+    </message>
+    <message>
+        <source>Recording money and loans</source>
+        <translation>Ghi thu chi và cho vay</translation>
+    </message>
+    <message>
+        <source>Keeping the books</source>
+        <translation>Giữ sổ sách</translation>
+    </message>
+    <message>
+        <source>Writing down members and posts</source>
+        <translation>Ghi thành viên và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Writing minutes and decisions</source>
+        <translation>Ghi biên bản và quyết định</translation>
+    </message>
+    <message>
+        <source>Changing the club&apos;s rules</source>
+        <translation>Đổi quy định của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Changing who signs in</source>
+        <translation>Thay đổi người dùng</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} giây</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đang khóa</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>What was typed before is still there and comes back.</source>
+        <translation>Những gì đang gõ dở vẫn còn nguyên và sẽ hiện lại.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Ai đang ngồi máy?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>PIN forgotten…</source>
+        <translation>Quên mã PIN…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN</source>
+        <translation>Quên mã PIN</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Đặt mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Two others type their PINs</source>
+        <translation>Hai người khác cùng gõ mã PIN</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Mã khôi phục trên giấy</translation>
+    </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>Mã PIN của ai</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Helper {place}</source>
+        <translation>Người giúp thứ {place}</translation>
+    </message>
+    <message>
+        <source>PIN of helper {place}</source>
+        <translation>Mã PIN của người giúp thứ {place}</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits; the dashes may be left out</source>
+        <translation>Hai mươi chữ và số; không gõ dấu gạch cũng được</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Done. Sign in with the new PIN.</source>
+        <translation>Xong. Xin đăng nhập bằng mã PIN mới.</translation>
+    </message>
+    <message>
+        <source>People and PINs…</source>
+        <translation>Người dùng và mã PIN…</translation>
+    </message>
+    <message>
+        <source>To confirm…</source>
+        <translation>Chờ xác nhận…</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>At least 6 digits; not a year of birth</source>
+        <translation>Ít nhất 6 chữ số; đừng lấy năm sinh</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Gõ lại mã PIN mới</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new PIN once more in both places.</source>
+        <translation>Hai lần gõ không giống nhau. Xin gõ lại mã PIN mới vào cả hai ô.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Switch on signing in by PIN</source>
+        <translation>Bật đăng nhập bằng mã PIN</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Bật đăng nhập</translation>
+    </message>
+    <message>
+        <source>The chair signs in first and then adds the others, each with a PIN of their own. After this a recovery code is printed, for the day a PIN is forgotten.</source>
+        <translation>Chủ nhiệm đăng nhập trước, rồi thêm những người khác, mỗi người một mã PIN riêng. Sau đó in mã khôi phục, phòng khi có người quên mã PIN.</translation>
+    </message>
+    <message>
+        <source>Who is the chair?</source>
+        <translation>Ai là Chủ nhiệm?</translation>
+    </message>
+    <message>
+        <source>Somebody more signs in</source>
+        <translation>Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Vai trò của {name}</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Đổi vai trò</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation>Mã PIN mới của {name}</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Mã PIN đang dùng</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>Người dùng và mã PIN</translation>
+    </message>
+    <message>
+        <source>A PIN guards this window, not the file: whoever takes the file away can still read it. To guard the file too, keep the computer locked and the copies in a safe place.</source>
+        <translation>Mã PIN chỉ giữ màn hình này, không khóa tệp sổ sách: ai lấy được tệp vẫn đọc được. Muốn giữ cả tệp, xin khóa máy và cất các bản sao ở nơi an toàn.</translation>
+    </message>
+    <message>
+        <source>Switch it on…</source>
+        <translation>Bật đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Đổi vai trò…</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Đổi mã PIN…</translation>
+    </message>
+    <message>
+        <source>Signs in no more…</source>
+        <translation>Thôi đăng nhập…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Mã khôi phục mới…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>Tắt đăng nhập…</translation>
+    </message>
+    <message>
+        <source>{name} will not sign in any more. What they recorded stays.</source>
+        <translation>{name} sẽ không đăng nhập nữa. Những gì đã ghi vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Signs in no more</source>
+        <translation>Thôi đăng nhập</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made; the one on the old paper is worth nothing then.</source>
+        <translation>Sẽ lập mã khôi phục mới; mã trên giấy cũ hết giá trị.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Lập mã mới</translation>
+    </message>
+    <message>
+        <source>Nobody will sign in any more, and whoever opens the program may do everything. All PINs are given up; what was recorded and confirmed stays.</source>
+        <translation>Từ nay không ai phải đăng nhập, ai mở chương trình cũng làm được mọi việc. Các mã PIN đều bỏ; những gì đã ghi và đã xác nhận vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Tắt đăng nhập</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>This is the recovery code. Print it now, and keep the paper where the committee keeps its seal: it is not shown again.</source>
+        <translation>Đây là mã khôi phục. Xin in ngay và cất cùng con dấu của Ban Chủ nhiệm: mã không hiện lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>In mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Everybody signs in by name and PIN, and the log names them. After five minutes without a key the window locks itself; Ctrl+L locks it at once. What needs a second person is done at once and waits in “To confirm”.</source>
+        <translation>Mỗi người đăng nhập bằng tên và mã PIN, sổ nhật ký ghi tên người làm. Năm phút không ai gõ phím hay dùng chuột thì màn hình tự khóa; bấm Ctrl+L để khóa ngay. Việc cần người thứ hai vẫn làm được ngay và nằm trong “Chờ xác nhận”.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in now: whoever opens the program may do everything. Where several people use this computer, switch signing in on: each has a role and a PIN of at least 6 digits, and paying out, writing off or changing the rules is confirmed by a second person.</source>
+        <translation>Hiện nay không ai phải đăng nhập: ai mở chương trình cũng làm được mọi việc. Nếu nhiều người dùng chung máy, xin bật đăng nhập: mỗi người một vai trò, một mã PIN ít nhất 6 chữ số; giải ngân, xóa nợ, đổi quy định thì có người thứ hai xác nhận.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>One person did this alone, and it counts. Somebody else looks at it and confirms it with their PIN; until then it also stands on the next meeting&apos;s collection sheet.</source>
+        <translation>Một người đã làm việc này và việc vẫn có hiệu lực. Người khác xem lại rồi xác nhận bằng mã PIN của mình; chưa xác nhận thì việc còn nằm trên danh sách thu nợ và phí của buổi sinh hoạt tới.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>Không có việc nào chờ xác nhận.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Xác nhận…</translation>
+    </message>
+    <message>
+        <source>Confirm as the second person</source>
+        <translation>Người thứ hai xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Done by {name}, {moment}</source>
+        <translation>Người làm: {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Ai xác nhận</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Người xác nhận</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>đang chờ</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from clubdesk.domain.positions import is_finished
 from clubdesk.domain.schedules import schedule
 from clubdesk.store import audit, clubs, ledger, loans
 from clubdesk.store.chain import first_broken_log_row
+from clubdesk.store.made import changed_part
 
 Progress = Callable[[int, int], None]
 
@@ -45,6 +46,12 @@ def _entries_stand() -> Iterator[Finding]:
     broken = ledger.first_broken_entry()
     if broken is not None:
         yield Finding(Flaw.ENTRY_CHANGED, str(broken))
+
+
+def _parts_stand() -> Iterator[Finding]:
+    changed = changed_part()
+    if changed:
+        yield Finding(Flaw.PART_CHANGED, changed)
 
 
 def _log_stands() -> Iterator[Finding]:
@@ -114,6 +121,7 @@ def _payments_fit() -> Iterator[Finding]:
 _CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
     _entries_stand,
     _log_stands,
+    _parts_stand,
     _facts_stand,
     _entries_balance,
     _vouchers_have_no_gap,

@@ -1,5 +1,6 @@
 """Opening, making and closing a club's file."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,6 +20,7 @@ from clubdesk.store import database, dues, files, opening
 from clubdesk.store.files import journals
 from clubdesk.store.holders import read_note
 from clubdesk.store.ledger import add_entry, head_hash
+from clubdesk.text.names import fold
 
 Clock = Callable[[], datetime]
 FUND_ROLES = {INCOME_FUND: FundRole.INCOME, ACTIVITY_FUND: FundRole.ACTIVITY}
@@ -122,7 +124,7 @@ def close_club() -> None:
 
 def save_idle() -> None:
     """While nobody types: make the file alone whole, for whoever copies it."""
-    database.checkpoint()
+    database.tidy()
 
 
 def reading(path: Path, *, clock: Clock) -> opening.Reading:
@@ -133,6 +135,13 @@ def reading(path: Path, *, clock: Clock) -> opening.Reading:
 def profile() -> ClubProfile:
     """The open club as its papers name it."""
     return store.load_profile()
+
+
+def short_name() -> str:
+    """The club's name in names of files, without diacritics: "CLB_ThonMau"."""
+    club = store.load_profile()
+    words = re.findall("[a-z0-9]+", fold(club.hamlet or club.name))
+    return f"CLB_{''.join(word.capitalize() for word in words)[:40]}".rstrip("_")
 
 
 def is_sample() -> bool:

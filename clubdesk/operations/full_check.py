@@ -1,18 +1,16 @@
 """The whole check of the open books beside the work: on a snapshot, with the safety copy to go back to."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from clubdesk.domain.file_errors import FileError
 from clubdesk.domain.findings import Finding
 from clubdesk.operations import safety_copies
 from clubdesk.operations.checks import Progress, check_books
 from clubdesk.operations.safety_copies import SafetyCopy
-from clubdesk.store import backups, cipher, database
+from clubdesk.store import backups, database
 
 _MOST_COPIES = 10
 
@@ -29,7 +27,7 @@ class FullCheck:
 class Snapshot:
     """The open books as they stand, and the folder of their copies: all that a check needs."""
 
-    books: sqlite3.Connection
+    books: database.Books
     copies: Path
 
 
@@ -54,8 +52,7 @@ def _latest(copies: Path) -> Iterator[SafetyCopy]:
 
 
 def _fits(copy: SafetyCopy, progress: Progress) -> bool:
-    try:
-        with closing(backups.opened(copy.path)) as books, database.reading_beside(books):
-            return not check_books(progress=progress)
-    except cipher.errors(FileError):
+    if backups.read_content(copy.path) is None:
         return False
+    with closing(backups.opened(copy.path)) as books, database.reading_beside(books):
+        return not check_books(progress=progress)

@@ -22,6 +22,7 @@ from clubdesk.store.guests import guests_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
+from clubdesk.store.made import changed_first_rows
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
 from clubdesk.store.minutes import words_facts
@@ -31,11 +32,14 @@ from clubdesk.store.receivers import receiver_facts
 from clubdesk.store.reports import report_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
+from clubdesk.store.second_acts import second_facts
+from clubdesk.store.second_place import copy_facts, locks_facts, restore_facts
 from clubdesk.store.sent_files import key_facts, named_list_facts, sent_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
+from clubdesk.store.users import recovery_facts, user_facts
 
 _FACTS: dict[str, Callable[[str], object]] = {
     "club": lambda _key: row_facts(ClubRow, ClubRow.id == 1),
@@ -75,6 +79,12 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "sent": lambda key: sent_facts(int(key)),
     "named-list": lambda key: named_list_facts(int(key)),
     "key": lambda _key: key_facts(),
+    "copy-locks": lambda _key: locks_facts(),
+    "second-copy": lambda key: copy_facts(int(key)),
+    "restore": lambda key: restore_facts(int(key)),
+    "user": lambda key: user_facts(int(key)),
+    "pin-recovery": lambda _key: recovery_facts(),
+    "second": lambda key: second_facts(int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -113,6 +123,12 @@ _COVERED_TABLES = (
     ("SELECT 'sent:' || id FROM sent_files"),
     ("SELECT 'named-list:' || id FROM named_lists"),
     ("SELECT 'key:' || id FROM club_key"),
+    ("SELECT 'copy-locks:' || id FROM copy_locks"),
+    ("SELECT 'second-copy:' || id FROM second_copies"),
+    ("SELECT 'restore:' || id FROM restores"),
+    ("SELECT 'user:' || id FROM users"),
+    ("SELECT 'pin-recovery:' || id FROM pin_recovery"),
+    ("SELECT 'second:' || id FROM second_acts"),
 )
 
 
@@ -121,7 +137,7 @@ def file_damage() -> str:
     try:
         answer = str(pragma("integrity_check"))
         stray = run("PRAGMA foreign_key_check").fetchall()
-    except cipher.errors(PeeweeDatabaseError) as error:
+    except cipher.errors(PeeweeDatabaseError, UnicodeDecodeError) as error:
         return str(error)
     if answer != "ok":
         return answer
@@ -137,6 +153,7 @@ def changed_subjects() -> Iterator[str]:
             yield subject
     for statement in _COVERED_TABLES:
         yield from (subject for (subject,) in run(statement).fetchall() if subject not in covered)
+    yield from changed_first_rows(covered)
     yield from _changed_copies()
 
 

@@ -74,7 +74,7 @@ def read_content(path: Path) -> Content | None:
     """How much a copy holds; None for a file that does not read whole, or whose pass phrase was not given."""
     try:
         with closing(opened(path)) as copy:
-            if _is_whole(copy):
+            if is_whole(copy):
                 return content_of(copy)
     except cipher.errors(FileError):
         pass
@@ -82,7 +82,7 @@ def read_content(path: Path) -> Content | None:
 
 
 def opened(path: Path) -> sqlite3.Connection:
-    """A copy opened to be read; no byte of it and no journal beside it can be written.
+    """A file that nobody changes, to be read and never written; not the open club's.
 
     Raises:
         FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
@@ -90,13 +90,14 @@ def opened(path: Path) -> sqlite3.Connection:
     return cipher.connect(cipher.read_only(path), key_of(path), uri=True)
 
 
-def _is_whole(copy: sqlite3.Connection) -> bool:
+def is_whole(copy: sqlite3.Connection) -> bool:
+    """Whether SQLite reads every page of a file."""
     return bool(copy.execute("PRAGMA quick_check").fetchone()[0] == "ok")
 
 
 def _told(making: Path) -> object:
     with closing(opened(making)) as copy:
-        return _told_by(copy) if _is_whole(copy) else None
+        return _told_by(copy) if is_whole(copy) else None
 
 
 def _told_by(books: sqlite3.Connection) -> object:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock, local
@@ -25,6 +25,9 @@ _PRAGMAS = (
     ("recursive_triggers", 1),
 )
 _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
+
+Books = sqlite3.Connection
+"""A file, or a snapshot of one, beside the open file."""
 
 _beside = local()
 _turn = RLock()
@@ -66,14 +69,20 @@ class _Books(SqliteDatabase):
 
 database = _Books(None, thread_safe=False)
 
+Watch = Callable[[str, str], None]
+"""Told of every act and its subject inside its transaction; raises where the act is not allowed."""
+
 
 class _Desk:
-    """Who is writing and what the clock says, given by whoever opened the file."""
+    """Who is writing and what the clock says, given by whoever opened the file, and who signed in since."""
 
     clock: Callable[[], datetime]
+    opener: str
     actor: str
     is_looking = False
     key: FileKey | None = None
+    user_id: int | None
+    watch: Watch | None
 
 
 _desk = _Desk()
@@ -89,6 +98,27 @@ def actor() -> str:
     return _desk.actor
 
 
+def signed_in() -> int | None:
+    """The number of the user who signed in; None while nobody did."""
+    return _desk.user_id
+
+
+def hand_over(actor: str, *, user_id: int | None, watch: Watch) -> None:
+    """From now on somebody else records, under somebody's eyes."""
+    _desk.actor, _desk.user_id, _desk.watch = actor, user_id, watch
+
+
+def take_back() -> None:
+    """Whoever opened the file records again, unwatched."""
+    _desk.actor, _desk.user_id, _desk.watch = _desk.opener, None, None
+
+
+def seen(act: str, subject: str) -> None:
+    """Tell the watch, if there is one, what is being recorded about what."""
+    if _desk.watch is not None:
+        _desk.watch(act, subject)
+
+
 def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
     """Take a file of this program's version alone, with every commit on disk before it returns.
 
@@ -96,7 +126,8 @@ def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
         FileInUse, FileDamaged, FileNotWritable, DiskFull.
         FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
     """
-    _desk.clock, _desk.actor, _desk.is_looking = clock, actor, False
+    _desk.clock, _desk.opener, _desk.is_looking, _desk.key = clock, actor, False, None
+    take_back()
     # peewee's init forgets what the constructor was told.
     database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
     try:
@@ -198,6 +229,7 @@ def refuse_writing() -> None:
 
 def let_go() -> None:
     """Let go of the file as it is, whatever has happened."""
+    _desk.key = None
     database.close()
 
 
@@ -205,6 +237,12 @@ def checkpoint() -> None:
     """Move the journal's pages into the file, so that the file alone is whole (trust.md 0.4)."""
     with _turn:
         run("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def tidy() -> None:
+    """Checkpoint; on a full disk leave it: the journal holds everything, and the next opening plays it in."""
+    with suppress(DiskFull), told_when_full():
+        checkpoint()
 
 
 @contextmanager

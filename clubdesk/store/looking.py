@@ -10,7 +10,7 @@ from pathlib import Path
 from peewee import DatabaseError as PeeweeDatabaseError
 
 from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
-from clubdesk.store import files
+from clubdesk.store import cipher, files
 from clubdesk.store.database import connect, let_go, pragma, refuse_writing, transaction
 from clubdesk.store.schema_steps import take_steps
 
@@ -51,7 +51,7 @@ def look_at(path: Path, *, clock: Callable[[], datetime]) -> PrivateCopy:
     """Open a private copy of a club file, in which nothing can be recorded; whoever holds the file goes on.
 
     Raises:
-        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
+        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged, FileSealed, CipherMissing.
         FileNotWritable: this user may not even read it.
     """
     version = files.check_header(path)
@@ -66,7 +66,7 @@ def look_at(path: Path, *, clock: Callable[[], datetime]) -> PrivateCopy:
     except BaseException as error:
         let_go()
         copy.remove()
-        if isinstance(error, PeeweeDatabaseError):
+        if isinstance(error, cipher.errors(PeeweeDatabaseError, UnicodeDecodeError)):
             raise FileDamaged(path) from error
         raise
     refuse_writing()

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self._session.club_changed.connect(self._show_club)
         self._session.copies_changed.connect(self._show_club)
         self._session.checking_moved.connect(self._show_club)
+        self._session.user_changed.connect(self._show_club)
         self._session.club_changed.connect(self.stack.books_changed)
 
     def _all_entries(self, pages: Sequence[PageSpec]) -> list[MenuEntry]:

@@ -33,10 +33,14 @@ class ClubSession(QObject):
     """Something in the books changed, or another club was opened: what is shown must be read again."""
     much_to_change = Signal()
     """Very much is about to be changed at once: time for a safety copy."""
+    second_place_asked = Signal()
+    """A page asks for a copy outside this computer."""
     copies_changed = Signal()
     """There is a safety copy of another day."""
     checking_moved = Signal()
     """The check of the books after opening is further, or ended."""
+    user_changed = Signal()
+    """Somebody signed in, or nobody is any more."""
 
     def __init__(
         self,
@@ -62,6 +66,7 @@ class ClubSession(QObject):
         self.saved_at: datetime | None = None
         self.copied_on: date | None = None
         self.drafts = Drafts(drafts, now=self.now, club=lambda: None if self.look else self.path)
+        self.user_name = ""
 
     def open_club(
         self, path: Path, *, title: str, commune: str, is_sample: bool = False, look: Look | None = None
@@ -98,6 +103,12 @@ class ClubSession(QObject):
             self.checking = place
             self.checking_moved.emit()
 
+    def signed_in(self, *, as_: str) -> None:
+        """The name of whoever signed in; "" while nobody did, or needs to."""
+        if as_ != self.user_name:
+            self.user_name = as_
+            self.user_changed.emit()
+
     def saved_text(self) -> str:
         """What is saved and copied, such as "Đã lưu 14:32 · Sao lưu hôm nay"."""
         if self.path is None:
@@ -110,7 +121,7 @@ class ClubSession(QObject):
         saved = translate("Main", "Everything is saved")
         if self.saved_at is not None:
             saved = translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
-        return " · ".join(filter(None, (saved, self._copied_text())))
+        return " · ".join(filter(None, (self.user_name, saved, self._copied_text())))
 
     def _copied_text(self) -> str:
         if self.copied_on is None:

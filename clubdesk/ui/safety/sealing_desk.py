@@ -91,11 +91,13 @@ class SealingDesk(QObject):
         ).open()
 
     def _seal(self, key: FileKey) -> None:
-        self._desk.rewrite(
-            translate("Sealing", "Locking the file, and comparing it row by row"),
-            partial(_rewrite, key),
-            then=self._tell_sealed,
-        )
+        words = translate("Sealing", "Locking the file, and comparing it row by row")
+        self._rewrite(key, words, self._tell_sealed)
+
+    def _rewrite(self, key: FileKey | None, words: str, then: Callable[[], object]) -> None:
+        path = self._desk.session.path
+        if path is not None:
+            self._desk.step_aside(words, partial(_seal, path, key), lambda _nothing: then())
 
     def _ask_removal(self, path: Path) -> None:
         from clubdesk.ui.safety.sealing_dialogs import UnsealDialog
@@ -105,11 +107,8 @@ class SealingDesk(QObject):
         dialog.open()
 
     def _unseal(self) -> None:
-        self._desk.rewrite(
-            translate("Sealing", "Taking the lock off, and comparing the file row by row"),
-            partial(_rewrite, None),
-            then=self._tell_unsealed,
-        )
+        words = translate("Sealing", "Taking the lock off, and comparing the file row by row")
+        self._rewrite(None, words, self._tell_unsealed)
 
     def _tell_sealed(self) -> None:
         path = self._desk.session.path
@@ -169,5 +168,5 @@ class SealingDesk(QObject):
         return sealing.readable_copies(folder_of_club(copies) if copies is not None else None, path)
 
 
-def _rewrite(key: FileKey | None, path: Path, report: Report) -> None:
+def _seal(path: Path, key: FileKey | None, report: Report) -> None:
     sealing.seal(path, key, step=lambda: report(0, 0))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import LookingOnly
+from clubdesk.domain.user_errors import NobodySignedIn, NotAllowed
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.dialogs import Message
@@ -34,12 +35,18 @@ class Accidents:
         sys.excepthook = self.take
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log an error and say it; Ctrl+C in a terminal still ends the program."""
+        """Log an error and say it; Ctrl+C in a terminal still ends the program.
+
+        What a role may not do is refused wherever it is tried: that is foreseen, and said as it is.
+        """
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         if isinstance(error, LookingOnly):
             Message(self._window, sentence(error), name="failed").open()
+            return
+        if isinstance(error, NotAllowed | NobodySignedIn):
+            Message(self._window, sentence(error), name="notAllowed").open()
             return
         self._write(error)
         if self._is_told:

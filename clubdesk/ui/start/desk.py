@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -93,17 +93,6 @@ class Desk(QObject):
         self.leave()
         sealing.forget_pass_phrases()
 
-    def rewrite(
-        self, words: str, work: Callable[[Path, Report], object], *, then: Callable[[], object]
-    ) -> None:
-        """Close the club, let `work` change its file off the window's thread, and open it again.
-
-        `then` is called when it was changed; what went wrong is said, with the club as it was.
-        """
-        path = self.session.path
-        if path is not None:
-            self._fill(path, words, partial(work, path), then=then)
-
     def choose_file(self) -> None:
         """Ask for a club's file and open it."""
         last = self.settings.last_file
@@ -185,20 +174,28 @@ class Desk(QObject):
 
         self._fill(path, translate("Start", "Making the sample club"), make)
 
-    def _fill(
-        self,
-        path: Path,
-        words: str,
-        work: Callable[[Report], object],
-        *,
-        then: Callable[[], object] = lambda: None,
-    ) -> None:
+    def step_aside(self, words: str, work: Callable[[Report], object], then: Callable[[Any], object]) -> None:
+        """Run work with no club open meanwhile; then open the club again, and tell what came out."""
+        before = self._before()
+        self.leave()
+
+        def back(outcome: object) -> None:
+            before()
+            then(outcome)
+
+        self._job = job = Job(work, self)
+        job.succeeded.connect(back)
+        job.stopped.connect(before)
+        job.failed.connect(partial(self._filling_failed, before))
+        ProgressDialog(self.window, words, job, name="aside").open()
+        job.start()
+
+    def _fill(self, path: Path, words: str, work: Callable[[Report], object]) -> None:
         """Run work that makes a file, with no club open meanwhile; then open the file, or the one before."""
         before = self._before()
         self.leave()
         self._job = job = Job(work, self)
         job.succeeded.connect(lambda _nothing: self.open_file(path))
-        job.succeeded.connect(lambda _nothing: then())
         job.stopped.connect(before)
         job.failed.connect(partial(self._filling_failed, before))
         ProgressDialog(self.window, words, job, name="filling").open()

