@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from clubdesk.reports.blocks import Block, Run, gap, lines_of, paragraph, stack
+from clubdesk.reports.blocks import Block, Run, gap, paragraph, stack
+from clubdesk.reports.code_frame import code_frame
 from clubdesk.reports.heading import ClubHeading, chair_of, signed_block, top_block, treasurer_of
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.sheet import UPRIGHT, draw_pages
@@ -14,8 +15,6 @@ from clubdesk.text.dates import format_date
 TITLE = "TỜ PHỤC HỒI TỆP SỔ SÁCH"
 _SUBTITLE = "(Giữ ở nơi khóa kín, không để cùng chỗ với máy tính)"
 _SIZE, _CODE_SIZE = 12.5, 20
-_PAD = 4 * MM
-_A_LINE = 5
 _PARTS = (
     (
         "Tờ giấy này dùng để làm gì?",
@@ -68,7 +67,7 @@ def _blocks(sheet: SealingSheet) -> Iterator[Block]:
     yield gap(4)
     yield _said("Mã phục hồi của tệp sổ sách trên máy tính:")
     yield gap(4)
-    yield _framed(sheet.code)
+    yield code_frame(sheet.code, in_line=5, size=_CODE_SIZE)
     yield gap(3)
     yield _said("(Trong mã không có các chữ I, L, O, U: nét tròn là số 0, nét thẳng là số 1.)")
     yield gap(8)
@@ -87,18 +86,3 @@ def _said(words: str) -> Block:
 
 def _set(run: Run) -> Block:
     return paragraph((run,), x=UPRIGHT.left, room=UPRIGHT.room, size=_SIZE, leading=1.32)
-
-
-def _framed(code: str) -> Block:
-    """The code in a frame, in letters that are read without glasses."""
-    groups = code.split("-")
-    x, right = UPRIGHT.left, UPRIGHT.left + UPRIGHT.room
-    inner = [gap(_PAD)]
-    for at in range(0, len(groups), _A_LINE):
-        line = "  –  ".join(groups[at : at + _A_LINE])
-        inner.append(lines_of(line, x=x, room=UPRIGHT.room, size=_CODE_SIZE, face=Face.BOLD))
-        inner.append(gap(_PAD / 2))
-    block = stack((*inner, gap(_PAD / 2)))
-    low = block.height
-    frame = ((x, 0.0, right, 0.0), (x, low, right, low), (x, 0.0, x, low), (right, 0.0, right, low))
-    return Block(low, block.words, frame)

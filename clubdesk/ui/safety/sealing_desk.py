@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.user_roles import Work
 from clubdesk.operations import sealing
 from clubdesk.operations.sealing import FileKey
+from clubdesk.operations.signing_in import check_may
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.background import Report
@@ -29,6 +31,11 @@ class SealingDesk(QObject):
 
         path = self._desk.session.path
         if path is None or self._is_nobodys():
+            return
+        try:
+            check_may(Work.BOOKS)
+        except ClubError as error:
+            Message(self._desk.window, sentence(error), name="notSealed").open()
             return
         if not sealing.is_sealed():
             self._ask_phrase(path)

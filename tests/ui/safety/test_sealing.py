@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
+from clubdesk.domain.user_errors import NobodySignedIn
+from clubdesk.domain.user_roles import Work
 from clubdesk.operations import sealing
 from clubdesk.operations.members import add_member
 from clubdesk.operations.roll import roll
 from clubdesk.operations.safety_copies import list_copies
 from clubdesk.store import cipher, seal_codes, seals
+from clubdesk.ui.safety import sealing_desk
 from clubdesk.ui.start.page import StartPage
 from tests.builders import TODAY, some_details
 from tests.ui.start.conftest import opened_dialog
@@ -205,3 +208,18 @@ def test_the_sample_is_nobodys_to_lock(front: FrontDoor, qtbot: QtBot) -> None:
     front.desk.session.is_sample = True
     choose(front)
     opened_dialog(front.window, qtbot, "notSealed")
+
+
+def test_who_keeps_no_books_does_not_lock_them_either(
+    front: FrontDoor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def refuse(work: Work) -> None:
+        asked.append(work)
+        raise NobodySignedIn
+
+    monkeypatch.setattr(sealing_desk, "check_may", refuse)
+    choose(front)
+    opened_dialog(front.window, qtbot, "notSealed")
+    assert asked == [Work.BOOKS]
