@@ -52,6 +52,8 @@ _WITH_A_CLUB = (
     "copyPhrase",
     "rehearse",
     *USER_ENTRIES,
+    "checkBooks",
+    "readLog",
 )
 _TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
 
@@ -202,6 +204,16 @@ class FrontDoor(QObject):
 
         GatheringDesk(self.window).ask()
 
+    def _check_books(self) -> None:
+        from clubdesk.ui.safety.check_sheet import open_check
+
+        open_check(self.window, self._session)
+
+    def _read_log(self) -> None:
+        from clubdesk.ui.safety.log_sheet import open_log
+
+        open_log(self.window, self._session, show=self.window.show_page)
+
     def _try_loan(self) -> None:
         from clubdesk.ui.loans.page import LoansPage
 
@@ -261,6 +273,8 @@ class FrontDoor(QObject):
                 lambda: self.safety.sealing.ask(),
             ),
             *self._second_place_entries(),
+            _entry("checkBooks", lambda: translate("Check", "Check the books…"), self._check_books),
+            _entry("readLog", lambda: translate("Log", "The log…"), self._read_log),
             MenuEntry(menu="file"),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),

@@ -1135,6 +1135,102 @@
         <source>The payment of voucher {where} is {found}, but {expected} went into the cash boxes.</source>
         <translation>Phiếu {where} ghi thu nợ {found}, nhưng số tiền vào quỹ là {expected}.</translation>
     </message>
+    <message>
+        <source>Check the books…</source>
+        <translation>Kiểm tra sổ sách…</translation>
+    </message>
+    <message>
+        <source>The books are whole and add up. Nothing was changed outside the program, nothing is missing.</source>
+        <translation>Sổ sách nguyên vẹn và khớp số. Không có gì bị sửa ngoài chương trình, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Something in the books does not fit. Findings: {count}.</source>
+        <translation>Trong sổ có chỗ không khớp. Số chỗ: {count}.</translation>
+    </message>
+    <message>
+        <source>Do not write anything more into these books for now, and do not delete the file: it shows what happened.</source>
+        <translation>Tạm thời không ghi thêm gì vào sổ này và không xóa tệp: tệp cho biết việc gì đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>No safety copy on this computer was found that fits. Look for the copies in the second place, such as the USB stick.</source>
+        <translation>Trên máy này không có bản sao lưu nào còn khớp. Xin tìm bản sao lưu ở nơi thứ hai, như USB.</translation>
+    </message>
+    <message>
+        <source>The newest safety copy whose chains fit is of {when}. Compare it with the papers signed since before it is brought back: File, “Bring a safety copy back…”.</source>
+        <translation>Bản sao lưu mới nhất còn khớp là bản {when}. Xin so bản đó với giấy tờ đã ký trước khi lấy lại: Tệp, “Phục hồi từ bản sao lưu…”.</translation>
+    </message>
+    <message>
+        <source>Print this page. Tell the chair {chair} today, and call {superior} if two of you find no reason.</source>
+        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm {chair}; nếu hai người cùng xem mà không rõ lý do, xin gọi {superior}.</translation>
+    </message>
+    <message>
+        <source>Print this page. Tell the chair today, and call the body above the club.</source>
+        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm và gọi cơ quan cấp trên của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>Kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>Print the outcome…</source>
+        <translation>In kết quả…</translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>So mã</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Checking all the books</source>
+        <translation>Đang kiểm tra toàn bộ sổ sách</translation>
+    </message>
+    <message>
+        <source>Is a paper from these books?</source>
+        <translation>Tờ giấy có khớp với sổ này không?</translation>
+    </message>
+    <message>
+        <source>At the foot of signed minutes, of any printed paper or of a sent report, like 7F3A-92C1-04BE</source>
+        <translation>Ở chân biên bản đã ký, giấy đã in hoặc báo cáo đã gửi, ví dụ 7F3A-92C1-04BE</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the first one matters most.</source>
+        <translation>… và {count} chỗ nữa; chỗ đầu tiên là quan trọng nhất.</translation>
+    </message>
+    <message>
+        <source>The books have not been looked through yet. Press “Check again”.</source>
+        <translation>Chưa kiểm tra xong sổ sách. Xin bấm “Kiểm tra lại”.</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>Bút toán đã xem</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Dòng nhật ký đã xem</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Khoản vay đã xem</translation>
+    </message>
+    <message>
+        <source>People on the roll, those who left too</source>
+        <translation>Số người, cả người đã ra</translation>
+    </message>
+    <message>
+        <source>none before the first entry</source>
+        <translation>chưa có, sổ chưa ghi dòng nào</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Kiểm tra lúc</translation>
+    </message>
+    <message>
+        <source>Control code of the books now</source>
+        <translation>Mã kiểm tra của sổ lúc này</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1456,6 +1552,33 @@
     <message>
         <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
         <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Nothing in these books carries this code. Look at the paper again, digit by digit: if it is right, the paper is of another club or the books were changed.</source>
+        <translation>Trong sổ này không có gì mang mã này. Xin xem lại từng chữ số trên giấy: nếu gõ đúng thì tờ giấy là của câu lạc bộ khác, hoặc sổ đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>A paper printed when voucher {voucher} of {day} was the last in the books.</source>
+        <translation>Giấy in khi phiếu {voucher} ngày {day} là phiếu cuối cùng trong sổ.</translation>
+    </message>
+    <message>
+        <source>Vouchers since then: {count}.</source>
+        <translation>Số phiếu ghi từ đó đến nay: {count}.</translation>
+    </message>
+    <message>
+        <source>Report of {period}, sending number {number}, made on {day}: {name}.</source>
+        <translation>Báo cáo {period}, lần gửi {number}, lập ngày {day}: {name}.</translation>
+    </message>
+    <message>
+        <source>The copy kept here is the one that was sent, and it gives this code.</source>
+        <translation>Bản lưu ở đây đúng là bản đã gửi và cho đúng mã này.</translation>
+    </message>
+    <message>
+        <source>The copy kept here is not the one that was sent any more: something was changed.</source>
+        <translation>Bản lưu ở đây không còn là bản đã gửi: đã có gì đó bị sửa.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2751,73 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>The personal data of {code} are erased. The money stays under the code.</source>
+        <translation>Đã xóa dữ liệu cá nhân của {code}. Sổ tiền vẫn giữ dưới mã này.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of {code} {name}</source>
+        <translation>Xóa dữ liệu cá nhân của {code} {name}</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Ngày xóa</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Ai yêu cầu</translation>
+    </message>
+    <message>
+        <source>The reason stays: write it without the name, phone or card number.</source>
+        <translation>Lý do được giữ lại: xin viết không có tên, điện thoại, số thẻ.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Việc này không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>chính người đó</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>người nhà</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>What goes, for ever: name, birth, phone, address, citizen and card numbers, group, household, circumstances, ethnic group, notes, and what was written in applications for loans.</source>
+        <translation>Sẽ mất vĩnh viễn: họ tên, ngày sinh, điện thoại, địa chỉ, số CCCD và số thẻ, tổ, diện hộ, hoàn cảnh, dân tộc, ghi chú, và lời viết trong đơn vay.</translation>
+    </message>
+    <message>
+        <source>What stays under the code {code}: loans, vouchers, attendance, the days of membership and consents. The books add up as before.</source>
+        <translation>Được giữ dưới mã {code}: khoản vay, phiếu thu chi, điểm danh, ngày vào, ngày ra và các lần đồng ý. Sổ sách vẫn khớp như cũ.</translation>
+    </message>
+    <message>
+        <source>Safety copies made before today still hold the data until they are thinned out in time; copies on a USB stick until you delete them.</source>
+        <translation>Các bản sao lưu làm trước đây còn giữ dữ liệu cho đến khi được dọn dần; bản trên USB còn cho đến khi xóa đi.</translation>
+    </message>
+    <message>
+        <source>What is signed, sent or chained is never changed and may still tell the name: vouchers {vouchers}, decisions {decisions}, signed minutes {minutes}; files sent so far {sent}.</source>
+        <translation>Giấy tờ đã ký, đã gửi và dòng đã ghi sổ không bao giờ sửa, nên có thể còn tên: phiếu {vouchers}, quyết định {decisions}, biên bản đã ký {minutes}; tệp đã gửi {sent}.</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Xóa dữ liệu cá nhân…</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
@@ -3500,6 +3690,22 @@
     <message>
         <source>Somebody has confirmed this already. Nothing is left to do.</source>
         <translation>Việc này đã có người xác nhận rồi. Không còn phải làm gì.</translation>
+    </message>
+    <message>
+        <source>{name} is still a member. Record the leaving first, then the data can be erased.</source>
+        <translation>{name} còn là thành viên. Xin ghi việc ra khỏi câu lạc bộ trước, rồi mới xóa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Something is not settled with {name} yet: a loan, dues, a contribution or a post. Settle it first, then the data can be erased.</source>
+        <translation>Với {name} còn việc chưa xong: khoản vay, phí, vốn góp hoặc chức vụ. Xin giải quyết trước, rồi mới xóa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The data of {code} were erased for ever, so nothing can be written down there. Somebody who joins again is put on the roll as a new member.</source>
+        <translation>Dữ liệu của {code} đã xóa vĩnh viễn nên không ghi thêm được. Người vào lại được ghi như một thành viên mới.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the books, so it must not tell the name, the phone or the card number. Write it without them.</source>
+        <translation>Lý do sẽ được giữ lại trong sổ, nên không được nêu tên, điện thoại hay số thẻ. Xin viết lại không có các điều đó.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6556,449 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log…</source>
+        <translation>Nhật ký…</translation>
+    </message>
+    <message>
+        <source>Wrote down the money place or kind {name}</source>
+        <translation>Ghi nơi giữ tiền hoặc loại thu chi {name}</translation>
+    </message>
+    <message>
+        <source>Added an activity to the meeting of {name}</source>
+        <translation>Thêm hoạt động vào buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed an activity of the meeting of {name}</source>
+        <translation>Sửa hoạt động của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Removed an activity from the meeting of {name}</source>
+        <translation>Bỏ hoạt động khỏi buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Dropped the agenda of the meeting of {name}</source>
+        <translation>Bỏ chương trình của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Removed an item of the agenda of {name}</source>
+        <translation>Bỏ một mục trong chương trình buổi {name}</translation>
+    </message>
+    <message>
+        <source>Drew up the agenda of the meeting of {name}</source>
+        <translation>Lập chương trình buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the agenda of the meeting of {name}</source>
+        <translation>Sửa chương trình buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the club&apos;s usual agenda</source>
+        <translation>Sửa chương trình mẫu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Wrote down the loan application of {name}</source>
+        <translation>Ghi đơn xin vay của {name}</translation>
+    </message>
+    <message>
+        <source>Paid out the loan asked for by {name}</source>
+        <translation>Giải ngân theo đơn xin vay của {name}</translation>
+    </message>
+    <message>
+        <source>Decided a step of the application of {name}</source>
+        <translation>Ghi một bước duyệt đơn vay của {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the area {name}</source>
+        <translation>Ghi mảng hoạt động {name}</translation>
+    </message>
+    <message>
+        <source>Counted the cash: {name}</source>
+        <translation>Kiểm quỹ: {name}</translation>
+    </message>
+    <message>
+        <source>Took back a change of loan {name}</source>
+        <translation>Hủy một thay đổi của khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the club&apos;s own details</source>
+        <translation>Ghi thông tin của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Posted the contribution {name}</source>
+        <translation>Ghi phiếu nhận vốn góp {name}</translation>
+    </message>
+    <message>
+        <source>Posted the correction {name}</source>
+        <translation>Ghi phiếu điều chỉnh {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down a decision: {name}</source>
+        <translation>Ghi quyết định: {name}</translation>
+    </message>
+    <message>
+        <source>Posted the payment of a loan {name}</source>
+        <translation>Ghi phiếu giải ngân {name}</translation>
+    </message>
+    <message>
+        <source>Wrote a gift into the book: {name}</source>
+        <translation>Ghi sổ Tấm lòng vàng: {name}</translation>
+    </message>
+    <message>
+        <source>Took a gift out of the book: {name}</source>
+        <translation>Rút khỏi sổ Tấm lòng vàng: {name}</translation>
+    </message>
+    <message>
+        <source>Took dues, voucher {name}</source>
+        <translation>Thu phí thành viên, phiếu {name}</translation>
+    </message>
+    <message>
+        <source>Changed the dues from {name}</source>
+        <translation>Đổi mức phí thành viên từ {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the equipment {name}</source>
+        <translation>Ghi tài sản {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down why the data of {name} were erased</source>
+        <translation>Ghi lý do xóa dữ liệu của {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the fund {name}</source>
+        <translation>Ghi quỹ {name}</translation>
+    </message>
+    <message>
+        <source>Renamed the fund {name}</source>
+        <translation>Đổi tên quỹ {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the guests of the meeting of {name}</source>
+        <translation>Ghi khách mời của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Made the key that signs the club&apos;s files</source>
+        <translation>Tạo khóa ký tệp của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Wrote down loan {name}</source>
+        <translation>Ghi khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Marked the roll of the meeting of {name}</source>
+        <translation>Ghi điểm danh buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Took back a mark on the roll of {name}</source>
+        <translation>Bỏ một dấu điểm danh buổi {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the meeting of {name}</source>
+        <translation>Ghi buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the details of the meeting of {name}</source>
+        <translation>Sửa thông tin buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Dropped a meeting</source>
+        <translation>Bỏ một buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Ended the meeting of {name}</source>
+        <translation>Kết thúc buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Opened the meeting of {name}</source>
+        <translation>Bắt đầu buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Put {name} on the roll</source>
+        <translation>Thêm {name} vào danh sách</translation>
+    </message>
+    <message>
+        <source>Changed the details of {name}</source>
+        <translation>Sửa thông tin của {name}</translation>
+    </message>
+    <message>
+        <source>Erased the personal data of {name}</source>
+        <translation>Xóa dữ liệu cá nhân của {name}</translation>
+    </message>
+    <message>
+        <source>Merged {name}, who was written down twice</source>
+        <translation>Gộp {name}, người được ghi hai lần</translation>
+    </message>
+    <message>
+        <source>Took somebody written down by mistake off the roll</source>
+        <translation>Bỏ một người ghi nhầm khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Separated {name}, who had been merged</source>
+        <translation>Tách {name} đã gộp ra lại</translation>
+    </message>
+    <message>
+        <source>Read in the member list {name}</source>
+        <translation>Nhập danh sách thành viên {name}</translation>
+    </message>
+    <message>
+        <source>Took back the member list {name}</source>
+        <translation>Hủy danh sách thành viên đã nhập {name}</translation>
+    </message>
+    <message>
+        <source>Took back own words in the minutes of {name}</source>
+        <translation>Bỏ lời tự viết trong biên bản buổi {name}</translation>
+    </message>
+    <message>
+        <source>Opened the signed minutes of {name} again</source>
+        <translation>Mở lại biên bản đã ký của buổi {name}</translation>
+    </message>
+    <message>
+        <source>Signed the minutes of {name}</source>
+        <translation>Ghi biên bản buổi {name} đã ký</translation>
+    </message>
+    <message>
+        <source>Wrote own words into the minutes of {name}</source>
+        <translation>Tự viết lời trong biên bản buổi {name}</translation>
+    </message>
+    <message>
+        <source>Closed month {name}</source>
+        <translation>Khóa sổ tháng {name}</translation>
+    </message>
+    <message>
+        <source>Opened month {name} again</source>
+        <translation>Mở lại sổ tháng {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down that month {name} has no meeting</source>
+        <translation>Ghi tháng {name} không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>A skipped month has its meeting after all</source>
+        <translation>Tháng đã ghi nghỉ nay vẫn sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Put a code in the place of an erased name: {name}</source>
+        <translation>Thay tên đã xóa bằng mã: {name}</translation>
+    </message>
+    <message>
+        <source>Made a named list to be sent: {name}</source>
+        <translation>Lập danh sách có tên để gửi: {name}</translation>
+    </message>
+    <message>
+        <source>Proposed the next meeting at the meeting of {name}</source>
+        <translation>Hẹn buổi sau tại buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Brought in the old loan {name}</source>
+        <translation>Nhập khoản vay cũ {name}</translation>
+    </message>
+    <message>
+        <source>Corrected the opening figures of loan {name}</source>
+        <translation>Sửa số liệu đầu kỳ của khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Posted the payment {name}</source>
+        <translation>Ghi phiếu chi {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the post {name}</source>
+        <translation>Ghi chức vụ {name}</translation>
+    </message>
+    <message>
+        <source>Ended a post: {name}</source>
+        <translation>Thôi giữ chức vụ: {name}</translation>
+    </message>
+    <message>
+        <source>A post goes on: {name}</source>
+        <translation>Tiếp tục giữ chức vụ: {name}</translation>
+    </message>
+    <message>
+        <source>Removed a post written down by mistake</source>
+        <translation>Bỏ một chức vụ ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Gave a post: {name}</source>
+        <translation>Giao chức vụ: {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the kind of loan {name}</source>
+        <translation>Ghi loại vay {name}</translation>
+    </message>
+    <message>
+        <source>Posted the receipt {name}</source>
+        <translation>Ghi phiếu thu {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the receiver of reports {name}</source>
+        <translation>Ghi nơi nhận báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>Took a repayment of loan {name}</source>
+        <translation>Ghi thu nợ khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Wrote words of the committee into the report {name}</source>
+        <translation>Ghi lời của Ban Chủ nhiệm vào báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down decision {name}</source>
+        <translation>Ghi quyết định {name}</translation>
+    </message>
+    <message>
+        <source>Changed decision {name}</source>
+        <translation>Sửa quyết định {name}</translation>
+    </message>
+    <message>
+        <source>Decision {name} is open again</source>
+        <translation>Mở lại quyết định {name}</translation>
+    </message>
+    <message>
+        <source>Removed a decision</source>
+        <translation>Bỏ một quyết định</translation>
+    </message>
+    <message>
+        <source>Reversed a voucher: {name}</source>
+        <translation>Hủy phiếu: {name}</translation>
+    </message>
+    <message>
+        <source>Called the roll of the meeting of {name}</source>
+        <translation>Điểm danh xong buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Counted those present at the meeting of {name}</source>
+        <translation>Đếm người dự buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the lending rules from {name}</source>
+        <translation>Đổi quy định cho vay từ {name}</translation>
+    </message>
+    <message>
+        <source>Made the report file {name}</source>
+        <translation>Lập tệp báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>Changed a setting of the club</source>
+        <translation>Sửa một cài đặt của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Changed the sharing of interest from {name}</source>
+        <translation>Đổi cách chia tiền lãi từ {name}</translation>
+    </message>
+    <message>
+        <source>Moved money between places, voucher {name}</source>
+        <translation>Chuyển tiền giữa các nơi giữ, phiếu {name}</translation>
+    </message>
+    <message>
+        <source>Wrote off on loan {name}</source>
+        <translation>Xóa nợ khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed what another person had done</source>
+        <translation>Xác nhận việc người khác đã làm</translation>
+    </message>
+    <message>
+        <source>Set the pass phrase of the copies outside</source>
+        <translation>Đặt mật khẩu cho các bản sao ở ngoài máy</translation>
+    </message>
+    <message>
+        <source>Set a new PIN of a user</source>
+        <translation>Đặt lại mã PIN của một người dùng</translation>
+    </message>
+    <message>
+        <source>Made the recovery code of the PINs</source>
+        <translation>Lập mã khôi phục của mã PIN</translation>
+    </message>
+    <message>
+        <source>Went on from a copy that was brought back</source>
+        <translation>Dùng lại sổ từ một bản sao đã phục hồi</translation>
+    </message>
+    <message>
+        <source>Made a copy outside this computer</source>
+        <translation>Sao lưu ra ngoài máy</translation>
+    </message>
+    <message>
+        <source>Wrote down who signs in by PIN</source>
+        <translation>Ghi thêm người dùng có mã PIN</translation>
+    </message>
+    <message>
+        <source>Ended a user&apos;s signing in</source>
+        <translation>Thôi cho một người dùng đăng nhập</translation>
+    </message>
+    <message>
+        <source>Changed the role of a user</source>
+        <translation>Đổi vai trò của một người dùng</translation>
+    </message>
+    <message>
+        <source>Left an act to be confirmed by a second person</source>
+        <translation>Để một việc chờ người thứ hai xác nhận</translation>
+    </message>
+    <message>
+        <source>Posted voucher {name}</source>
+        <translation>Ghi phiếu {name}</translation>
+    </message>
+    <message>
+        <source>Changed the terms of loan {name}</source>
+        <translation>Thay đổi khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Recorded: {act} {name}</source>
+        <translation>Ghi: {act} {name}</translation>
+    </message>
+    <message>
+        <source>Old line: {amount}, day {day}, written {recorded}: {words}. Why: {why}</source>
+        <translation>Dòng cũ: {amount}, ngày {day}, ghi ngày {recorded}: {words}. Lý do: {why}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>The log: who did what, and when</source>
+        <translation>Nhật ký: ai làm gì, lúc nào</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that fits. Empty the fields above to see everything.</source>
+        <translation>Không có dòng nào khớp. Xin xóa các ô ở trên để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the person, the loan or the meeting.</source>
+        <translation>Bấm Enter hoặc bấm đúp để đến người, khoản vay hoặc buổi sinh hoạt đó.</translation>
+    </message>
+    <message>
+        <source>Name, code, voucher or words</source>
+        <translation>Tên, mã, số phiếu, từ</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Xem thêm dòng cũ hơn</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Look (read only)</source>
@@ -8584,10 +9233,6 @@ Khách mời {guests}</translation>
         <translation>Mã kiểm tra sổ sách</translation>
     </message>
     <message>
-        <source>No signed minutes carry this code. Look at the paper again.</source>
-        <translation>Không có biên bản đã ký nào mang mã này. Xin xem lại tờ giấy.</translation>
-    </message>
-    <message>
         <source>the board</source>
         <translation>Ban Chủ nhiệm</translation>
     </message>
@@ -8979,6 +9624,14 @@ Khách mời {guests}</translation>
     <message>
         <source>Back to the list</source>
         <translation>Trở về danh sách</translation>
+    </message>
+    <message>
+        <source>Changes of the data</source>
+        <translation>Các lần sửa</translation>
+    </message>
+    <message>
+        <source>The log keeps that something was changed, not what it said before.</source>
+        <translation>Nhật ký giữ việc đã sửa, không giữ nội dung trước khi sửa.</translation>
     </message>
 </context>
 <context>

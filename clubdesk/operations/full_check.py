@@ -28,12 +28,13 @@ class Snapshot:
     """The open books as they stand, and the folder of their copies: all that a check needs."""
 
     books: database.Books
-    copies: Path
+    copies: Path | None
 
 
-def take_snapshot(copies: Path) -> Snapshot:
-    """The open books for `check`, taken in a moment; `copies` is the folder of all clubs' copies."""
-    return Snapshot(books=database.take_snapshot(), copies=safety_copies.folder_of_club(copies))
+def take_snapshot(copies: Path | None) -> Snapshot:
+    """The open books for `check`, taken in a moment; `copies` is the folder of all clubs' copies, if any."""
+    folder = safety_copies.folder_of_club(copies) if copies is not None else None
+    return Snapshot(books=database.take_snapshot(), copies=folder)
 
 
 def check(snapshot: Snapshot, *, progress: Progress) -> FullCheck:
@@ -42,8 +43,13 @@ def check(snapshot: Snapshot, *, progress: Progress) -> FullCheck:
         findings = check_books(progress=progress)
     if not findings:
         return FullCheck(findings=[])
-    good = (copy for copy in _latest(snapshot.copies) if _fits(copy, progress))
-    return FullCheck(findings=findings, good_copy=next(good, None))
+    return FullCheck(findings=findings, good_copy=good_copy(snapshot.copies, progress=progress))
+
+
+def good_copy(copies: Path | None, *, progress: Progress) -> SafetyCopy | None:
+    """The latest safety copy in a folder in which everything fits."""
+    latest = _latest(copies) if copies is not None else iter(())
+    return next((copy for copy in latest if _fits(copy, progress)), None)
 
 
 def _latest(copies: Path) -> Iterator[SafetyCopy]:

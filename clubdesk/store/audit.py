@@ -10,7 +10,7 @@ from clubdesk.store.activities import area_facts
 from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
 from clubdesk.store.cash_counts import count_facts
-from clubdesk.store.chain import covered_digests, digest, row_facts
+from clubdesk.store.chain import covered_digests, digest, facts_of, row_facts
 from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
@@ -85,6 +85,7 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "user": lambda key: user_facts(int(key)),
     "pin-recovery": lambda _key: recovery_facts(),
     "second": lambda key: second_facts(int(key)),
+    "erasure": lambda key: facts_of("erasures", "member_id", int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -129,6 +130,7 @@ _COVERED_TABLES = (
     ("SELECT 'user:' || id FROM users"),
     ("SELECT 'pin-recovery:' || id FROM pin_recovery"),
     ("SELECT 'second:' || id FROM second_acts"),
+    ("SELECT 'erasure:' || member_id FROM erasures"),
 )
 
 
@@ -142,6 +144,12 @@ def file_damage() -> str:
     if answer != "ok":
         return answer
     return f"{stray[0][0]} {stray[0][1]}" if stray else ""
+
+
+def facts_now(subject: str) -> object:
+    """What a subject of the log is now, as a row of the log covers it."""
+    kind, _, key = subject.partition(":")
+    return _FACTS[kind](key)
 
 
 def changed_subjects() -> Iterator[str]:
@@ -163,6 +171,15 @@ def _changed_copies() -> Iterator[str]:
     for sent_id, sha256, content in rows:
         if content is None or hashlib.sha256(content).hexdigest() != sha256:
             yield f"sent:{sent_id}"
+
+
+def counts() -> tuple[int, int, int, int]:
+    """How many entries, rows of the log, loans and people there are in the file."""
+    entries, log_rows, loans, people = run(
+        "SELECT (SELECT COUNT(*) FROM entries), (SELECT COUNT(*) FROM log), (SELECT COUNT(*) FROM loans),"
+        " (SELECT COUNT(*) FROM members)"
+    ).fetchone()
+    return int(entries), int(log_rows), int(loans), int(people)
 
 
 def all_entries() -> list[int]:

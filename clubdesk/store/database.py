@@ -246,6 +246,13 @@ def tidy() -> None:
 
 
 @contextmanager
+def own_turn() -> Iterator[None]:
+    """Nothing is written or moved by another thread meanwhile; to be held for moments only."""
+    with _turn:
+        yield
+
+
+@contextmanager
 def transaction() -> Iterator[None]:
     """All or nothing, on disk when it ends; threads take turns.
 

@@ -117,6 +117,19 @@ def find_voucher(voucher: Voucher) -> int | None:
     return row[0] if row else None
 
 
+def find_head(first_digits: str) -> int | None:
+    """The sequence number of the entry whose hash begins with some hexadecimal digits."""
+    row = run(
+        "SELECT id FROM entries WHERE hash >= ?1 AND hash < ?1 || 'g'", (first_digits.lower(),)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def count_after(entry_id: int) -> int:
+    """How many entries were posted after one."""
+    return int(run("SELECT COUNT(*) FROM entries WHERE id > ?", (entry_id,)).fetchone()[0])
+
+
 def load_entry(entry_id: int) -> Posted:
     """One posted entry."""
     (posted,) = load_entries([entry_id])

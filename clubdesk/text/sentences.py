@@ -11,6 +11,7 @@ from clubdesk.text.amounts import format_amount, format_percent
 from clubdesk.text.closing_sentences import CLOSING_SENTENCES
 from clubdesk.text.dates import format_date
 from clubdesk.text.dues_sentences import DUES_SENTENCES
+from clubdesk.text.erasure_sentences import ERASURE_SENTENCES
 from clubdesk.text.errors import (
     UnprintableText,
     UnreadableAmount,
@@ -42,6 +43,7 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **MEETING_SENTENCES,
     **CLOSING_SENTENCES,
     **DUES_SENTENCES,
+    **ERASURE_SENTENCES,
     **FILE_SENTENCES,
     **POST_SENTENCES,
     **REPORT_SENTENCES,

@@ -167,3 +167,17 @@ BEGIN SELECT RAISE(ABORT, 'what was done and confirmed is never changed'); END;
 -- The file under a pass phrase.
 
 -- People whose data were erased.
+
+-- Who asked is a kind of person, never a name; the code stays the member's.
+CREATE TABLE erasures (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id),
+    erased_on TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    why TEXT NOT NULL CHECK (why <> '')
+) STRICT;
+CREATE TRIGGER erasures_stand BEFORE UPDATE ON erasures BEGIN SELECT RAISE(ABORT, 'what was erased stays so'); END;
+CREATE TRIGGER erasures_stay BEFORE DELETE ON erasures BEGIN SELECT RAISE(ABORT, 'what was erased stays so'); END;
+
+-- The words of a step may give way to a code where a person was erased; what was decided stands.
+DROP TRIGGER application_steps_stand;
+CREATE TRIGGER application_steps_stand BEFORE UPDATE OF id, application_id, step, outcome, taken_on, amount, decision_id ON application_steps BEGIN SELECT RAISE(ABORT, 'a step is taken anew, never changed'); END;
