@@ -47,6 +47,7 @@ _WITH_A_CLUB = (
     "printLedger",
     "closeClub",
     "restoreCopy",
+    "sealFile",
     "copyToStick",
     "copyPhrase",
     "rehearse",
@@ -249,7 +250,7 @@ class FrontDoor(QObject):
         return [
             _entry("newClub", lambda: translate("Start", "New club…"), desk.ask_new, "Ctrl+N"),
             _entry("openClub", lambda: translate("Start", "Open a club file…"), desk.choose_file, "Ctrl+O"),
-            _entry("closeClub", lambda: translate("Start", "Close the club"), desk.leave, "Ctrl+W"),
+            _entry("closeClub", lambda: translate("Start", "Close the club"), desk.close_club, "Ctrl+W"),
             MenuEntry(menu="file"),
             _entry("books", lambda: translate("Start", "Bring in old books…"), desk.ask_books),
             _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
@@ -265,6 +266,11 @@ class FrontDoor(QObject):
                 "restoreCopy",
                 lambda: translate("Safety", "Bring a safety copy back…"),
                 lambda: self.safety.show_copies(),
+            ),
+            _entry(
+                "sealFile",
+                lambda: translate("Sealing", "Lock the file by a pass phrase…"),
+                lambda: self.safety.sealing.ask(),
             ),
             *self._second_place_entries(),
             _entry("checkBooks", lambda: translate("Check", "Check the books…"), self._check_books),

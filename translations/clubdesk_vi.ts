@@ -1294,6 +1294,14 @@
         <source>sheet “{sheet}”, row {row}</source>
         <translation>trang “{sheet}”, dòng {row}</translation>
     </message>
+    <message>
+        <source>Name a file that holds the pass phrase: --pass-phrase-file FILE</source>
+        <translation>Xin cho biết tệp chứa mật khẩu: --pass-phrase-file TỆP</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code of {name}: </source>
+        <translation>Mật khẩu hoặc mã phục hồi của {name}: </translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2846,6 +2854,26 @@
     <message>
         <source>The books are open only to be looked at, so nothing was recorded and nothing was changed. To record, press “Open for work” at the top.</source>
         <translation>Sổ đang mở chỉ để xem nên chưa ghi gì và không có gì thay đổi. Muốn ghi, xin bấm nút “Mở để ghi” ở phía trên.</translation>
+    </message>
+    <message>
+        <source>{path} is locked. Type its pass phrase, or the code on the recovery sheet.</source>
+        <translation>Tệp {path} đang khóa. Xin gõ mật khẩu, hoặc mã trên tờ phục hồi.</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase of {path}, nor the code on its recovery sheet. The file is whole. Type it again.</source>
+        <translation>Đây chưa đúng là mật khẩu của tệp {path}, cũng không phải mã trên tờ phục hồi. Tệp không hỏng. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>{path} does not open with this: either the pass phrase is another one, or the file is damaged, and here nobody can tell which. It was left untouched. Type it again; if you are sure of it, open a safety copy.</source>
+        <translation>Tệp {path} không mở được bằng mật khẩu này: hoặc mật khẩu chưa đúng, hoặc tệp bị hỏng, ở đây không phân biệt được. Tệp được giữ nguyên. Xin gõ lại; nếu chắc chắn mật khẩu đúng, xin mở một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a pass phrase, and this computer lacks the part that opens such files. The file is whole. Ask whoever looks after the program to install “sqlcipher3”.</source>
+        <translation>Tệp {path} khóa bằng mật khẩu, mà máy này thiếu phần mở tệp khóa. Tệp không hỏng. Xin nhờ người phụ trách máy tính cài thêm “sqlcipher3”.</translation>
+    </message>
+    <message>
+        <source>The new copy of {path} was not exactly the same as the file, so it was thrown away. The file is as it was. Check the books, then try again.</source>
+        <translation>Bản mới của tệp {path} không giống hệt tệp cũ nên đã bỏ đi. Tệp vẫn như trước. Xin kiểm tra sổ sách rồi làm lại.</translation>
     </message>
     <message>
         <source>{path} is there already, and nothing is ever overwritten. Choose another name.</source>
@@ -12542,6 +12570,14 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>{kilobytes} kB</translation>
     </message>
     <message>
+        <source>This copy was locked by another pass phrase, which is asked for when you go on.</source>
+        <translation>Bản này khóa bằng một mật khẩu khác; bấm tiếp thì chương trình hỏi mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>locked by another pass phrase</source>
+        <translation>khóa bằng mật khẩu khác</translation>
+    </message>
+    <message>
         <source>damaged, cannot be used</source>
         <translation>đã hỏng, không dùng được</translation>
     </message>
@@ -12620,6 +12656,213 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Nothing was removed or changed. Record nothing for now: bring that copy back (this file is then kept under another name), or ask whoever looks after the program.</source>
         <translation>Chưa có gì bị xóa hay thay đổi. Xin tạm thời đừng ghi gì thêm: hãy phục hồi từ bản sao lưu (tệp này khi đó được giữ lại dưới tên khác), hoặc nhờ người phụ trách máy tính xem giúp.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Lock the file by a pass phrase…</source>
+        <translation>Khóa tệp bằng mật khẩu…</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked</source>
+        <translation>Tệp của câu lạc bộ đang khóa</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>To open {name}, type its pass phrase, or the code on the recovery sheet.</source>
+        <translation>Muốn mở tệp {name}, xin gõ mật khẩu, hoặc mã trên tờ phục hồi.</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code</source>
+        <translation>Mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not matter</source>
+        <translation>Có dấu hay không dấu, chữ hoa hay chữ thường đều được</translation>
+    </message>
+    <message>
+        <source>Only a club of your own that is open for work can be locked. Open the club&apos;s file first.</source>
+        <translation>Chỉ khóa được tệp của chính câu lạc bộ, khi đang mở để làm việc. Xin mở tệp của câu lạc bộ trước.</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet printed, or its code written down on paper?</source>
+        <translation>Tờ phục hồi đã in, hoặc mã đã chép ra giấy chưa?</translation>
+    </message>
+    <message>
+        <source>Not yet, do not lock</source>
+        <translation>Chưa, đừng khóa</translation>
+    </message>
+    <message>
+        <source>See it again</source>
+        <translation>Xem lại tờ đó</translation>
+    </message>
+    <message>
+        <source>It is, lock the file</source>
+        <translation>Có rồi, khóa tệp</translation>
+    </message>
+    <message>
+        <source>If the pass phrase is forgotten, this paper is the only way back to the books.</source>
+        <translation>Nếu quên mật khẩu thì chỉ còn tờ giấy này mở lại được sổ.</translation>
+    </message>
+    <message>
+        <source>Locking the file, and comparing it row by row</source>
+        <translation>Đang khóa tệp và đối chiếu từng dòng</translation>
+    </message>
+    <message>
+        <source>Taking the lock off, and comparing the file row by row</source>
+        <translation>Đang bỏ khóa và đối chiếu từng dòng</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked now, and so is every safety copy from now on. The pass phrase is asked for when the file is opened.</source>
+        <translation>Tệp của câu lạc bộ đã khóa; các bản sao lưu từ nay cũng khóa. Mỗi lần mở tệp, chương trình hỏi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The lock is off: the club&apos;s file opens without a pass phrase.</source>
+        <translation>Đã bỏ khóa: tệp của câu lạc bộ mở không cần mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked. Copies made before that are on this computer still, and anybody can read them: {count}. Delete them?</source>
+        <translation>Tệp của câu lạc bộ đã khóa. Trên máy vẫn còn các bản sao làm trước khi khóa, ai cũng đọc được: {count}. Xóa các bản đó?</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Cứ giữ lại</translation>
+    </message>
+    <message>
+        <source>Delete the copies that are not locked</source>
+        <translation>Xóa các bản sao chưa khóa</translation>
+    </message>
+    <message>
+        <source>A locked copy of today is there already. Copies on sticks are not touched: look after them yourself.</source>
+        <translation>Đã có một bản sao lưu khóa của tệp hiện nay. Các bản trên USB không bị đụng đến, xin tự cất giữ.</translation>
+    </message>
+    <message>
+        <source>Copies deleted: {count}.</source>
+        <translation>Số bản sao đã xóa: {count}.</translation>
+    </message>
+    <message>
+        <source>Another pass phrase for the club&apos;s file</source>
+        <translation>Đổi mật khẩu của tệp</translation>
+    </message>
+    <message>
+        <source>Lock the club&apos;s file by a pass phrase</source>
+        <translation>Khóa tệp của câu lạc bộ bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>See the recovery sheet…</source>
+        <translation>Xem tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Present pass phrase or recovery code</source>
+        <translation>Mật khẩu hiện nay hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>At least {least} letters, best four words of your own. Accents and capitals do not matter.</source>
+        <translation>Ít nhất {least} chữ cái, tốt nhất là bốn tiếng tự nghĩ ra. Có dấu hay không dấu, chữ hoa hay thường đều được.</translation>
+    </message>
+    <message>
+        <source>New pass phrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more, the same</source>
+        <translation>Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Chưa giống ô trên. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock files: the part “sqlcipher3” is not installed. Ask whoever looks after the program.</source>
+        <translation>Máy này chưa khóa tệp được vì chưa cài phần “sqlcipher3”. Xin nhờ người phụ trách máy tính.</translation>
+    </message>
+    <message>
+        <source>Take the lock off the club&apos;s file</source>
+        <translation>Bỏ khóa tệp của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Take the lock off</source>
+        <translation>Bỏ khóa</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Cứ để khóa</translation>
+    </message>
+    <message>
+        <source>After this, whoever gets hold of this computer or of a copy of the file can read everything in it. The books themselves stay as they are.</source>
+        <translation>Bỏ khóa rồi thì ai có máy này hoặc có một bản sao của tệp đều đọc được mọi thứ trong sổ. Số liệu trong sổ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked by a pass phrase</source>
+        <translation>Tệp của câu lạc bộ đang khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Another pass phrase…</source>
+        <translation>Đổi mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Take the lock off…</source>
+        <translation>Bỏ khóa…</translation>
+    </message>
+    <message>
+        <source>Older copies that anybody can read are still on this computer: {count}.</source>
+        <translation>Trên máy vẫn còn các bản sao cũ chưa khóa, ai cũng đọc được: {count}.</translation>
+    </message>
+    <message>
+        <source>The club has two choices</source>
+        <translation>Câu lạc bộ chọn một trong hai cách</translation>
+    </message>
+    <message>
+        <source>Not locked (now)</source>
+        <translation>Không khóa (hiện nay)</translation>
+    </message>
+    <message>
+        <source>The file opens at once. Whoever gets hold of this computer, or of a copy of the file, can read the names, citizen numbers and loans of everybody.</source>
+        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số căn cước, món vay của mọi người.</translation>
+    </message>
+    <message>
+        <source>Locked: this is held off</source>
+        <translation>Khóa: giữ được</translation>
+    </message>
+    <message>
+        <source>A stolen or lost computer, a computer at the repairer&apos;s, a file or safety copy taken in secret: nobody can read them without the pass phrase.</source>
+        <translation>Máy bị mất, bị lấy cắp hoặc đem đi sửa; tệp hay bản sao lưu bị chép trộm: không có mật khẩu thì không ai đọc được.</translation>
+    </message>
+    <message>
+        <source>Locked: this is not</source>
+        <translation>Khóa: không giữ được</translation>
+    </message>
+    <message>
+        <source>While the program is open, whoever sits down at it sees everything. Not locked are papers and lists saved elsewhere, forms left half filled in, and the file as it was before, which a specialist may still find on the disk.</source>
+        <translation>Khi chương trình đang mở, ai ngồi vào máy cũng xem được. Không được khóa: giấy tờ, danh sách đã lưu ra ngoài; phiếu đang điền dở; tệp cũ chưa khóa mà người giỏi máy tính vẫn có thể tìm lại trong ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Forgotten and lost</source>
+        <translation>Vừa quên vừa mất</translation>
+    </message>
+    <message>
+        <source>If the pass phrase is forgotten and the recovery sheet lost, the books are gone. Nobody can open them any more, not even who made the program.</source>
+        <translation>Quên mật khẩu mà lại mất tờ phục hồi thì mất sổ: không ai mở lại được nữa, kể cả người làm ra chương trình.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pathlib import Path
 from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileNotWritable
 from clubdesk.domain.safety_copies import FEWEST, Content, CopyLook, CopyMark, has_shrunk, kept
 from clubdesk.domain.second_place_errors import NoRoomToRestore
-from clubdesk.store import backups, files
+from clubdesk.store import backups, database, files, seals
 from clubdesk.store.copy_looks import look_into
 
 _APART = "rieng_"
@@ -55,13 +55,15 @@ def folder_of_file(copies: Path, club_file: Path) -> Path | None:
 def back_up(folder: Path, club_file: Path, *, now: datetime) -> SafetyCopy | None:
     """Copy the open club's file, unless nothing was recorded since the last copy; thin older copies out.
 
+    A file that was put under another pass phrase, or under none, is copied anew.
+
     Raises:
         CopyFailed: no copy was made, and none was removed.
     """
     before = list_copies(folder)
     sequence = backups.sequence()
     latest = next((copy for copy in before if not copy.is_apart), None)
-    if latest is not None and latest.sequence == sequence:
+    if latest is not None and latest.sequence == sequence and _is_sealed_as_the_file(latest):
         return None
     is_apart = latest is not None and _has_shrunk(latest)
     name = _NAMED.format(apart=_APART if is_apart else "", sequence=sequence, taken=now)
@@ -175,6 +177,10 @@ def _put_back(club_file: Path, aside: Path) -> None:
         if moved.exists():
             moved.replace(journal)
     aside.unlink(missing_ok=True)
+
+
+def _is_sealed_as_the_file(copy: SafetyCopy) -> bool:
+    return seals.is_sealed_by(copy.path, database.open_key())
 
 
 def _has_shrunk(latest: SafetyCopy) -> bool:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from clubdesk.domain.file_errors import FileExists
+from clubdesk.domain.file_errors import FileExists, FileSealed
 from clubdesk.domain.safety_copies import CopyLook
 from clubdesk.domain.second_place_errors import NotASecondCopy, OtherClub, SecondCopyDamaged
 from clubdesk.operations import safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
+from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.store import second_place as store
 from clubdesk.store.copy_looks import look_into
 from clubdesk.store.database import transaction
@@ -42,12 +43,15 @@ def unlock_copy(path: Path, typed: str, *, into: Path) -> UnlockedCopy:
     Raises:
         WrongWords, CodeMistyped: the copy is whole, and these words are not its own.
         NotASecondCopy, SecondCopyTooNew, SecondCopyDamaged: it is left untouched.
+        FileSealed: the file in it was under a pass phrase of its own, which is to be given first.
         OSError: the private folder cannot be written.
     """
     from clubdesk.exchange.locked_copy import read_copy, unlock
 
     plain = into / "ban_sao.clb"
     plain.write_bytes(unlock(read_copy(path, _written(path)), typed))
+    if asks_pass_phrase(plain):
+        raise FileSealed(plain)
     look = look_into(plain)
     if look is None:
         raise SecondCopyDamaged(path)

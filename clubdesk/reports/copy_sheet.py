@@ -6,7 +6,8 @@ from datetime import date
 from typing import BinaryIO
 
 from clubdesk.domain.second_place import ENDING
-from clubdesk.reports.blocks import Block, Run, gap, lines_of, paragraph, stack
+from clubdesk.reports.blocks import Block, Run, gap, paragraph, stack
+from clubdesk.reports.code_frame import code_frame
 from clubdesk.reports.heading import ClubHeading, chair_of, signed_block, top_block, treasurer_of
 from clubdesk.reports.pen import MM, Face
 from clubdesk.reports.sheet import UPRIGHT, draw_pages
@@ -16,7 +17,6 @@ TITLE = "TỜ PHỤC HỒI BẢN SAO LƯU"
 _SUBTITLE = "(Giữ ở nơi khóa kín, không để cùng chỗ với USB và máy tính)"
 _SIZE = 13
 _CODE_SIZE = 25
-_PAD = 5 * MM
 _PARTS = (
     (
         "Tờ giấy này dùng để làm gì?",
@@ -73,7 +73,7 @@ def _blocks(sheet: CopySheet) -> Iterator[Block]:
     yield gap(4)
     yield _said("Mã phục hồi của các bản sao lưu để ngoài máy:")
     yield gap(4)
-    yield _framed(sheet.code)
+    yield code_frame(sheet.code, in_line=3, size=_CODE_SIZE)
     yield gap(3)
     yield _said("(Trong mã không có các chữ I, L, O, U: nét tròn là số 0, nét thẳng là số 1.)")
     yield gap(8)
@@ -96,23 +96,3 @@ def _said(words: str) -> Block:
 
 def _set(run: Run) -> Block:
     return paragraph((run,), x=UPRIGHT.left, room=UPRIGHT.room, size=_SIZE, leading=1.32)
-
-
-def _framed(code: str) -> Block:
-    """The code in a frame, in letters that are read without glasses, three groups a line."""
-    groups = code.split("-")
-    half = len(groups) // 2
-    x, right = UPRIGHT.left, UPRIGHT.left + UPRIGHT.room
-    rows = [
-        lines_of("  –  ".join(part), x=x, room=UPRIGHT.room, size=_CODE_SIZE, face=Face.BOLD)
-        for part in (groups[:half], groups[half:])
-    ]
-    inner = stack((gap(_PAD), rows[0], gap(2 * MM), rows[1], gap(_PAD)))
-    bottom = inner.height
-    frame = (
-        (x, 0.0, right, 0.0),
-        (x, bottom, right, bottom),
-        (x, 0.0, x, bottom),
-        (right, 0.0, right, bottom),
-    )
-    return Block(inner.height, inner.words, frame)

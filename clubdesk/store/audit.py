@@ -1,11 +1,11 @@
 """What a check of the file asks of the vault."""
 
 import hashlib
-import sqlite3
 from collections.abc import Callable, Iterator
 
 from peewee import DatabaseError as PeeweeDatabaseError
 
+from clubdesk.store import cipher
 from clubdesk.store.activities import area_facts
 from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
@@ -139,7 +139,7 @@ def file_damage() -> str:
     try:
         answer = str(pragma("integrity_check"))
         stray = run("PRAGMA foreign_key_check").fetchall()
-    except (PeeweeDatabaseError, sqlite3.DatabaseError, UnicodeDecodeError) as error:
+    except cipher.errors(PeeweeDatabaseError, UnicodeDecodeError) as error:
         return str(error)
     if answer != "ok":
         return answer

@@ -5,7 +5,9 @@ from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
+from clubdesk.domain.file_errors import FileError
 from clubdesk.domain.safety_copies import CopyLook
+from clubdesk.store import cipher
 from clubdesk.store.backups import content_of, is_whole, opened
 
 _CLUB = "SELECT uuid, name FROM club"
@@ -21,11 +23,11 @@ _FUNDS = (
 
 
 def look_into(path: Path) -> CopyLook | None:
-    """What a copy of any version holds; None for one that does not read whole."""
+    """What a copy of any version holds; None for one that does not read, or is sealed by an unknown key."""
     try:
         with closing(opened(path)) as copy:
             return _look(copy) if is_whole(copy) else None
-    except (sqlite3.DatabaseError, ValueError, TypeError):
+    except cipher.errors(FileError, ValueError, TypeError):
         return None
 
 

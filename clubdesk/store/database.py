@@ -11,6 +11,9 @@ from typing import Any
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
 from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable, LookingOnly
+from clubdesk.store import cipher
+from clubdesk.store.cipher import FileKey
+from clubdesk.store.seals import key_of
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
 _PRAGMAS = (
@@ -46,6 +49,23 @@ class _Books(SqliteDatabase):
         cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
         return cursor
 
+    def _connect(self) -> Any:  # noqa: ANN401 – as peewee has it
+        """A connection by the driver that the file needs: SQLCipher's for one under a pass phrase."""
+        _desk.key = key_of(Path(self.database))
+        beneath = cipher.connect(
+            self.database,
+            _desk.key,
+            timeout=0,
+            isolation_level=None,
+            **self.connect_params,
+        )
+        try:
+            self._add_conn_hooks(beneath)  # type: ignore[attr-defined]
+        except BaseException:
+            beneath.close()
+            raise
+        return beneath
+
 
 database = _Books(None, thread_safe=False)
 
@@ -60,6 +80,7 @@ class _Desk:
     opener: str
     actor: str
     is_looking = False
+    key: FileKey | None = None
     user_id: int | None
     watch: Watch | None
 
@@ -103,8 +124,9 @@ def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
 
     Raises:
         FileInUse, FileDamaged, FileNotWritable, DiskFull.
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
     """
-    _desk.clock, _desk.opener, _desk.is_looking = clock, actor, False
+    _desk.clock, _desk.opener, _desk.is_looking, _desk.key = clock, actor, False, None
     take_back()
     # peewee's init forgets what the constructor was told.
     database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
@@ -139,7 +161,8 @@ def connection() -> sqlite3.Connection:
 
 def take_snapshot() -> sqlite3.Connection:
     """The open file as it stands now, page by page, in memory: for whoever reads it while work goes on."""
-    copied = sqlite3.connect(":memory:", check_same_thread=False)
+    # SQLCipher copies from file to file only under one key.
+    copied = cipher.connect(":memory:", _desk.key, check_same_thread=False)
     connection().backup(copied)
     return copied
 
@@ -176,6 +199,14 @@ def _file_error(error: Exception, path: Path) -> Exception:
     return FileDamaged(path)
 
 
+def open_key() -> FileKey | None:
+    """The key of the open file, None where it is not sealed.
+
+    It is not read off the file: to close another descriptor of an open file lets go of SQLite's lock on it.
+    """
+    return _desk.key
+
+
 def is_open() -> bool:
     """Whether a club file is open."""
     return not database.is_closed()
@@ -198,6 +229,7 @@ def refuse_writing() -> None:
 
 def let_go() -> None:
     """Let go of the file as it is, whatever has happened."""
+    _desk.key = None
     database.close()
 
 

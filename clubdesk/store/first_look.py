@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from clubdesk.domain.file_errors import FileError
+from clubdesk.store import cipher
 from clubdesk.store.backups import opened
 from clubdesk.store.database import run
 
@@ -26,7 +28,7 @@ def holds_all_of(copy: Path) -> bool:
     try:
         with closing(opened(copy)) as books:
             return all(_has(table, _head(books, table)) for table in _CHAINS)
-    except sqlite3.DatabaseError:
+    except cipher.errors(FileError):
         return True
 
 

@@ -1,7 +1,6 @@
 """Looking at a club file that cannot be had for work: through a private copy, gone when it is closed."""
 
 import shutil
-import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
@@ -11,7 +10,7 @@ from pathlib import Path
 from peewee import DatabaseError as PeeweeDatabaseError
 
 from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
-from clubdesk.store import files
+from clubdesk.store import cipher, files
 from clubdesk.store.database import connect, let_go, pragma, refuse_writing, transaction
 from clubdesk.store.schema_steps import take_steps
 
@@ -52,7 +51,7 @@ def look_at(path: Path, *, clock: Callable[[], datetime]) -> PrivateCopy:
     """Open a private copy of a club file, in which nothing can be recorded; whoever holds the file goes on.
 
     Raises:
-        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
+        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged, FileSealed, CipherMissing.
         FileNotWritable: this user may not even read it.
     """
     version = files.check_header(path)
@@ -67,7 +66,7 @@ def look_at(path: Path, *, clock: Callable[[], datetime]) -> PrivateCopy:
     except BaseException as error:
         let_go()
         copy.remove()
-        if isinstance(error, PeeweeDatabaseError | sqlite3.DatabaseError | UnicodeDecodeError):
+        if isinstance(error, cipher.errors(PeeweeDatabaseError, UnicodeDecodeError)):
             raise FileDamaged(path) from error
         raise
     refuse_writing()

@@ -1,7 +1,6 @@
 """Opening and making club files: alone, whole or not at all, older ones upgraded on a verified copy."""
 
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -11,13 +10,24 @@ from pathlib import Path
 from peewee import DatabaseError as PeeweeDatabaseError
 
 from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
-from clubdesk.store import files
-from clubdesk.store.database import close, connect, is_open, let_go, run, tidy, told_when_full, transaction
+from clubdesk.store import cipher, files, seals
+from clubdesk.store.database import (
+    close,
+    connect,
+    is_open,
+    let_go,
+    open_key,
+    run,
+    tidy,
+    told_when_full,
+    transaction,
+)
 from clubdesk.store.files import take_name
 from clubdesk.store.first_look import rows_missing
 from clubdesk.store.holders import remove_note, write_note
 from clubdesk.store.looking import PrivateCopy, look_at
 from clubdesk.store.schema_steps import take_steps
+from clubdesk.store.sealing import resealing
 
 Clock = Callable[[], datetime]
 Reading = AbstractContextManager[None]
@@ -41,6 +51,7 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
 
     Raises:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileInUse, FileDamaged, FileNotWritable.
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
         UpgradeFailed: the file is as it was.
     """
     version = files.check_header(path)
@@ -50,6 +61,8 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
         kept = _upgrade(path, version, clock=clock, actor=actor)
     connect(path, clock, actor)
     _check_readable(path)
+    seals.keep_only(open_key())
+    resealing(path).unlink(missing_ok=True)
     write_note(path, actor, clock())
     _desk.noted = path
     return kept
@@ -60,7 +73,7 @@ def _check_readable(path: Path) -> None:
     try:
         run("SELECT * FROM club").fetchall()
         rows_missing()
-    except (PeeweeDatabaseError, sqlite3.DatabaseError, UnicodeDecodeError) as error:
+    except cipher.errors(PeeweeDatabaseError, UnicodeDecodeError) as error:
         let_go()
         raise FileDamaged(path) from error
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from clubdesk.domain.file_errors import FileExists
+from clubdesk.domain.file_errors import FileExists, FileSealed
 from clubdesk.domain.second_place_errors import (
     NotASecondCopy,
     OtherClub,
     SecondCopyDamaged,
     WrongWords,
 )
-from clubdesk.operations import rehearsals, safety_copies
+from clubdesk.operations import rehearsals, safety_copies, sealing
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.funds import fund_totals
@@ -181,3 +181,20 @@ def test_a_rehearsal_finds_a_copy_that_was_changed(tmp_path: Path, stick: Path) 
     (cut,) = rehearsals.rehearse(what, "", clock=clock)
     assert not cut.is_good
     assert look_into(made.path) is None
+
+
+def test_the_copy_of_a_locked_file_asks_for_its_own_pass_phrase_too(
+    tmp_path: Path, stick: Path, private: Path
+) -> None:
+    path, _plain = a_lending_club(tmp_path, stick)
+    sealing.seal(path, sealing.new_key("hoa sữa tháng mười"), step=lambda: None)
+    with opened(path):
+        copy = save_copy(stick, now=clock())
+    sealing.forget_pass_phrases()
+    with pytest.raises(FileSealed) as asked:
+        unlock_copy(copy, PHRASE, into=private)
+    sealing.give_pass_phrase(asked.value.path, "hoa sữa tháng mười")
+    bring_to_new_place(unlock_copy(copy, PHRASE, into=private), tmp_path / "moi.clb")
+    with opened(tmp_path / "moi.clb"):
+        assert [one.name for one in load_members()] == ["Lò Văn Mẫu"]
+        assert sealing.is_sealed()

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.safety_copies import Content, CopyLook
 from clubdesk.operations.safety_copies import SafetyCopy, look_into_copy
+from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_date, format_moment
 from clubdesk.text.translation import translate
 from clubdesk.ui.safety.loss_words import loss_tone, loss_words
+from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog, Question
 from clubdesk.ui.widgets.labels import Banner
@@ -60,10 +62,14 @@ class RestoreDialog(FormDialog):
         self.table.row_activated.connect(lambda _line: self._submit())
         self.submitted.connect(self._ask)
         self.table.set_empty_text(translate("Safety", "There is no safety copy of this club yet."))
-        self.model.set_rows([_Line(copy, look_into_copy(copy)) for copy in copies])
-        self.table.select_first()
+        self._copies = copies
+        self._show_copies()
         self.primary.setEnabled(bool(copies))
         self._add_ways(has_club=present is not None)
+
+    def _show_copies(self) -> None:
+        self.model.set_rows([_Line(copy, look_into_copy(copy)) for copy in self._copies])
+        self.table.select_first()
 
     def focus_start(self) -> None:
         """The list, on the latest copy."""
@@ -91,14 +97,18 @@ class RestoreDialog(FormDialog):
     def _tell(self) -> None:
         line = self._line()
         if line is not None:
-            self.primary.setEnabled(line.content is not None)
-            self.said.show_text(
-                loss_words(line.content, self._present), tone=loss_tone(line.content, self._present)
-            )
+            is_locked = line.content is None and asks_pass_phrase(line.copy.path)
+            self.primary.setEnabled(line.content is not None or is_locked)
+            said = _locked_words() if is_locked else loss_words(line.content, self._present)
+            tone = "warning" if is_locked else loss_tone(line.content, self._present)
+            self.said.show_text(said, tone=tone)
 
     def _ask(self) -> None:
         line = self._line()
-        if line is None or line.content is None:
+        if line is None:
+            return
+        if line.content is None:
+            self._ask_pass_phrase(line.copy)
             return
         words = translate("Safety", "Bring back the copy of {when}?")
         Question(
@@ -113,6 +123,12 @@ class RestoreDialog(FormDialog):
                 "Safety", "The present file is not deleted: it is kept under another name in the same folder."
             ),
         ).open()
+
+    def _ask_pass_phrase(self, copy: SafetyCopy) -> None:
+        if asks_pass_phrase(copy.path):
+            dialog = PassPhraseDialog(self, copy.path)
+            dialog.given.connect(self._show_copies)
+            dialog.open()
 
     def _agree(self, copy: SafetyCopy) -> None:
         self.accept()
@@ -154,7 +170,15 @@ def _last_meeting(line: _Line) -> str:
     return format_date(day) if day else "–"
 
 
+def _locked_words() -> str:
+    return translate(
+        "Safety", "This copy was locked by another pass phrase, which is asked for when you go on."
+    )
+
+
 def _remark(line: _Line) -> str:
+    if line.content is None and asks_pass_phrase(line.copy.path):
+        return translate("Safety", "locked by another pass phrase")
     if line.content is None:
         return translate("Safety", "damaged, cannot be used")
     if line.copy.is_apart:

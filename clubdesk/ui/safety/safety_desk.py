@@ -12,22 +12,33 @@ from clubdesk.domain.file_errors import (
     FileMissing,
     NotAClubFile,
     UpgradeFailed,
+    WrongPassPhraseOrDamaged,
 )
 from clubdesk.domain.safety_copies import Content
 from clubdesk.operations import safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
+from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.operations.second_copies import note_restored
 from clubdesk.text.dates import format_moment
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.safety.copy_keeper import CopyKeeper
+from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
 from clubdesk.ui.safety.rehearsal_desk import RehearsalDesk
+from clubdesk.ui.safety.sealing_desk import SealingDesk
 from clubdesk.ui.safety.second_copy_desk import SecondCopyDesk
 from clubdesk.ui.safety.second_place_desk import SecondPlaceDesk
 from clubdesk.ui.start.desk import Desk
 from clubdesk.ui.widgets.dialogs import Message, Question
 
-_UNREADABLE = (FileDamaged, FileEmpty, FileMissing, NotAClubFile, UpgradeFailed)
+_UNREADABLE = (
+    FileDamaged,
+    FileEmpty,
+    FileMissing,
+    NotAClubFile,
+    UpgradeFailed,
+    WrongPassPhraseOrDamaged,
+)
 
 
 class SafetyDesk(QObject):
@@ -37,6 +48,7 @@ class SafetyDesk(QObject):
         super().__init__()
         self._desk, self._copies = desk, desk.session.copies
         self.keeper = CopyKeeper(desk.session)
+        self.sealing = SealingDesk(desk)
         self.second_place = SecondPlaceDesk(desk)
         self.second_copies = SecondCopyDesk(desk)
         self.rehearsals = RehearsalDesk(desk)
@@ -93,7 +105,13 @@ class SafetyDesk(QObject):
     def _show(self, folder: Path, club_file: Path, present: Content | None) -> None:
         from clubdesk.ui.safety.restore_dialog import RestoreDialog
 
-        dialog = RestoreDialog(self._desk.window, safety_copies.list_copies(folder), present)
+        copies = safety_copies.list_copies(folder)
+        if copies and asks_pass_phrase(copies[0].path):
+            ask = PassPhraseDialog(self._desk.window, copies[0].path)
+            ask.given.connect(lambda: self._show(folder, club_file, present))
+            ask.open()
+            return
+        dialog = RestoreDialog(self._desk.window, copies, present)
         dialog.chosen.connect(lambda copy: self._restore(copy, club_file))
         dialog.from_stick.connect(lambda: self.second_copies.ask(club_file))
         dialog.to_stick.connect(self.second_place.ask)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import FileSealed
 from clubdesk.domain.safety_copies import Content, CopyLook
 from clubdesk.operations.second_copies import UnlockedCopy, unlock_copy
 from clubdesk.text.amounts import format_amount, format_dong
@@ -14,6 +15,7 @@ from clubdesk.text.dates import format_date, format_moment
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.safety.loss_words import loss_tone, loss_words
+from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
 from clubdesk.ui.widgets.cards import KeyValue, KeyValueList
 from clubdesk.ui.widgets.dialogs import FormDialog, Question
 from clubdesk.ui.widgets.fields import TextField
@@ -47,6 +49,10 @@ class UnlockDialog(FormDialog):
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             copy = unlock_copy(self._path, self.words.value(), into=self._private)
+        except FileSealed as error:
+            inner = PassPhraseDialog(self, error.path)
+            inner.given.connect(self._open)
+            inner.open()
         except ClubError as error:
             self.show_error(sentence(error), self.words)
         else:

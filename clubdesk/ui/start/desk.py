@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.file_errors import FileError, FileInUse, FileNotWritable
-from clubdesk.operations import clubs
+from clubdesk.domain.file_errors import FileError, FileInUse, FileNotWritable, FileSealed
+from clubdesk.operations import clubs, sealing
 from clubdesk.operations.clubs import NewClub
 from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job, ProgressDialog, Report
@@ -87,6 +87,11 @@ class Desk(QObject):
         self.leaving.emit()
         self.session.close_club()
         clubs.close_club()
+
+    def close_club(self) -> None:
+        """Close the club that is open; a locked one asks for its pass phrase again."""
+        self.leave()
+        sealing.forget_pass_phrases()
 
     def choose_file(self) -> None:
         """Ask for a club's file and open it."""
@@ -246,10 +251,21 @@ class Desk(QObject):
         return partial(self.open_file, path)
 
     def _tell(self, path: Path, error: Exception) -> None:
+        if isinstance(error, FileSealed):
+            self._ask_pass_phrase(path)
+            return
         if isinstance(error, FileInUse):
             ask_to_look(self.window, error, clubs.holder_of(path), partial(self.look_at, path))
             return
         self.refused.emit(path, error if isinstance(error, ClubError) else FileNotWritable(path))
+
+    def _ask_pass_phrase(self, path: Path) -> None:
+        from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
+
+        dialog = PassPhraseDialog(self.window, path)
+        dialog.given.connect(lambda: self.open_file(path))
+        dialog.damaged.connect(lambda error: self.refused.emit(path, error))
+        dialog.open()
 
 
 def _make_folder(path: Path) -> None:
