@@ -19,6 +19,7 @@ from clubdesk.store.donations import donation_facts
 from clubdesk.store.dues import dues_facts, dues_rule_facts
 from clubdesk.store.equipment import equipment_facts
 from clubdesk.store.guests import guests_facts
+from clubdesk.store.ledger import posted_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
@@ -74,6 +75,7 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "resolution": lambda key: resolution_facts(int(key)),
     "dues-rule": dues_rule_facts,
     "dues": lambda key: dues_facts(int(key)),
+    "entry": lambda key: posted_facts(int(key)),
     "receiver": lambda key: receiver_facts(int(key)),
     "report": report_facts,
     "sent": lambda key: sent_facts(int(key)),

@@ -8,11 +8,14 @@ from peewee import SQL
 
 from clubdesk.domain.ledger import Account, Entry, EntryKind, Line, Series, Voucher, check_balanced
 from clubdesk.domain.ledger_errors import AlreadyReversed
-from clubdesk.store.chain import START, digest, filled, first_broken, read_facts
+from clubdesk.store.chain import START, digest, filled, first_broken, read_facts, record
 from clubdesk.store.clubs import load_accounts
 from clubdesk.store.database import recorded_now, run, seen
 from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import EntryRow
+
+_TOLD_OTHERWISE = frozenset({EntryKind.REPAYMENT, EntryKind.WRITE_OFF, EntryKind.DUES, EntryKind.REVERSAL})
+"""Kinds of which another row of the log tells: what was paid, or what was reversed and why."""
 
 _INSERT_ENTRY = (
     "INSERT INTO entries (id, recorded_at, dated_on, kind, series, year, number, words, party, member_id,"
@@ -48,8 +51,22 @@ def add_entry(entry: Entry) -> Posted:
     written = digest(filled(facts | {"lines": _line_facts(entry.lines)}))
     run(_INSERT_ENTRY, (*facts.values(), written))
     _add_lines(last + 1, entry)
-    seen(entry.kind, f"entry:{last + 1}")
+    _tell(entry, last + 1)
     return Posted(id=last + 1, voucher=voucher, entry=entry, reversed_by=None)
+
+
+def _tell(entry: Entry, entry_id: int) -> None:
+    """Say in the log who posted it, where no other row of the log will."""
+    subject = f"entry:{entry_id}"
+    if entry.kind in _TOLD_OTHERWISE:
+        seen(entry.kind, subject)
+    else:
+        record(entry.kind.value, subject, posted_facts(entry_id))
+
+
+def posted_facts(entry_id: int) -> object:
+    """An entry, as the log covers it: by the digest that the chain of entries gives it."""
+    return run("SELECT hash FROM entries WHERE id = ?", (entry_id,)).fetchall()
 
 
 def _facts(entry_id: int, entry: Entry, voucher: Voucher) -> dict[str, str | int | None]:

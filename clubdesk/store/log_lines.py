@@ -11,13 +11,17 @@ from clubdesk.store.merging import ids_of
 START = LogPlace(log=2**62, entry=2**62)
 _UNTOLD = (
     "NOT EXISTS (SELECT 1 FROM log WHERE subject IN"
-    " ('payment:' || entries.id, 'dues:' || entries.id, 'reversal:' || entries.id))"
+    " ('entry:' || entries.id, 'payment:' || entries.id, 'dues:' || entries.id, 'reversal:' || entries.id))"
 )
 _POSTED = (
     "SELECT id, recorded_at, '', kind, 'entry:' || id FROM entries WHERE id < ? AND recorded_at >= ?"  # noqa: S608
     f" AND recorded_at < ? AND {_UNTOLD} ORDER BY id DESC LIMIT ?"
 )
 _EVER = ("0000", "9999")
+# Whoever signed in stands in the log by the code of a member, which says nothing to a reader.
+_COLUMNS = (
+    "id, recorded_at, COALESCE((SELECT name FROM members WHERE code = log.actor), log.actor), act, subject"
+)
 
 
 def load_lines(
@@ -29,7 +33,7 @@ def load_lines(
     """
     days = _days(since, until)
     logged = run(
-        "SELECT id, recorded_at, actor, act, subject FROM log WHERE id < ? AND recorded_at >= ?"
+        f"SELECT {_COLUMNS} FROM log WHERE id < ? AND recorded_at >= ?"  # noqa: S608
         " AND recorded_at < ? ORDER BY id DESC LIMIT ?",
         (place.log, *days, most),
     ).fetchall()
@@ -49,7 +53,7 @@ def load_lines_of(member_id: int) -> list[LogLine]:
     subjects = [f"member:{one}" for one in ids_of(member_id)]
     marks = ",".join("?" * len(subjects))
     rows = run(
-        f"SELECT id, recorded_at, actor, act, subject FROM log WHERE subject IN ({marks}) ORDER BY id DESC",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM log WHERE subject IN ({marks}) ORDER BY id DESC",  # noqa: S608
         subjects,
     )
     return [_line(*row) for row in rows.fetchall()]
