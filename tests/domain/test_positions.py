@@ -181,3 +181,13 @@ def test_a_freeze_pays_no_row() -> None:
     loan = loan_with()
     frozen = replace(loan, versions=(freeze(loan, date(2025, 3, 1), date(2025, 8, 31)),))
     assert not is_paid_up_to(frozen, date(2025, 2, 17), date(2025, 3, 1))
+
+
+@given(st.data(), many_loans())
+def test_decades_later_a_loan_still_owes_what_the_rules_lived_day_by_day_say(
+    data: st.DataObject, loan: Loan
+) -> None:
+    on = data.draw(days_of(loan)) + timedelta(days=data.draw(st.integers(400, 4_000)))
+    now, slow = position(loan, on), slow_position(loan, on)
+    assert (now.principal_due, now.interest_due) == (slow.principal_due, slow.interest_due)
+    assert now.days_late == slow.days_late
