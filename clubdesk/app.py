@@ -55,7 +55,7 @@ _WITH_A_CLUB = (
     "checkBooks",
     "readLog",
 )
-_TO_RECORD = ("readMembers", "takeListBack", "restoreCopy")
+_TO_RECORD = ("readMembers", "takeListBack", "restoreCopy", "users", "toConfirm")
 
 
 def now() -> datetime:

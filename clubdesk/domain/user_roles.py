@@ -48,14 +48,14 @@ _WORK_OF = {
     **dict.fromkeys(("rules", "shares", "product", "dues-rule", "club"), Work.RULES),
 }
 
-_OF_THE_GUARD = frozenset({"user", "pin-recovery", "second"})
-"""What the guard itself writes; who may is settled by a PIN there."""
+_OF_NO_ROLE = frozenset({"user", "pin-recovery", "second", "second-copy", "restore"})
+"""What a PIN settles by itself, and copies: they are made and brought back whoever sits there, or nobody."""
 
 
 def work_on(subject: str) -> Work | None:
     """The work that a subject of the log belongs to, such as "member:12"; None where no role is asked for."""
     kind = subject.partition(":")[0]
-    return None if kind in _OF_THE_GUARD else _WORK_OF.get(kind, Work.EVERYDAY)
+    return None if kind in _OF_NO_ROLE else _WORK_OF.get(kind, Work.EVERYDAY)
 
 
 def may(role: UserRole, work: Work) -> bool:

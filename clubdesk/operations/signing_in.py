@@ -1,7 +1,9 @@
 """Signing in by PIN, locking the desk, and the guard that every act then passes."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 
+from clubdesk.domain.file_errors import LookingOnly
 from clubdesk.domain.pins import waits
 from clubdesk.domain.second_acts import SecondAct, second_act
 from clubdesk.domain.user_errors import NobodySignedIn, NotAllowed, PinWaits, PinWrong
@@ -56,15 +58,22 @@ def check_pin_of(user_id: int, pin: str, *, now: datetime) -> User:
     user = users.load_user(user_id)
     tries = users.load_tries(user_id)
     _check_wait(user, waits(tries, now))
-    with transaction():
-        # Counted before it is compared: whoever pulls the plug meanwhile has used up a try.
-        users.save_tries(user_id, Tries((tries.wrong if tries else 0) + 1, now))
+    # Counted before it is compared: whoever pulls the plug meanwhile has used up a try.
+    _count(user_id, Tries((tries.wrong if tries else 0) + 1, now))
     if user.ended_at is not None or not fits(pin, user.pin):
         _check_wait(user, waits(users.load_tries(user_id), now))
         raise PinWrong(name=name_of(user))
-    with transaction():
-        users.clear_tries(user_id)
+    _count(user_id, None)
     return user
+
+
+def _count(user_id: int, tries: Tries | None) -> None:
+    """Keep the wrong tries in the file, or forget them; a file that is only looked at keeps none."""
+    with suppress(LookingOnly), transaction():
+        if tries is None:
+            users.clear_tries(user_id)
+        else:
+            users.save_tries(user_id, tries)
 
 
 def may_now(work: Work) -> bool:

@@ -42,11 +42,8 @@ class Accidents:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        if isinstance(error, LookingOnly):
+        if isinstance(error, LookingOnly | NotAllowed | NobodySignedIn):
             Message(self._window, sentence(error), name="failed").open()
-            return
-        if isinstance(error, NotAllowed | NobodySignedIn):
-            Message(self._window, sentence(error), name="notAllowed").open()
             return
         self._write(error)
         if self._is_told:

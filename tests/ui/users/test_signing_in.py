@@ -213,6 +213,16 @@ def test_five_minutes_without_a_hand_lock_and_what_was_typed_stays(locked: Front
     sheet.reject()
 
 
+def test_looking_at_a_club_asks_for_a_pin_too(locked: FrontDoor, qtbot: QtBot, club: Path) -> None:
+    locked.desk.leave()
+    assert not any(one.isVisible() for one in locked.window.findChildren(QDialog, "lock"))
+    locked.desk.look_at(club)
+    sign_in(locked, qtbot, "Quỹ", "314159")
+    assert "not the PIN of Hà Văn Quỹ" in error_of(lock_of(locked, qtbot))
+    sign_in(locked, qtbot, "Quỹ", TREASURER)
+    assert covers(locked) == []
+
+
 def test_the_program_can_be_closed_from_the_lock(locked: FrontDoor, qtbot: QtBot) -> None:
     press(lock_of(locked, qtbot), "lockQuit")
     assert not locked.window.isVisible()
@@ -324,9 +334,9 @@ def test_what_a_role_may_not_do_is_said_calmly(locked: FrontDoor, qtbot: QtBot, 
     with pytest.raises(NotAllowed) as refused:
         lend(1, some_terms(), agreed_on=date(2025, 1, 17), today=TODAY)
     accidents.take(NotAllowed, refused.value, None)
-    message = opened_dialog(locked.window, qtbot, "notAllowed")
-    told = message.findChild(QLabel, "notAllowedText")
+    message = opened_dialog(locked.window, qtbot, "failed")
+    told = message.findChild(QLabel, "failedText")
     assert told is not None
     assert "is the work of: Treasurer, Accountant" in told.text()
     assert not (tmp_path / "errors.log").exists()
-    press(message, "notAllowedAnswer0")
+    press(message, "failedAnswer0")
