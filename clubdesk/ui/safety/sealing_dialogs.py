@@ -13,9 +13,9 @@ from clubdesk.operations import sealing
 from clubdesk.text.names import fold
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui.safety.sealing_words import choices, protection
 from clubdesk.ui.safety.secret_fields import SecretField, ShowTick, waiting
 from clubdesk.ui.widgets.buttons import Button
-from clubdesk.ui.widgets.cards import Card, KeyValue, KeyValueList
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.sheet import Sheet
@@ -39,7 +39,7 @@ class SealDialog(FormDialog):
         self._path = path
         self.cancel.setText(translate("Sealing", "Not now"))
         if not self._is_sealed:
-            self.form.add_widget(_choices())
+            self.form.add_widget(choices())
         self._ask()
         self.submitted.connect(self._make)
         if not sealing.can_seal():
@@ -165,7 +165,7 @@ class SealedSheet(Sheet):
             name="sealed",
             width=1000,
         )
-        self.body.addWidget(_protection())
+        self.body.addWidget(protection())
         warning = Banner(_still_readable(readable) if readable else "", tone="warning", name="sealedReadable")
         if readable:
             warning.add_button(
@@ -194,61 +194,3 @@ def _still_readable(copies: int) -> str:
     return translate(
         "Sealing", "Older copies that anybody can read are still on this computer: {count}."
     ).format(count=copies)
-
-
-def _choices() -> QWidget:
-    card = Card(translate("Sealing", "The club has two choices"), name="sealChoices")
-    rows = KeyValueList(name="sealChoice")
-    rows.set_rows(
-        [
-            KeyValue(
-                translate("Sealing", "Not locked (now)"),
-                translate(
-                    "Sealing",
-                    "The file opens at once. Whoever gets hold of this computer, or of a copy of the file, "
-                    "can read the names, citizen numbers and loans of everybody.",
-                ),
-            ),
-            *_protected_rows(),
-        ]
-    )
-    card.body.addWidget(rows)
-    return card
-
-
-def _protection() -> QWidget:
-    rows = KeyValueList(name="sealedRows")
-    rows.set_rows(_protected_rows())
-    return rows
-
-
-def _protected_rows() -> list[KeyValue]:
-    return [
-        KeyValue(
-            translate("Sealing", "Locked: this is held off"),
-            translate(
-                "Sealing",
-                "A stolen or lost computer, a computer at the repairer's, a file or safety copy taken in "
-                "secret: nobody can read them without the pass phrase.",
-            ),
-        ),
-        KeyValue(
-            translate("Sealing", "Locked: this is not"),
-            translate(
-                "Sealing",
-                "While the program is open, whoever sits down at it sees everything. Not locked are papers "
-                "and lists saved elsewhere, forms left half filled in, and the file as it was before, "
-                "which a "
-                "specialist may still find on the disk.",
-            ),
-        ),
-        KeyValue(
-            translate("Sealing", "Forgotten and lost"),
-            translate(
-                "Sealing",
-                "If the pass phrase is forgotten and the recovery sheet lost, the books are gone. Nobody can "
-                "open them any more, not even who made the program.",
-            ),
-            "alarm",
-        ),
-    ]
