@@ -8,7 +8,9 @@ from clubdesk.domain.receivers import Receiver, due_reports
 from clubdesk.domain.report_periods import ClosingDays, PeriodKind
 
 COMMUNE = Receiver(
-    name="Hội Người cao tuổi xã Mẫu", days={PeriodKind.MONTH: 10, PeriodKind.QUARTER: 5}, since=date(2025, 5, 1)
+    name="Hội Người cao tuổi xã Mẫu",
+    days={PeriodKind.MONTH: 10, PeriodKind.QUARTER: 5},
+    since=date(2025, 5, 1),
 )
 ON = date(2025, 7, 2)
 

@@ -64,7 +64,7 @@ class SentSheet(Sheet):
 
 def _columns() -> list[Column[Sent]]:
     return [
-        Column(title=translate("Reports", "Period"), text=lambda row: row.period),
+        Column(title=translate("Reports", "Period"), text=lambda row: period_word(period_of(row.period))),
         Column(title=translate("Reports", "Made"), text=lambda row: format_moment(row.made_at)),
         Column(title=translate("Reports", "File"), text=lambda row: row.name, quiet=_told, stretch=True),
         Column(

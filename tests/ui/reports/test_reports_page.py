@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from clubdesk.domain.receivers import Level
 from clubdesk.domain.report_periods import PeriodKind, period_of
+from clubdesk.domain.reports import Gap, Lacking
 from clubdesk.operations.history import import_books
 from clubdesk.operations.home import glance
 from clubdesk.operations.members import change_member
@@ -25,6 +26,7 @@ from clubdesk.operations.receivers import receivers
 from clubdesk.operations.report_periods import closing_days
 from clubdesk.operations.sent_log import sent_log
 from clubdesk.store import members
+from clubdesk.ui import theme
 from clubdesk.ui.home.page import HomePage
 from clubdesk.ui.printing.section_dialog import SectionDialog
 from clubdesk.ui.reports.closing_dialog import ClosingDialog
@@ -39,6 +41,7 @@ from clubdesk.ui.reports.sent_sheet import SentSheet
 from clubdesk.ui.reports.words_dialogs import ExplainDialog, ResendDialog
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import Message
+from clubdesk.ui.widgets.line_picture import LinePicture
 from tests.builders import ACTOR, CLUB_A, clock, opened
 
 pytestmark = pytest.mark.usefixtures("in_english")
@@ -220,6 +223,52 @@ def test_every_figure_leads_to_the_rows_behind_it(page: ReportsPage) -> None:
         assert sheet.table.select_where(partial(is_of, code))
         QTest.keyClick(sheet.table, Qt.Key.Key_Return)
         assert went[-1] == (target, state)
+
+
+def test_lines_tell_how_the_last_six_periods_went(page: ReportsPage) -> None:
+    press(page.figures)
+    people, fund = (
+        the(page, FiguresSheet).findChild(LinePicture, name) for name in ("peopleTrend", "fundTrend")
+    )
+    assert people is not None
+    assert fund is not None
+    first, *_, last = people.accessibleName().split("; ")
+    assert first.startswith("31/01/2025: members ")
+    assert last == "30/06/2025: members 61, 60 and over 42"
+    assert fund.accessibleName().endswith("30/06/2025: total of the fund 48, lent out 41")
+    the(page, FiguresSheet).reject()
+    page.show_period(period_of("2023-01"))
+    press(page.figures)
+    assert the(page, FiguresSheet).findChild(LinePicture, "peopleTrend") is None
+
+
+def test_a_fund_that_fell_leads_to_its_cash_book_of_the_period(page: ReportsPage) -> None:
+    page.show_period(period_of("2025-03"))
+    went: list[tuple[str, object]] = []
+    page.leads_to.connect(lambda key, target: went.append((key, target)))
+    gap = Gap(lacking=Lacking.FUND_FALLS, subject="activity", amount=-9_000_000)
+    page.gaps.show_gaps([gap], {"activity": "Activity Fund"})
+    press(page.gaps.links[0])
+    assert went == [("funds", {"month": date(2025, 3, 31)})]
+
+
+@pytest.mark.parametrize("points", [max(theme.TEXT_SIZES)])
+def test_after_sending_nothing_on_the_right_is_cut(
+    page: ReportsPage, ui_app: QApplication, points: int
+) -> None:
+    before = theme.points()
+    theme.apply_theme(ui_app, points)
+    try:
+        press(page.send)
+        the(page, SentDialog).reject()
+        card = page.sent
+        QApplication.processEvents()
+        assert card.mapTo(page, card.rect().topRight()).x() <= page.panes.geometry().right()
+        assert card.minimumSizeHint().width() <= card.width()
+        scroller = card.parentWidget().parentWidget()
+        assert card.parentWidget().width() <= scroller.width()
+    finally:
+        theme.apply_theme(ui_app, before)
 
 
 def test_a_receiver_is_written_down_and_the_first_page_reminds(
