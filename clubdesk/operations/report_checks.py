@@ -40,7 +40,7 @@ def gaps_of(counted: PeriodIndicators, *, before: PeriodIndicators, today: date)
 def explain(period: ReportPeriod, gap: Gap, words: str) -> None:
     """Say why something is missing or odd; "" takes it back."""
     with transaction():
-        store.save_explained(period.key, gap.key, nfc(words.strip()))
+        store.save_explained(period.key, gap.key, " ".join(nfc(words).split()))
 
 
 def explain_all(period: ReportPeriod, gaps: Iterable[Gap], words: str) -> None:

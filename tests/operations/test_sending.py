@@ -120,7 +120,7 @@ def test_the_workbook_and_the_text_are_written_for_people() -> None:
 def test_opening_figures_are_told_as_money_there_was_and_not_as_money_received() -> None:
     now = reported(period_of("2025-06"), today=NOW.date()).now
     activity = next(one for one in now.facts.funds if one.code == "activity")
-    began = replace(activity, opening=0, flows=activity.flows | {(FlowKind.OPENING, ""): activity.opening})
+    began = replace(activity, opening=0, flows={**activity.flows, (FlowKind.OPENING, ""): activity.opening})
     figures = told(replace(now.facts, funds=(began,)), now.indicators, funds={}, areas={})
     (said, *_) = next(one for one in sections_of(figures, ()) if one.key == ReportKey.FUNDS).sentences
     assert "đầu kỳ 0 đồng; số dư ban đầu đưa vào sổ 21.645.000 đồng; thu 574.000 đồng;" in said
