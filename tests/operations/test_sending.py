@@ -109,7 +109,13 @@ def test_paper_workbook_and_tables_carry_the_same_figures() -> None:
 def test_the_workbook_and_the_text_are_written_for_people() -> None:
     archive = opened_zip(the_file())
     assert "tháng 6 năm 2025 (từ 01/06/2025" in archive.read("DOC_TRUOC.txt").decode("utf-8-sig")
-    loans = openpyxl.load_workbook(BytesIO(archive.read("SO_LIEU.xlsx")))["Khoản vay"]
+    book = openpyxl.load_workbook(BytesIO(archive.read("SO_LIEU.xlsx")))
+    loans = book["Khoản vay"]
+    assert all(sheet.page_setup.fitToWidth == 1 and sheet.print_title_rows for sheet in book.worksheets)
+    fits = [sheet.sheet_properties.pageSetUpPr for sheet in book.worksheets]
+    assert all(one is not None and one.fitToPage for one in fits)
+    assert book["Chỉ tiêu"]["H9"].alignment.wrap_text
+    assert (book["Chỉ tiêu"].row_dimensions[9].height or 0) >= 30
     words = {
         str(cell) for row in loans.iter_rows(min_row=4, values_only=True) for cell in row[5:7] + row[10:]
     }
