@@ -23,8 +23,13 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.first_look import FirstLook
+from clubdesk.ui.start.full_check import CheckAtOpening
+from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
+from clubdesk.ui.users.lock_keeper import LockKeeper
+from clubdesk.ui.users.menu import USER_ENTRIES, user_entries
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.menus import MenuEntry
 from clubdesk.ui.widgets.pages import Page, PageSpec
@@ -42,7 +47,15 @@ _WITH_A_CLUB = (
     "printLedger",
     "closeClub",
     "restoreCopy",
+    "sealFile",
+    "copyToStick",
+    "copyPhrase",
+    "rehearse",
+    *USER_ENTRIES,
+    "checkBooks",
+    "readLog",
 )
+_TO_RECORD = ("readMembers", "takeListBack", "restoreCopy", "users", "toConfirm")
 
 
 def now() -> datetime:
@@ -101,15 +114,18 @@ class FrontDoor(QObject):
         self.window = MainWindow(
             self._session, settings=desk.settings, entries=self._entries(), versions=_versions
         )
-        self._add_sample_mark()
+        self._add_marks()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save_idle)
         desk.serve(self.window)
+        self._first_look = FirstLook(desk, lambda: self.safety.show_copies())
         self.safety = SafetyDesk(desk)
+        self.check = CheckAtOpening(desk, lambda: self.safety.show_copies())
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
+        self.keeper = LockKeeper(desk)
         self._session.club_changed.connect(self._follow)
         self._tell_menus(has_club=False)
 
@@ -140,6 +156,7 @@ class FrontDoor(QObject):
             save_template=desk.save_template,
             open_file=desk.open_file,
             last=desk.last_file,
+            bring_back=lambda: self.safety.second_copies.ask(),
         )
         return StartPage(session, acts)
 
@@ -150,12 +167,15 @@ class FrontDoor(QObject):
     def _follow(self) -> None:
         has_club = self._session.path is not None
         self._tell_menus(has_club=has_club)
-        if has_club:
+        if has_club and self._session.look is None:
             self._idle.start()
 
     def _tell_menus(self, *, has_club: bool) -> None:
         for name in _WITH_A_CLUB:
             self.window.menus.action(name).setEnabled(has_club)
+        if self._session.look is not None:
+            for name in _TO_RECORD:
+                self.window.menus.action(name).setEnabled(False)
         self.window.menus.action("undo").setEnabled(has_club and bool(self._session.session_entries))
 
     def _save_idle(self) -> None:
@@ -184,6 +204,16 @@ class FrontDoor(QObject):
 
         GatheringDesk(self.window).ask()
 
+    def _check_books(self) -> None:
+        from clubdesk.ui.safety.check_sheet import open_check
+
+        open_check(self.window, self._session)
+
+    def _read_log(self) -> None:
+        from clubdesk.ui.safety.log_sheet import open_log
+
+        open_log(self.window, self._session, show=self.window.show_page)
+
     def _try_loan(self) -> None:
         from clubdesk.ui.loans.page import LoansPage
 
@@ -208,18 +238,19 @@ class FrontDoor(QObject):
 
         ListReading(self.window, self._session).ask_take_back()
 
-    def _add_sample_mark(self) -> None:
+    def _add_marks(self) -> None:
         area = self.window.findChild(QWidget, "pageArea")
         column = area.layout() if area is not None else None
         if isinstance(column, QBoxLayout):
             column.insertWidget(1, SampleMark(self._session, self.desk.leave))
+            column.insertWidget(2, LookMark(self._session, self.desk.open_file))
 
     def _entries(self) -> list[MenuEntry]:
         desk = self.desk
         return [
             _entry("newClub", lambda: translate("Start", "New club…"), desk.ask_new, "Ctrl+N"),
             _entry("openClub", lambda: translate("Start", "Open a club file…"), desk.choose_file, "Ctrl+O"),
-            _entry("closeClub", lambda: translate("Start", "Close the club"), desk.leave, "Ctrl+W"),
+            _entry("closeClub", lambda: translate("Start", "Close the club"), desk.close_club, "Ctrl+W"),
             MenuEntry(menu="file"),
             _entry("books", lambda: translate("Start", "Bring in old books…"), desk.ask_books),
             _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
@@ -236,18 +267,48 @@ class FrontDoor(QObject):
                 lambda: translate("Safety", "Bring a safety copy back…"),
                 lambda: self.safety.show_copies(),
             ),
+            _entry(
+                "sealFile",
+                lambda: translate("Sealing", "Lock the file by a pass phrase…"),
+                lambda: self.safety.sealing.ask(),
+            ),
+            *self._second_place_entries(),
+            _entry("checkBooks", lambda: translate("Check", "Check the books…"), self._check_books),
+            _entry("readLog", lambda: translate("Log", "The log…"), self._read_log),
             MenuEntry(menu="file"),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),
             _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
             _entry("lendingRules", lambda: translate("Lending", "Lending rules…"), self._open_rules),
             *self._print_entries(),
+            MenuEntry(menu="file"),
+            *user_entries(lambda: self.window, self._session, lambda: self.keeper.lock()),
             MenuEntry(
                 menu="edit",
                 name="undo",
                 text=lambda: translate("Main", "Take back the last entry…"),
                 act=self._undo,
                 shortcut="Ctrl+Z",
+            ),
+        ]
+
+    def _second_place_entries(self) -> list[MenuEntry]:
+        return [
+            _entry(
+                "copyToStick",
+                lambda: translate("SecondPlace", "Copy onto a stick…"),
+                lambda: self.safety.second_place.ask(),
+                "Ctrl+B",
+            ),
+            _entry(
+                "copyPhrase",
+                lambda: translate("SecondPlace", "Pass phrase of the copies…"),
+                lambda: self.safety.second_place.ask_phrase(),
+            ),
+            _entry(
+                "rehearse",
+                lambda: translate("SecondPlace", "Rehearse a restore…"),
+                lambda: self.safety.rehearsals.ask(),
             ),
         ]
 

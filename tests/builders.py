@@ -32,7 +32,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from clubdesk.store import database, opening
-opening.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")
+opening.open_file(Path(sys.argv[1]), clock=datetime.now, actor="thủ quỹ kia")
 print("held", flush=True)
 sys.stdin.read()
 """

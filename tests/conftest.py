@@ -14,6 +14,7 @@ from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
+from clubdesk.operations import pin_hashes
 from clubdesk.text.translation import language, set_language
 from clubdesk.ui import theme
 from clubdesk.ui.session import ClubSession
@@ -61,9 +62,24 @@ def in_english() -> Iterator[None]:
 
 
 @pytest.fixture
+def light_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PINs kept as quickly as can be: no test guesses them."""
+    light = pin_hashes.Hardness(memory=64, iterations=1)
+    monkeypatch.setattr(pin_hashes, "calibrated", lambda: light)
+
+
+@pytest.fixture
 def session(ui_app: QApplication) -> ClubSession:
     """A sitting on 17/06/2025 at 14:32, no club open."""
     return ClubSession(today=lambda: TODAY, now=lambda: datetime(2025, 6, 17, 14, 32, tzinfo=UTC))
+
+
+@pytest.fixture
+def cheap_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pass phrases cost nothing: what they cost is tested once."""
+    from clubdesk.exchange import locked_copy
+
+    monkeypatch.setattr(locked_copy, "calibrated", lambda: locked_copy.Cost(memory=8, passes=1))
 
 
 @pytest.fixture

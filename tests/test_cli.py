@@ -16,6 +16,7 @@ from clubdesk.cli import run
 from clubdesk.cli.arguments import parser
 from clubdesk.text.translation import language, set_language
 from tests.builders import CLUB_A, a_club, digest, held_elsewhere, names_in, python_environment
+from tests.data_files import a_data_file
 from tests.exchange.book_builder import Edit, edited, small_books, write_books
 
 ROLLS = Path(__file__).parent / "data" / "rolls"
@@ -476,3 +477,21 @@ def test_a_reader_who_has_seen_enough_gets_no_traceback(club_a: Path) -> None:
         printing.stdout.close()
         assert printing.stderr.read() == b""
         assert printing.wait() == 0
+
+
+def test_gathering_sixty_clubs_ends_with_zero_and_with_one_where_a_file_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, to, lake = tmp_path / "gui_len", tmp_path / "TONG_HOP.xlsx", tmp_path / "lake"
+    folder.mkdir()
+    for n in range(60):
+        content = a_data_file(club_id=f"club-{n}", club=f"CLB {n}", key=f"{n + 1:064x}")
+        (folder / f"CLB_{n:02}_2025-06_01.zip").write_bytes(content)
+    asked = ["gather", str(folder), "--to", str(to), "--lake", str(lake)]
+    assert run(asked) == 0
+    assert "60" in capsys.readouterr().out
+    assert to.exists()
+    assert len(list(lake.rglob("*.parquet"))) == 5
+    (folder / "CLB_XX_2025-06_01.zip").write_bytes(b"xin chao")
+    assert run(asked) == 1
+    assert "CLB_XX_2025-06_01.zip" in capsys.readouterr().out

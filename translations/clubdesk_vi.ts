@@ -1084,6 +1084,10 @@
         <translation>Tệp bị hỏng ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>
     <message>
+        <source>The part “{where}” of the file is not as the program made it: the file is damaged, or somebody changed it outside the program.</source>
+        <translation>Phần “{where}” của tệp không còn như chương trình đã tạo: tệp bị hỏng, hoặc có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
         <source>Something in the books cannot be read any more ({where}). Open a copy, and keep this file.</source>
         <translation>Có chỗ trong sổ không còn đọc được ({where}). Xin mở một bản sao lưu và giữ nguyên tệp này.</translation>
     </message>
@@ -1130,6 +1134,102 @@
     <message>
         <source>The payment of voucher {where} is {found}, but {expected} went into the cash boxes.</source>
         <translation>Phiếu {where} ghi thu nợ {found}, nhưng số tiền vào quỹ là {expected}.</translation>
+    </message>
+    <message>
+        <source>Check the books…</source>
+        <translation>Kiểm tra sổ sách…</translation>
+    </message>
+    <message>
+        <source>The books are whole and add up. Nothing was changed outside the program, nothing is missing.</source>
+        <translation>Sổ sách nguyên vẹn và khớp số. Không có gì bị sửa ngoài chương trình, không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Something in the books does not fit. Findings: {count}.</source>
+        <translation>Trong sổ có chỗ không khớp. Số chỗ: {count}.</translation>
+    </message>
+    <message>
+        <source>Do not write anything more into these books for now, and do not delete the file: it shows what happened.</source>
+        <translation>Tạm thời không ghi thêm gì vào sổ này và không xóa tệp: tệp cho biết việc gì đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>No safety copy on this computer was found that fits. Look for the copies in the second place, such as the USB stick.</source>
+        <translation>Trên máy này không có bản sao lưu nào còn khớp. Xin tìm bản sao lưu ở nơi thứ hai, như USB.</translation>
+    </message>
+    <message>
+        <source>The newest safety copy whose chains fit is of {when}. Compare it with the papers signed since before it is brought back: File, “Bring a safety copy back…”.</source>
+        <translation>Bản sao lưu mới nhất còn khớp là bản {when}. Xin so bản đó với giấy tờ đã ký trước khi lấy lại: Tệp, “Phục hồi từ bản sao lưu…”.</translation>
+    </message>
+    <message>
+        <source>Print this page. Tell the chair {chair} today, and call {superior} if two of you find no reason.</source>
+        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm {chair}; nếu hai người cùng xem mà không rõ lý do, xin gọi {superior}.</translation>
+    </message>
+    <message>
+        <source>Print this page. Tell the chair today, and call the body above the club.</source>
+        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm và gọi cơ quan cấp trên của câu lạc bộ.</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>Kiểm tra sổ sách</translation>
+    </message>
+    <message>
+        <source>Print the outcome…</source>
+        <translation>In kết quả…</translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>So mã</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Checking all the books</source>
+        <translation>Đang kiểm tra toàn bộ sổ sách</translation>
+    </message>
+    <message>
+        <source>Is a paper from these books?</source>
+        <translation>Tờ giấy có khớp với sổ này không?</translation>
+    </message>
+    <message>
+        <source>At the foot of signed minutes, of any printed paper or of a sent report, like 7F3A-92C1-04BE</source>
+        <translation>Ở chân biên bản đã ký, giấy đã in hoặc báo cáo đã gửi, ví dụ 7F3A-92C1-04BE</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the first one matters most.</source>
+        <translation>… và {count} chỗ nữa; chỗ đầu tiên là quan trọng nhất.</translation>
+    </message>
+    <message>
+        <source>The books have not been looked through yet. Press “Check again”.</source>
+        <translation>Chưa kiểm tra xong sổ sách. Xin bấm “Kiểm tra lại”.</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>Bút toán đã xem</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Dòng nhật ký đã xem</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Khoản vay đã xem</translation>
+    </message>
+    <message>
+        <source>People on the roll, those who left too</source>
+        <translation>Số người, cả người đã ra</translation>
+    </message>
+    <message>
+        <source>none before the first entry</source>
+        <translation>chưa có, sổ chưa ghi dòng nào</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Kiểm tra lúc</translation>
+    </message>
+    <message>
+        <source>Control code of the books now</source>
+        <translation>Mã kiểm tra của sổ lúc này</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1293,14 @@
     <message>
         <source>sheet “{sheet}”, row {row}</source>
         <translation>trang “{sheet}”, dòng {row}</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the pass phrase: --pass-phrase-file FILE</source>
+        <translation>Xin cho biết tệp chứa mật khẩu: --pass-phrase-file TỆP</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code of {name}: </source>
+        <translation>Mật khẩu hoặc mã phục hồi của {name}: </translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1552,33 @@
     <message>
         <source>Counted and recorded with its reason. The difference can be booked by a receipt or a payment on the page Funds.</source>
         <translation>Đã ghi kiểm quỹ kèm lý do. Có thể ghi bù chênh lệch bằng phiếu thu hoặc phiếu chi ở trang Quỹ.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Nothing in these books carries this code. Look at the paper again, digit by digit: if it is right, the paper is of another club or the books were changed.</source>
+        <translation>Trong sổ này không có gì mang mã này. Xin xem lại từng chữ số trên giấy: nếu gõ đúng thì tờ giấy là của câu lạc bộ khác, hoặc sổ đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>A paper printed when voucher {voucher} of {day} was the last in the books.</source>
+        <translation>Giấy in khi phiếu {voucher} ngày {day} là phiếu cuối cùng trong sổ.</translation>
+    </message>
+    <message>
+        <source>Vouchers since then: {count}.</source>
+        <translation>Số phiếu ghi từ đó đến nay: {count}.</translation>
+    </message>
+    <message>
+        <source>Report of {period}, sending number {number}, made on {day}: {name}.</source>
+        <translation>Báo cáo {period}, lần gửi {number}, lập ngày {day}: {name}.</translation>
+    </message>
+    <message>
+        <source>The copy kept here is the one that was sent, and it gives this code.</source>
+        <translation>Bản lưu ở đây đúng là bản đã gửi và cho đúng mã này.</translation>
+    </message>
+    <message>
+        <source>The copy kept here is not the one that was sent any more: something was changed.</source>
+        <translation>Bản lưu ở đây không còn là bản đã gửi: đã có gì đó bị sửa.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2751,73 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>The personal data of {code} are erased. The money stays under the code.</source>
+        <translation>Đã xóa dữ liệu cá nhân của {code}. Sổ tiền vẫn giữ dưới mã này.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of {code} {name}</source>
+        <translation>Xóa dữ liệu cá nhân của {code} {name}</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Ngày xóa</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Ai yêu cầu</translation>
+    </message>
+    <message>
+        <source>The reason stays: write it without the name, phone or card number.</source>
+        <translation>Lý do được giữ lại: xin viết không có tên, điện thoại, số thẻ.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Việc này không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>chính người đó</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>người nhà</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>Ban Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>What goes, for ever: name, birth, phone, address, citizen and card numbers, group, household, circumstances, ethnic group, notes, and what was written in applications for loans.</source>
+        <translation>Sẽ mất vĩnh viễn: họ tên, ngày sinh, điện thoại, địa chỉ, số CCCD và số thẻ, tổ, diện hộ, hoàn cảnh, dân tộc, ghi chú, và lời viết trong đơn vay.</translation>
+    </message>
+    <message>
+        <source>What stays under the code {code}: loans, vouchers, attendance, the days of membership and consents. The books add up as before.</source>
+        <translation>Được giữ dưới mã {code}: khoản vay, phiếu thu chi, điểm danh, ngày vào, ngày ra và các lần đồng ý. Sổ sách vẫn khớp như cũ.</translation>
+    </message>
+    <message>
+        <source>Safety copies made before today still hold the data until they are thinned out in time; copies on a USB stick until you delete them.</source>
+        <translation>Các bản sao lưu làm trước đây còn giữ dữ liệu cho đến khi được dọn dần; bản trên USB còn cho đến khi xóa đi.</translation>
+    </message>
+    <message>
+        <source>What is signed, sent or chained is never changed and may still tell the name: vouchers {vouchers}, decisions {decisions}, signed minutes {minutes}; files sent so far {sent}.</source>
+        <translation>Giấy tờ đã ký, đã gửi và dòng đã ghi sổ không bao giờ sửa, nên có thể còn tên: phiếu {vouchers}, quyết định {decisions}, biên bản đã ký {minutes}; tệp đã gửi {sent}.</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Xóa dữ liệu cá nhân…</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file {path}. It may have been moved, or a USB stick is not plugged in. Choose the file again.</source>
@@ -2648,6 +2850,30 @@
     <message>
         <source>{path} is open in another ClubDesk window. Close that window, then try again.</source>
         <translation>Tệp {path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The books are open only to be looked at, so nothing was recorded and nothing was changed. To record, press “Open for work” at the top.</source>
+        <translation>Sổ đang mở chỉ để xem nên chưa ghi gì và không có gì thay đổi. Muốn ghi, xin bấm nút “Mở để ghi” ở phía trên.</translation>
+    </message>
+    <message>
+        <source>{path} is locked. Type its pass phrase, or the code on the recovery sheet.</source>
+        <translation>Tệp {path} đang khóa. Xin gõ mật khẩu, hoặc mã trên tờ phục hồi.</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase of {path}, nor the code on its recovery sheet. The file is whole. Type it again.</source>
+        <translation>Đây chưa đúng là mật khẩu của tệp {path}, cũng không phải mã trên tờ phục hồi. Tệp không hỏng. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>{path} does not open with this: either the pass phrase is another one, or the file is damaged, and here nobody can tell which. It was left untouched. Type it again; if you are sure of it, open a safety copy.</source>
+        <translation>Tệp {path} không mở được bằng mật khẩu này: hoặc mật khẩu chưa đúng, hoặc tệp bị hỏng, ở đây không phân biệt được. Tệp được giữ nguyên. Xin gõ lại; nếu chắc chắn mật khẩu đúng, xin mở một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a pass phrase, and this computer lacks the part that opens such files. The file is whole. Ask whoever looks after the program to install “sqlcipher3”.</source>
+        <translation>Tệp {path} khóa bằng mật khẩu, mà máy này thiếu phần mở tệp khóa. Tệp không hỏng. Xin nhờ người phụ trách máy tính cài thêm “sqlcipher3”.</translation>
+    </message>
+    <message>
+        <source>The new copy of {path} was not exactly the same as the file, so it was thrown away. The file is as it was. Check the books, then try again.</source>
+        <translation>Bản mới của tệp {path} không giống hệt tệp cũ nên đã bỏ đi. Tệp vẫn như trước. Xin kiểm tra sổ sách rồi làm lại.</translation>
     </message>
     <message>
         <source>{path} is there already, and nothing is ever overwritten. Choose another name.</source>
@@ -3369,6 +3595,118 @@
         <source>Type the name of the body that receives reports.</source>
         <translation>Xin gõ tên nơi nhận báo cáo.</translation>
     </message>
+    <message>
+        <source>{place} is not there any more: the stick may have been pulled out or fail. No copy was made; the books on this computer are safe. Plug the stick in again, or take another one, then copy again.</source>
+        <translation>Không còn thấy {place}: có thể USB đã rút ra hoặc bị hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin cắm lại USB hoặc dùng chiếc khác, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>There is no room left on {place}. No copy was made; the books on this computer are safe. Free some room there, or take another stick, then copy again.</source>
+        <translation>{place} đã hết chỗ. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin dọn bớt chỗ ở đó hoặc dùng USB khác, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written on {place}. No copy was made; the books on this computer are safe. Look for a small lock switch on the stick, or take another stick or folder.</source>
+        <translation>{place} không cho ghi. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin xem USB có nút gạt khóa không, hoặc dùng USB khác, thư mục khác.</translation>
+    </message>
+    <message>
+        <source>What was written on {place} does not read back as it was: the stick is failing. No copy was made; the books on this computer are safe. Take another stick, and do not trust this one any more.</source>
+        <translation>Tệp ghi vào {place} đọc lại không giống bản gốc: USB sắp hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin dùng USB khác, đừng tin chiếc này nữa.</translation>
+    </message>
+    <message>
+        <source>{path} is not a locked copy made by ClubDesk. It was left untouched. Choose a file that ends with .clbk.</source>
+        <translation>{path} không phải bản sao lưu có khóa của ClubDesk. Tệp được giữ nguyên. Xin chọn tệp có đuôi .clbk.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then try again.</source>
+        <translation>{path} do bản ClubDesk mới hơn làm ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is damaged and cannot be used; the pass phrase has nothing to do with it. It was left untouched. Choose another copy.</source>
+        <translation>Bản sao {path} đã hỏng nên không dùng được, không phải do mật khẩu. Tệp được giữ nguyên. Xin chọn bản sao khác.</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but these words do not open it. Type the pass phrase of the day it was made, or the recovery code from its sheet.</source>
+        <translation>Bản sao còn nguyên vẹn, nhưng gõ như vậy không mở được. Xin gõ mật khẩu của ngày làm bản sao này, hoặc mã phục hồi trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>There is a slip of the hand in the recovery code. Compare it with the sheet, group by group.</source>
+        <translation>Mã phục hồi gõ nhầm một chỗ. Xin so lại với tờ giấy, từng nhóm một.</translation>
+    </message>
+    <message>
+        <source>Copies leave this computer only locked. Set a pass phrase first.</source>
+        <translation>Bản sao chỉ được đem ra ngoài khi đã khóa. Xin đặt mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to bring the copy back beside {path}. Nothing was changed. Free some room, then bring it back again.</source>
+        <translation>Ổ đĩa đã đầy nên không lấy được bản sao về cạnh {path}. Chưa có gì thay đổi. Xin dọn bớt chỗ rồi lấy về lại.</translation>
+    </message>
+    <message>
+        <source>This copy holds another club: {club}. It was not used, and nothing was changed.</source>
+        <translation>Bản sao này là của câu lạc bộ khác: {club}. Bản sao không được dùng, chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in with your PIN, then try again.</source>
+        <translation>Chưa có ai đăng nhập. Xin đăng nhập bằng mã PIN rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>{work} is the work of: {may}. You are signed in as: {role}. Ask one of them to sign in.</source>
+        <translation>{work} là việc của: {may}. Vai trò đang đăng nhập: {role}. Xin nhờ một trong những người ấy đăng nhập để làm.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of digits only, at least {least} of them. Type a longer one.</source>
+        <translation>Mã PIN chỉ gồm chữ số, ít nhất {least} số. Xin gõ mã dài hơn.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Take digits that are neither all the same nor in a row.</source>
+        <translation>Mã PIN này ai cũng đoán ra. Xin chọn các số không giống hệt nhau và không liền nhau.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}. Look at the name, and type the PIN once more.</source>
+        <translation>Không đúng mã PIN của {name}. Xin xem lại tên và gõ lại mã PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} was wrong too often. Please wait {wait}, then try again; nothing is lost.</source>
+        <translation>Mã PIN của {name} bị gõ sai nhiều lần. Xin chờ {wait} rồi gõ lại; không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>{name} already signs in. Change the role in the list instead.</source>
+        <translation>{name} đã có mã PIN rồi. Muốn đổi vai trò, xin chọn tên trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{name} is the only chair who signs in. Make somebody else chair first.</source>
+        <translation>{name} là Chủ nhiệm duy nhất có mã PIN. Xin giao vai trò Chủ nhiệm cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Compare it with the paper, letter by letter.</source>
+        <translation>Không đúng mã khôi phục. Xin so lại với tờ giấy, từng chữ một.</translation>
+    </message>
+    <message>
+        <source>This needs other people who do the club&apos;s work. Choose different names.</source>
+        <translation>Việc này cần người khác cùng làm việc của câu lạc bộ. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>{name} did this, so somebody else must confirm it. Choose another name.</source>
+        <translation>{name} đã làm việc này nên cần người khác xác nhận. Xin chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Somebody has confirmed this already. Nothing is left to do.</source>
+        <translation>Việc này đã có người xác nhận rồi. Không còn phải làm gì.</translation>
+    </message>
+    <message>
+        <source>{name} is still a member. Record the leaving first, then the data can be erased.</source>
+        <translation>{name} còn là thành viên. Xin ghi việc ra khỏi câu lạc bộ trước, rồi mới xóa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Something is not settled with {name} yet: a loan, dues, a contribution or a post. Settle it first, then the data can be erased.</source>
+        <translation>Với {name} còn việc chưa xong: khoản vay, phí, vốn góp hoặc chức vụ. Xin giải quyết trước, rồi mới xóa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The data of {code} were erased for ever, so nothing can be written down there. Somebody who joins again is put on the roll as a new member.</source>
+        <translation>Dữ liệu của {code} đã xóa vĩnh viễn nên không ghi thêm được. Người vào lại được ghi như một thành viên mới.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the books, so it must not tell the name, the phone or the card number. Write it without them.</source>
+        <translation>Lý do sẽ được giữ lại trong sổ, nên không được nêu tên, điện thoại hay số thẻ. Xin viết lại không có các điều đó.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3953,6 +4291,10 @@
         <translation>Xem tất cả →</translation>
     </message>
     <message>
+        <source>Confirm →</source>
+        <translation>Xác nhận →</translation>
+    </message>
+    <message>
         <source>Fill in →</source>
         <translation>Điền ngày sinh →</translation>
     </message>
@@ -4099,6 +4441,10 @@
     <message>
         <source>Members without a birth date: {count} ({names})</source>
         <translation>{count} thành viên chưa có ngày sinh: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person to confirm: {count}</source>
+        <translation>Chờ người thứ hai xác nhận: {count} việc</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6218,6 +6564,480 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log…</source>
+        <translation>Nhật ký…</translation>
+    </message>
+    <message>
+        <source>Wrote down the money place or kind {name}</source>
+        <translation>Ghi nơi giữ tiền hoặc loại thu chi {name}</translation>
+    </message>
+    <message>
+        <source>Added an activity to the meeting of {name}</source>
+        <translation>Thêm hoạt động vào buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed an activity of the meeting of {name}</source>
+        <translation>Sửa hoạt động của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Removed an activity from the meeting of {name}</source>
+        <translation>Bỏ hoạt động khỏi buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Dropped the agenda of the meeting of {name}</source>
+        <translation>Bỏ chương trình của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Removed an item of the agenda of {name}</source>
+        <translation>Bỏ một mục trong chương trình buổi {name}</translation>
+    </message>
+    <message>
+        <source>Drew up the agenda of the meeting of {name}</source>
+        <translation>Lập chương trình buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the agenda of the meeting of {name}</source>
+        <translation>Sửa chương trình buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the club&apos;s usual agenda</source>
+        <translation>Sửa chương trình mẫu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Wrote down the loan application of {name}</source>
+        <translation>Ghi đơn xin vay của {name}</translation>
+    </message>
+    <message>
+        <source>Paid out the loan asked for by {name}</source>
+        <translation>Giải ngân theo đơn xin vay của {name}</translation>
+    </message>
+    <message>
+        <source>Decided a step of the application of {name}</source>
+        <translation>Ghi một bước duyệt đơn vay của {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the area {name}</source>
+        <translation>Ghi mảng hoạt động {name}</translation>
+    </message>
+    <message>
+        <source>Counted the cash: {name}</source>
+        <translation>Kiểm quỹ: {name}</translation>
+    </message>
+    <message>
+        <source>Took back a change of loan {name}</source>
+        <translation>Hủy một thay đổi của khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the club&apos;s own details</source>
+        <translation>Ghi thông tin của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Posted the contribution {name}</source>
+        <translation>Ghi phiếu nhận vốn góp {name}</translation>
+    </message>
+    <message>
+        <source>Posted the correction {name}</source>
+        <translation>Ghi phiếu điều chỉnh {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down a decision: {name}</source>
+        <translation>Ghi quyết định: {name}</translation>
+    </message>
+    <message>
+        <source>Posted the payment of a loan {name}</source>
+        <translation>Ghi phiếu giải ngân {name}</translation>
+    </message>
+    <message>
+        <source>Wrote a gift into the book: {name}</source>
+        <translation>Ghi sổ Tấm lòng vàng: {name}</translation>
+    </message>
+    <message>
+        <source>Took a gift out of the book: {name}</source>
+        <translation>Rút khỏi sổ Tấm lòng vàng: {name}</translation>
+    </message>
+    <message>
+        <source>Took dues, voucher {name}</source>
+        <translation>Thu phí thành viên, phiếu {name}</translation>
+    </message>
+    <message>
+        <source>Changed the dues from {name}</source>
+        <translation>Đổi mức phí thành viên từ {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the equipment {name}</source>
+        <translation>Ghi tài sản {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down why the data of {name} were erased</source>
+        <translation>Ghi lý do xóa dữ liệu của {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the fund {name}</source>
+        <translation>Ghi quỹ {name}</translation>
+    </message>
+    <message>
+        <source>Renamed the fund {name}</source>
+        <translation>Đổi tên quỹ {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the guests of the meeting of {name}</source>
+        <translation>Ghi khách mời của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Made the key that signs the club&apos;s files</source>
+        <translation>Tạo khóa ký tệp của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Wrote down loan {name}</source>
+        <translation>Ghi khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Marked the roll of the meeting of {name}</source>
+        <translation>Ghi điểm danh buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Took back a mark on the roll of {name}</source>
+        <translation>Bỏ một dấu điểm danh buổi {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the meeting of {name}</source>
+        <translation>Ghi buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the details of the meeting of {name}</source>
+        <translation>Sửa thông tin buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Dropped a meeting</source>
+        <translation>Bỏ một buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Ended the meeting of {name}</source>
+        <translation>Kết thúc buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Opened the meeting of {name}</source>
+        <translation>Bắt đầu buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Put {name} on the roll</source>
+        <translation>Thêm {name} vào danh sách</translation>
+    </message>
+    <message>
+        <source>Changed the details of {name}</source>
+        <translation>Sửa thông tin của {name}</translation>
+    </message>
+    <message>
+        <source>Erased the personal data of {name}</source>
+        <translation>Xóa dữ liệu cá nhân của {name}</translation>
+    </message>
+    <message>
+        <source>Merged {name}, who was written down twice</source>
+        <translation>Gộp {name}, người được ghi hai lần</translation>
+    </message>
+    <message>
+        <source>Took somebody written down by mistake off the roll</source>
+        <translation>Bỏ một người ghi nhầm khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Separated {name}, who had been merged</source>
+        <translation>Tách {name} đã gộp ra lại</translation>
+    </message>
+    <message>
+        <source>Read in the member list {name}</source>
+        <translation>Nhập danh sách thành viên {name}</translation>
+    </message>
+    <message>
+        <source>Took back the member list {name}</source>
+        <translation>Hủy danh sách thành viên đã nhập {name}</translation>
+    </message>
+    <message>
+        <source>Took back own words in the minutes of {name}</source>
+        <translation>Bỏ lời tự viết trong biên bản buổi {name}</translation>
+    </message>
+    <message>
+        <source>Opened the signed minutes of {name} again</source>
+        <translation>Mở lại biên bản đã ký của buổi {name}</translation>
+    </message>
+    <message>
+        <source>Signed the minutes of {name}</source>
+        <translation>Ghi biên bản buổi {name} đã ký</translation>
+    </message>
+    <message>
+        <source>Wrote own words into the minutes of {name}</source>
+        <translation>Tự viết lời trong biên bản buổi {name}</translation>
+    </message>
+    <message>
+        <source>Closed month {name}</source>
+        <translation>Khóa sổ tháng {name}</translation>
+    </message>
+    <message>
+        <source>Opened month {name} again</source>
+        <translation>Mở lại sổ tháng {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down that month {name} has no meeting</source>
+        <translation>Ghi tháng {name} không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>A skipped month has its meeting after all</source>
+        <translation>Tháng đã ghi nghỉ nay vẫn sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Put a code in the place of an erased name: {name}</source>
+        <translation>Thay tên đã xóa bằng mã: {name}</translation>
+    </message>
+    <message>
+        <source>Made a named list to be sent: {name}</source>
+        <translation>Lập danh sách có tên để gửi: {name}</translation>
+    </message>
+    <message>
+        <source>Proposed the next meeting at the meeting of {name}</source>
+        <translation>Hẹn buổi sau tại buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Brought in the old loan {name}</source>
+        <translation>Nhập khoản vay cũ {name}</translation>
+    </message>
+    <message>
+        <source>Corrected the opening figures of loan {name}</source>
+        <translation>Sửa số liệu đầu kỳ của khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Posted the payment {name}</source>
+        <translation>Ghi phiếu chi {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the post {name}</source>
+        <translation>Ghi chức vụ {name}</translation>
+    </message>
+    <message>
+        <source>Ended a post: {name}</source>
+        <translation>Thôi giữ chức vụ: {name}</translation>
+    </message>
+    <message>
+        <source>A post goes on: {name}</source>
+        <translation>Tiếp tục giữ chức vụ: {name}</translation>
+    </message>
+    <message>
+        <source>Removed a post written down by mistake</source>
+        <translation>Bỏ một chức vụ ghi nhầm</translation>
+    </message>
+    <message>
+        <source>Gave a post: {name}</source>
+        <translation>Giao chức vụ: {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the kind of loan {name}</source>
+        <translation>Ghi loại vay {name}</translation>
+    </message>
+    <message>
+        <source>Posted the receipt {name}</source>
+        <translation>Ghi phiếu thu {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down the receiver of reports {name}</source>
+        <translation>Ghi nơi nhận báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>Took a repayment of loan {name}</source>
+        <translation>Ghi thu nợ khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Wrote words of the committee into the report {name}</source>
+        <translation>Ghi lời của Ban Chủ nhiệm vào báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>Wrote down decision {name}</source>
+        <translation>Ghi quyết định {name}</translation>
+    </message>
+    <message>
+        <source>Changed decision {name}</source>
+        <translation>Sửa quyết định {name}</translation>
+    </message>
+    <message>
+        <source>Decision {name} is open again</source>
+        <translation>Mở lại quyết định {name}</translation>
+    </message>
+    <message>
+        <source>Removed a decision</source>
+        <translation>Bỏ một quyết định</translation>
+    </message>
+    <message>
+        <source>Reversed a voucher: {name}</source>
+        <translation>Hủy phiếu: {name}</translation>
+    </message>
+    <message>
+        <source>Called the roll of the meeting of {name}</source>
+        <translation>Điểm danh xong buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Counted those present at the meeting of {name}</source>
+        <translation>Đếm người dự buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>Changed the lending rules from {name}</source>
+        <translation>Đổi quy định cho vay từ {name}</translation>
+    </message>
+    <message>
+        <source>Made the report file {name}</source>
+        <translation>Lập tệp báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>Changed a setting of the club</source>
+        <translation>Sửa một cài đặt của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Changed the sharing of interest from {name}</source>
+        <translation>Đổi cách chia tiền lãi từ {name}</translation>
+    </message>
+    <message>
+        <source>Moved money between places, voucher {name}</source>
+        <translation>Chuyển tiền giữa các nơi giữ, phiếu {name}</translation>
+    </message>
+    <message>
+        <source>Wrote off on loan {name}</source>
+        <translation>Xóa nợ khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed what another person had done</source>
+        <translation>Xác nhận việc người khác đã làm</translation>
+    </message>
+    <message>
+        <source>Set the pass phrase of the copies outside</source>
+        <translation>Đặt mật khẩu cho các bản sao ở ngoài máy</translation>
+    </message>
+    <message>
+        <source>Set a new PIN of a user</source>
+        <translation>Đặt lại mã PIN của một người dùng</translation>
+    </message>
+    <message>
+        <source>Made the recovery code of the PINs</source>
+        <translation>Lập mã khôi phục của mã PIN</translation>
+    </message>
+    <message>
+        <source>Went on from a copy that was brought back</source>
+        <translation>Dùng lại sổ từ một bản sao đã phục hồi</translation>
+    </message>
+    <message>
+        <source>Made a copy outside this computer</source>
+        <translation>Sao lưu ra ngoài máy</translation>
+    </message>
+    <message>
+        <source>Wrote down who signs in by PIN</source>
+        <translation>Ghi thêm người dùng có mã PIN</translation>
+    </message>
+    <message>
+        <source>Ended a user&apos;s signing in</source>
+        <translation>Thôi cho một người dùng đăng nhập</translation>
+    </message>
+    <message>
+        <source>Changed the role of a user</source>
+        <translation>Đổi vai trò của một người dùng</translation>
+    </message>
+    <message>
+        <source>Left an act to be confirmed by a second person</source>
+        <translation>Để một việc chờ người thứ hai xác nhận</translation>
+    </message>
+    <message>
+        <source>Posted voucher {name}</source>
+        <translation>Ghi phiếu {name}</translation>
+    </message>
+    <message>
+        <source>Changed the terms of loan {name}</source>
+        <translation>Thay đổi khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>Recorded: {act} {name}</source>
+        <translation>Ghi: {act} {name}</translation>
+    </message>
+    <message>
+        <source>Old line: {amount}, day {day}, written {recorded}: {words}. Why: {why}</source>
+        <translation>Dòng cũ: {amount}, ngày {day}, ghi ngày {recorded}: {words}. Lý do: {why}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>The log: who did what, and when</source>
+        <translation>Nhật ký: ai làm gì, lúc nào</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that fits. Empty the fields above to see everything.</source>
+        <translation>Không có dòng nào khớp. Xin xóa các ô ở trên để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the person, the loan or the meeting.</source>
+        <translation>Bấm Enter hoặc bấm đúp để đến người, khoản vay hoặc buổi sinh hoạt đó.</translation>
+    </message>
+    <message>
+        <source>Name, code, voucher or words</source>
+        <translation>Tên, mã, số phiếu, từ</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Xem thêm dòng cũ hơn</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Look (read only)</source>
+        <translation>Xem (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Opened by: {user}, on the computer {computer}, at {when}.</source>
+        <translation>Người đang mở: {user}, trên máy {computer}, từ {when}.</translation>
+    </message>
+    <message>
+        <source>The books are safe. You can look at them and print, as they stand now; nothing can be recorded until that window is closed.</source>
+        <translation>Sổ sách vẫn an toàn. Bây giờ có thể xem và in sổ như lúc này; chưa ghi được gì cho đến khi cửa sổ kia đóng lại.</translation>
+    </message>
+    <message>
+        <source>Open for work</source>
+        <translation>Mở để ghi</translation>
+    </message>
+    <message>
+        <source>Only looking: the books as they stood at {when}. Another window has them open, so nothing can be recorded here. Looking and printing work.</source>
+        <translation>Chỉ xem: sổ sách như lúc {when}. Sổ đang mở ở cửa sổ khác nên ở đây không ghi được gì; xem và in thì được.</translation>
+    </message>
+    <message>
+        <source>Only looking: the books as they stood at {when}. The file or its folder is read-only, so nothing can be recorded here. To record, copy the file into another folder and open that copy.</source>
+        <translation>Chỉ xem: sổ sách như lúc {when}. Tệp này nằm ở nơi chỉ cho đọc nên không ghi được gì; xem và in thì được. Muốn ghi, xin chép tệp sang thư mục khác rồi mở bản vừa chép.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Stop</source>
@@ -6256,12 +7076,20 @@
         <translation>Giới thiệu ClubDesk</translation>
     </message>
     <message>
+        <source>Only looking: nothing is recorded</source>
+        <translation>Chỉ xem, không ghi</translation>
+    </message>
+    <message>
         <source>Everything is saved</source>
         <translation>Đã lưu hết</translation>
     </message>
     <message>
         <source>Saved {time}</source>
         <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>Checking the books {done}/{total}</source>
+        <translation>Đang kiểm tra sổ sách {done}/{total}</translation>
     </message>
     <message>
         <source>Safety copy today</source>
@@ -8413,10 +9241,6 @@ Khách mời {guests}</translation>
         <translation>Mã kiểm tra sổ sách</translation>
     </message>
     <message>
-        <source>No signed minutes carry this code. Look at the paper again.</source>
-        <translation>Không có biên bản đã ký nào mang mã này. Xin xem lại tờ giấy.</translation>
-    </message>
-    <message>
         <source>the board</source>
         <translation>Ban Chủ nhiệm</translation>
     </message>
@@ -8808,6 +9632,14 @@ Khách mời {guests}</translation>
     <message>
         <source>Back to the list</source>
         <translation>Trở về danh sách</translation>
+    </message>
+    <message>
+        <source>Changes of the data</source>
+        <translation>Các lần sửa</translation>
+    </message>
+    <message>
+        <source>The log keeps that something was changed, not what it said before.</source>
+        <translation>Nhật ký giữ việc đã sửa, không giữ nội dung trước khi sửa.</translation>
     </message>
 </context>
 <context>
@@ -11770,6 +12602,14 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>{kilobytes} kB</translation>
     </message>
     <message>
+        <source>This copy was locked by another pass phrase, which is asked for when you go on.</source>
+        <translation>Bản này khóa bằng một mật khẩu khác; bấm tiếp thì chương trình hỏi mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>locked by another pass phrase</source>
+        <translation>khóa bằng mật khẩu khác</translation>
+    </message>
+    <message>
         <source>damaged, cannot be used</source>
         <translation>đã hỏng, không dùng được</translation>
     </message>
@@ -11812,6 +12652,480 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The file of before is kept as {name} in the same folder.</source>
         <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Vẫn dùng tệp này</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, and the safety copies stay. If an old copy of the file was put here by mistake, bring the latest safety copy back; this file is then kept under another name.</source>
+        <translation>Không có gì bị xóa, các bản sao lưu vẫn còn. Nếu có ai chép nhầm một tệp cũ vào đây, xin phục hồi từ bản sao lưu mới nhất; tệp này khi đó được giữ lại dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded is missing in this file.</source>
+        <translation>Tệp này thiếu một phần sổ sách đã ghi.</translation>
+    </message>
+    <message>
+        <source>This file does not hold everything that the safety copy of {when} holds: is it the right file?</source>
+        <translation>Tệp này thiếu những điều đã ghi có trong bản sao lưu lúc {when}. Có đúng là tệp cần mở không?</translation>
+    </message>
+    <message>
+        <source>The check of the books found something that does not fit.</source>
+        <translation>Kiểm tra sổ sách thấy có chỗ không khớp.</translation>
+    </message>
+    <message>
+        <source>{count} more things do not fit.</source>
+        <translation>Còn {count} chỗ khác không khớp.</translation>
+    </message>
+    <message>
+        <source>None of the latest safety copies on this computer fits either.</source>
+        <translation>Các bản sao lưu gần đây trên máy này cũng có chỗ không khớp.</translation>
+    </message>
+    <message>
+        <source>In the safety copy of {when} everything fits: it was just checked.</source>
+        <translation>Bản sao lưu lúc {when} vừa được kiểm tra và mọi thứ đều khớp.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed or changed. Record nothing for now: bring that copy back (this file is then kept under another name), or ask whoever looks after the program.</source>
+        <translation>Chưa có gì bị xóa hay thay đổi. Xin tạm thời đừng ghi gì thêm: hãy phục hồi từ bản sao lưu (tệp này khi đó được giữ lại dưới tên khác), hoặc nhờ người phụ trách máy tính xem giúp.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Lock the file by a pass phrase…</source>
+        <translation>Khóa tệp bằng mật khẩu…</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked</source>
+        <translation>Tệp của câu lạc bộ đang khóa</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>To open {name}, type its pass phrase, or the code on the recovery sheet.</source>
+        <translation>Muốn mở tệp {name}, xin gõ mật khẩu, hoặc mã trên tờ phục hồi.</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code</source>
+        <translation>Mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not matter</source>
+        <translation>Có dấu hay không dấu, chữ hoa hay chữ thường đều được</translation>
+    </message>
+    <message>
+        <source>Only a club of your own that is open for work can be locked. Open the club&apos;s file first.</source>
+        <translation>Chỉ khóa được tệp của chính câu lạc bộ, khi đang mở để làm việc. Xin mở tệp của câu lạc bộ trước.</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet printed, or its code written down on paper?</source>
+        <translation>Tờ phục hồi đã in, hoặc mã đã chép ra giấy chưa?</translation>
+    </message>
+    <message>
+        <source>Not yet, do not lock</source>
+        <translation>Chưa, đừng khóa</translation>
+    </message>
+    <message>
+        <source>See it again</source>
+        <translation>Xem lại tờ đó</translation>
+    </message>
+    <message>
+        <source>It is, lock the file</source>
+        <translation>Có rồi, khóa tệp</translation>
+    </message>
+    <message>
+        <source>If the pass phrase is forgotten, this paper is the only way back to the books.</source>
+        <translation>Nếu quên mật khẩu thì chỉ còn tờ giấy này mở lại được sổ.</translation>
+    </message>
+    <message>
+        <source>Locking the file, and comparing it row by row</source>
+        <translation>Đang khóa tệp và đối chiếu từng dòng</translation>
+    </message>
+    <message>
+        <source>Taking the lock off, and comparing the file row by row</source>
+        <translation>Đang bỏ khóa và đối chiếu từng dòng</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked now, and so is every safety copy from now on. The pass phrase is asked for when the file is opened.</source>
+        <translation>Tệp của câu lạc bộ đã khóa; các bản sao lưu từ nay cũng khóa. Mỗi lần mở tệp, chương trình hỏi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The lock is off: the club&apos;s file opens without a pass phrase.</source>
+        <translation>Đã bỏ khóa: tệp của câu lạc bộ mở không cần mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked. Copies made before that are on this computer still, and anybody can read them: {count}. Delete them?</source>
+        <translation>Tệp của câu lạc bộ đã khóa. Trên máy vẫn còn các bản sao làm trước khi khóa, ai cũng đọc được: {count}. Xóa các bản đó?</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Cứ giữ lại</translation>
+    </message>
+    <message>
+        <source>Delete the copies that are not locked</source>
+        <translation>Xóa các bản sao chưa khóa</translation>
+    </message>
+    <message>
+        <source>A locked copy of today is there already. Copies on sticks are not touched: look after them yourself.</source>
+        <translation>Đã có một bản sao lưu khóa của tệp hiện nay. Các bản trên USB không bị đụng đến, xin tự cất giữ.</translation>
+    </message>
+    <message>
+        <source>Copies deleted: {count}.</source>
+        <translation>Số bản sao đã xóa: {count}.</translation>
+    </message>
+    <message>
+        <source>Another pass phrase for the club&apos;s file</source>
+        <translation>Đổi mật khẩu của tệp</translation>
+    </message>
+    <message>
+        <source>Lock the club&apos;s file by a pass phrase</source>
+        <translation>Khóa tệp của câu lạc bộ bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>See the recovery sheet…</source>
+        <translation>Xem tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Present pass phrase or recovery code</source>
+        <translation>Mật khẩu hiện nay hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>At least {least} letters, best four words of your own. Accents and capitals do not matter.</source>
+        <translation>Ít nhất {least} chữ cái, tốt nhất là bốn tiếng tự nghĩ ra. Có dấu hay không dấu, chữ hoa hay thường đều được.</translation>
+    </message>
+    <message>
+        <source>New pass phrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more, the same</source>
+        <translation>Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Chưa giống ô trên. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock files: the part “sqlcipher3” is not installed. Ask whoever looks after the program.</source>
+        <translation>Máy này chưa khóa tệp được vì chưa cài phần “sqlcipher3”. Xin nhờ người phụ trách máy tính.</translation>
+    </message>
+    <message>
+        <source>Take the lock off the club&apos;s file</source>
+        <translation>Bỏ khóa tệp của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Take the lock off</source>
+        <translation>Bỏ khóa</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Cứ để khóa</translation>
+    </message>
+    <message>
+        <source>After this, whoever gets hold of this computer or of a copy of the file can read everything in it. The books themselves stay as they are.</source>
+        <translation>Bỏ khóa rồi thì ai có máy này hoặc có một bản sao của tệp đều đọc được mọi thứ trong sổ. Số liệu trong sổ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file is locked by a pass phrase</source>
+        <translation>Tệp của câu lạc bộ đang khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Another pass phrase…</source>
+        <translation>Đổi mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Take the lock off…</source>
+        <translation>Bỏ khóa…</translation>
+    </message>
+    <message>
+        <source>Older copies that anybody can read are still on this computer: {count}.</source>
+        <translation>Trên máy vẫn còn các bản sao cũ chưa khóa, ai cũng đọc được: {count}.</translation>
+    </message>
+    <message>
+        <source>The club has two choices</source>
+        <translation>Câu lạc bộ chọn một trong hai cách</translation>
+    </message>
+    <message>
+        <source>Not locked (now)</source>
+        <translation>Không khóa (hiện nay)</translation>
+    </message>
+    <message>
+        <source>The file opens at once. Whoever gets hold of this computer, or of a copy of the file, can read the names, citizen numbers and loans of everybody.</source>
+        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số căn cước, món vay của mọi người.</translation>
+    </message>
+    <message>
+        <source>Locked: this is held off</source>
+        <translation>Khóa: giữ được</translation>
+    </message>
+    <message>
+        <source>A stolen or lost computer, a computer at the repairer&apos;s, a file or safety copy taken in secret: nobody can read them without the pass phrase.</source>
+        <translation>Máy bị mất, bị lấy cắp hoặc đem đi sửa; tệp hay bản sao lưu bị chép trộm: không có mật khẩu thì không ai đọc được.</translation>
+    </message>
+    <message>
+        <source>Locked: this is not</source>
+        <translation>Khóa: không giữ được</translation>
+    </message>
+    <message>
+        <source>While the program is open, whoever sits down at it sees everything. Not locked are papers and lists saved elsewhere, forms left half filled in, and the file as it was before, which a specialist may still find on the disk.</source>
+        <translation>Khi chương trình đang mở, ai ngồi vào máy cũng xem được. Không được khóa: giấy tờ, danh sách đã lưu ra ngoài; phiếu đang điền dở; tệp cũ chưa khóa mà người giỏi máy tính vẫn có thể tìm lại trong ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Forgotten and lost</source>
+        <translation>Vừa quên vừa mất</translation>
+    </message>
+    <message>
+        <source>If the pass phrase is forgotten and the recovery sheet lost, the books are gone. Nobody can open them any more, not even who made the program.</source>
+        <translation>Quên mật khẩu mà lại mất tờ phục hồi thì mất sổ: không ai mở lại được nữa, kể cả người làm ra chương trình.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Copy onto a stick…</source>
+        <translation>Sao lưu ra USB…</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the copies…</source>
+        <translation>Mật khẩu bản sao, tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore…</source>
+        <translation>Tập phục hồi…</translation>
+    </message>
+    <message>
+        <source>There is no copy of the books outside this computer yet</source>
+        <translation>Sổ sách chưa có bản sao nào ở ngoài máy này</translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer is of {day}</source>
+        <translation>Bản sao gần nhất ở ngoài máy là ngày {day}</translation>
+    </message>
+    <message>
+        <source>Pass phrase for copies outside this computer</source>
+        <translation>Mật khẩu cho bản sao để ngoài máy</translation>
+    </message>
+    <message>
+        <source>Set it and print the recovery sheet…</source>
+        <translation>Đặt mật khẩu và in tờ phục hồi…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code of before</source>
+        <translation>Mật khẩu hoặc mã phục hồi đang dùng</translation>
+    </message>
+    <message>
+        <source>If nobody knows it any more, leave this empty: old copies stay locked.</source>
+        <translation>Nếu không ai còn nhớ thì để trống: các bản sao cũ vẫn bị khóa như trước.</translation>
+    </message>
+    <message>
+        <source>At least {least} letters, best four words of your own. Marks and capitals do not matter.</source>
+        <translation>Ít nhất {least} chữ cái, tốt nhất là bốn tiếng tự nghĩ ra. Có dấu hay không, chữ hoa hay thường đều được.</translation>
+    </message>
+    <message>
+        <source>New pass phrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more, the same</source>
+        <translation>Gõ lại lần nữa cho giống</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Không giống ở trên. Xin gõ lại.</translation>
+    </message>
+    <message>
+        <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+    </message>
+    <message>
+        <source>The sample club has no safety copies to try.</source>
+        <translation>Câu lạc bộ mẫu không có bản sao lưu để tập.</translation>
+    </message>
+    <message>
+        <source>Opening the newest copies privately and checking them</source>
+        <translation>Đang mở thử và kiểm tra các bản sao mới nhất</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Tập phục hồi</translation>
+    </message>
+    <message>
+        <source>Try the newest copies</source>
+        <translation>Thử các bản sao mới nhất</translation>
+    </message>
+    <message>
+        <source>The newest safety copy is opened apart from the books, checked whole and compared with them. Nothing in the books is changed. It is good to do this once a quarter.</source>
+        <translation>Bản sao lưu mới nhất được mở riêng, kiểm tra toàn bộ rồi so với sổ sách. Sổ sách không thay đổi gì. Mỗi quý nên tập một lần.</translation>
+    </message>
+    <message>
+        <source>The copy outside this computer cannot be reached now: plug in the stick first.</source>
+        <translation>Hiện chưa thấy bản sao ở ngoài máy. Muốn thử cả bản ấy thì xin cắm USB trước.</translation>
+    </message>
+    <message>
+        <source>Left empty, only the copy on this computer is tried.</source>
+        <translation>Để trống thì chỉ thử bản sao trên máy này.</translation>
+    </message>
+    <message>
+        <source>To try {name} too: pass phrase or recovery code</source>
+        <translation>Thử cả {name}: mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>How the rehearsal went</source>
+        <translation>Kết quả tập phục hồi</translation>
+    </message>
+    <message>
+        <source>it does not hold the books whole (findings: {count}). Make a new copy now, and call whoever looks after the program.</source>
+        <translation>sổ sách trong bản sao không còn nguyên vẹn (số chỗ sai: {count}). Xin sao lưu lại ngay và báo cho người trông coi chương trình.</translation>
+    </message>
+    <message>
+        <source>The copy outside this computer:</source>
+        <translation>Bản sao ở ngoài máy:</translation>
+    </message>
+    <message>
+        <source>The newest safety copy on this computer:</source>
+        <translation>Bản sao lưu mới nhất trên máy này:</translation>
+    </message>
+    <message>
+        <source>it opens and is whole. It holds the books until {when}: people {people}, vouchers {vouchers}, {funds}.</source>
+        <translation>mở được và nguyên vẹn. Trong đó có sổ sách đến {when}: {people} người, {vouchers} phiếu, {funds}.</translation>
+    </message>
+    <message>
+        <source>That is what the books hold now, to the đồng.</source>
+        <translation>Đúng bằng sổ sách hiện nay, không lệch một đồng.</translation>
+    </message>
+    <message>
+        <source>Bring it from a stick…</source>
+        <translation>Lấy về từ USB…</translation>
+    </message>
+    <message>
+        <source>Choose the copy on the stick</source>
+        <translation>Chọn bản sao trên USB</translation>
+    </message>
+    <message>
+        <source>Locked copies (*{ending})</source>
+        <translation>Bản sao có khóa (*{ending})</translation>
+    </message>
+    <message>
+        <source>Where the club&apos;s file is to be</source>
+        <translation>Để tệp của câu lạc bộ ở đâu</translation>
+    </message>
+    <message>
+        <source>The books are open as they were recorded until {when}.</source>
+        <translation>Đã lấy về và mở sổ sách ghi đến {when}.</translation>
+    </message>
+    <message>
+        <source>Open the locked copy</source>
+        <translation>Mở khóa bản sao</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>{name} is whole. Its words open it.</source>
+        <translation>{name} còn nguyên vẹn. Xin gõ mật khẩu của bản sao để mở.</translation>
+    </message>
+    <message>
+        <source>The code stands on the recovery sheet; marks and dashes do not matter.</source>
+        <translation>Mã in trên tờ phục hồi; có dấu, có gạch hay không đều được.</translation>
+    </message>
+    <message>
+        <source>Pass phrase or recovery code</source>
+        <translation>Mật khẩu hoặc mã phục hồi</translation>
+    </message>
+    <message>
+        <source>What is in this copy</source>
+        <translation>Trong bản sao này có gì</translation>
+    </message>
+    <message>
+        <source>Bring this copy back…</source>
+        <translation>Lấy bản sao này về…</translation>
+    </message>
+    <message>
+        <source>Bring this copy back?</source>
+        <translation>Lấy bản sao này về?</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Recorded until</source>
+        <translation>Ghi đến</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Last voucher</source>
+        <translation>Phiếu gần nhất</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Buổi sinh hoạt gần nhất</translation>
+    </message>
+    <message>
+        <source>Copying onto {place} and reading it back</source>
+        <translation>Đang sao lưu ra {place} và đọc lại</translation>
+    </message>
+    <message>
+        <source>No, show it again</source>
+        <translation>Chưa, cho xem lại</translation>
+    </message>
+    <message>
+        <source>Yes, it is on paper</source>
+        <translation>Rồi, đã có trên giấy</translation>
+    </message>
+    <message>
+        <source>The code is kept nowhere in this computer. Without the sheet and the pass phrase nobody can open the copies.</source>
+        <translation>Mã này không lưu ở đâu trong máy. Mất cả tờ phục hồi lẫn mật khẩu thì không ai mở được bản sao.</translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet printed, or its code written down by hand?</source>
+        <translation>Đã in tờ phục hồi, hoặc đã chép tay mã này ra giấy chưa?</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick or a folder outside this computer</source>
+        <translation>Chọn USB hoặc thư mục ở ngoài máy này</translation>
+    </message>
+    <message>
+        <source>Done: {name} is on {place}. It was written, read back and compared whole. Now take the stick out properly, and keep it away from the computer.</source>
+        <translation>Xong: {name} đã nằm ở {place}. Tệp đã ghi, đã đọc lại và so đúng hoàn toàn. Xin rút USB đúng cách và cất ở chỗ khác, không để cùng máy.</translation>
+    </message>
+    <message>
+        <source>This is the sample club: its people and money are made up, so no copy is needed.</source>
+        <translation>Đây là câu lạc bộ mẫu: người và tiền đều không có thật nên không cần sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -12121,8 +13435,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Một câu lạc bộ mẫu, người và số liệu đều không có thật. Làm thử gì cũng không ảnh hưởng câu lạc bộ thật.</translation>
     </message>
     <message>
-        <source>A club that is already on this computer</source>
-        <translation>Câu lạc bộ đã có trên máy này</translation>
+        <source>A club that is already on this computer or on a stick</source>
+        <translation>Câu lạc bộ đã có trên máy này hoặc trên USB</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -12242,6 +13556,397 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The table is in {path}. Excel and LibreOffice can open it.</source>
         <translation>Bảng đã lưu ở {path}. Mở được bằng Excel hoặc LibreOffice.</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Loan paid out</source>
+        <translation>Giải ngân khoản vay</translation>
+    </message>
+    <message>
+        <source>Loan written off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Voucher of a closed month or meeting taken back</source>
+        <translation>Hủy phiếu của tháng đã khóa hoặc buổi đã ký</translation>
+    </message>
+    <message>
+        <source>Signed meeting opened again</source>
+        <translation>Mở lại buổi sinh hoạt đã ký</translation>
+    </message>
+    <message>
+        <source>Closed month opened again</source>
+        <translation>Mở lại tháng đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>Đổi quy định</translation>
+    </message>
+    <message>
+        <source>Named list made</source>
+        <translation>Lập danh sách có họ tên</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Thủ quỹ</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Kế toán</translation>
+    </message>
+    <message>
+        <source>Looks only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>members, minutes, rules, closing months, who signs in; everything but money</source>
+        <translation>thành viên, biên bản, quy định, khóa sổ tháng, người dùng; mọi việc trừ thu chi tiền</translation>
+    </message>
+    <message>
+        <source>money, loans, dues, counting the cash, closing months</source>
+        <translation>thu chi, cho vay, phí, kiểm quỹ, khóa sổ tháng</translation>
+    </message>
+    <message>
+        <source>members, posts, meetings and minutes, reports</source>
+        <translation>thành viên, nhiệm vụ, sinh hoạt và biên bản, báo cáo</translation>
+    </message>
+    <message>
+        <source>money and books, closing months, rules, reports</source>
+        <translation>thu chi và sổ sách, khóa sổ tháng, quy định, báo cáo</translation>
+    </message>
+    <message>
+        <source>sees and prints, changes nothing</source>
+        <translation>xem và in, không sửa gì</translation>
+    </message>
+    <message>
+        <source>Recording money and loans</source>
+        <translation>Ghi thu chi và cho vay</translation>
+    </message>
+    <message>
+        <source>Keeping the books</source>
+        <translation>Giữ sổ sách</translation>
+    </message>
+    <message>
+        <source>Writing down members and posts</source>
+        <translation>Ghi thành viên và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Writing minutes and decisions</source>
+        <translation>Ghi biên bản và quyết định</translation>
+    </message>
+    <message>
+        <source>Changing the club&apos;s rules</source>
+        <translation>Đổi quy định của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Changing who signs in</source>
+        <translation>Thay đổi người dùng</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} giây</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đang khóa</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>What was typed before is still there and comes back.</source>
+        <translation>Những gì đang gõ dở vẫn còn nguyên và sẽ hiện lại.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Ai đang ngồi máy?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>PIN forgotten…</source>
+        <translation>Quên mã PIN…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN</source>
+        <translation>Quên mã PIN</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Đặt mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Two others type their PINs</source>
+        <translation>Hai người khác cùng gõ mã PIN</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Mã khôi phục trên giấy</translation>
+    </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>Mã PIN của ai</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Helper {place}</source>
+        <translation>Người giúp thứ {place}</translation>
+    </message>
+    <message>
+        <source>PIN of helper {place}</source>
+        <translation>Mã PIN của người giúp thứ {place}</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits; the dashes may be left out</source>
+        <translation>Hai mươi chữ và số; không gõ dấu gạch cũng được</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Done. Sign in with the new PIN.</source>
+        <translation>Xong. Xin đăng nhập bằng mã PIN mới.</translation>
+    </message>
+    <message>
+        <source>People and PINs…</source>
+        <translation>Người dùng và mã PIN…</translation>
+    </message>
+    <message>
+        <source>To confirm…</source>
+        <translation>Chờ xác nhận…</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>At least 6 digits; not a year of birth</source>
+        <translation>Ít nhất 6 chữ số; đừng lấy năm sinh</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Gõ lại mã PIN mới</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new PIN once more in both places.</source>
+        <translation>Hai lần gõ không giống nhau. Xin gõ lại mã PIN mới vào cả hai ô.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Switch on signing in by PIN</source>
+        <translation>Bật đăng nhập bằng mã PIN</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Bật đăng nhập</translation>
+    </message>
+    <message>
+        <source>The chair signs in first and then adds the others, each with a PIN of their own. After this a recovery code is printed, for the day a PIN is forgotten.</source>
+        <translation>Chủ nhiệm đăng nhập trước, rồi thêm những người khác, mỗi người một mã PIN riêng. Sau đó in mã khôi phục, phòng khi có người quên mã PIN.</translation>
+    </message>
+    <message>
+        <source>Who is the chair?</source>
+        <translation>Ai là Chủ nhiệm?</translation>
+    </message>
+    <message>
+        <source>Somebody more signs in</source>
+        <translation>Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Vai trò của {name}</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Đổi vai trò</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation>Mã PIN mới của {name}</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Mã PIN đang dùng</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>Người dùng và mã PIN</translation>
+    </message>
+    <message>
+        <source>A PIN guards this window, not the file: whoever takes the file away can still read it. To guard the file too, keep the computer locked and the copies in a safe place.</source>
+        <translation>Mã PIN chỉ giữ màn hình này, không khóa tệp sổ sách: ai lấy được tệp vẫn đọc được. Muốn giữ cả tệp, xin khóa máy và cất các bản sao ở nơi an toàn.</translation>
+    </message>
+    <message>
+        <source>Switch it on…</source>
+        <translation>Bật đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Đổi vai trò…</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Đổi mã PIN…</translation>
+    </message>
+    <message>
+        <source>Signs in no more…</source>
+        <translation>Thôi đăng nhập…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Mã khôi phục mới…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>Tắt đăng nhập…</translation>
+    </message>
+    <message>
+        <source>{name} will not sign in any more. What they recorded stays.</source>
+        <translation>{name} sẽ không đăng nhập nữa. Những gì đã ghi vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Signs in no more</source>
+        <translation>Thôi đăng nhập</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made; the one on the old paper is worth nothing then.</source>
+        <translation>Sẽ lập mã khôi phục mới; mã trên giấy cũ hết giá trị.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Lập mã mới</translation>
+    </message>
+    <message>
+        <source>Nobody will sign in any more, and whoever opens the program may do everything. All PINs are given up; what was recorded and confirmed stays.</source>
+        <translation>Từ nay không ai phải đăng nhập, ai mở chương trình cũng làm được mọi việc. Các mã PIN đều bỏ; những gì đã ghi và đã xác nhận vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Tắt đăng nhập</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>This is the recovery code. Print it now, and keep the paper where the committee keeps its seal: it is not shown again.</source>
+        <translation>Đây là mã khôi phục. Xin in ngay và cất cùng con dấu của Ban Chủ nhiệm: mã không hiện lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>In mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Everybody signs in by name and PIN, and the log names them. After five minutes without a key the window locks itself; Ctrl+L locks it at once. What needs a second person is done at once and waits in “To confirm”.</source>
+        <translation>Mỗi người đăng nhập bằng tên và mã PIN, sổ nhật ký ghi tên người làm. Năm phút không ai gõ phím hay dùng chuột thì màn hình tự khóa; bấm Ctrl+L để khóa ngay. Việc cần người thứ hai vẫn làm được ngay và nằm trong “Chờ xác nhận”.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in now: whoever opens the program may do everything. Where several people use this computer, switch signing in on: each has a role and a PIN of at least 6 digits, and paying out, writing off or changing the rules is confirmed by a second person.</source>
+        <translation>Hiện nay không ai phải đăng nhập: ai mở chương trình cũng làm được mọi việc. Nếu nhiều người dùng chung máy, xin bật đăng nhập: mỗi người một vai trò, một mã PIN ít nhất 6 chữ số; giải ngân, xóa nợ, đổi quy định thì có người thứ hai xác nhận.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>One person did this alone, and it counts. Somebody else looks at it and confirms it with their PIN; until then it also stands on the next meeting&apos;s collection sheet.</source>
+        <translation>Một người đã làm việc này và việc vẫn có hiệu lực. Người khác xem lại rồi xác nhận bằng mã PIN của mình; chưa xác nhận thì việc còn nằm trên danh sách thu nợ và phí của buổi sinh hoạt tới.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>Không có việc nào chờ xác nhận.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Xác nhận…</translation>
+    </message>
+    <message>
+        <source>Confirm as the second person</source>
+        <translation>Người thứ hai xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Done by {name}, {moment}</source>
+        <translation>Người làm: {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Ai xác nhận</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Người xác nhận</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>đang chờ</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The side door: the same operations typed as commands, for whoever helps several clubs."""
 
+import argparse
 import os
 import sys
 from collections.abc import Iterable
@@ -7,9 +8,11 @@ from io import TextIOWrapper
 
 from clubdesk.cli.arguments import parser
 from clubdesk.cli.commands import BAD_INPUT, DONE, NO_FILE, Command
+from clubdesk.cli.pass_phrase import give_pass_phrase
 from clubdesk.domain.complaints import BooksRefused
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.file_errors import FileError
+from clubdesk.domain.file_errors import FileError, FileSealed
+from clubdesk.operations.sealing import forget_pass_phrases
 from clubdesk.text.complaint_sentences import complaint_sentence
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
@@ -23,7 +26,7 @@ def run(words: list[str]) -> int:
     asked = parser().parse_args(words)
     command: Command = asked.command
     try:
-        code = command(asked)
+        code = _run_unlocked(command, asked)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has seen enough; Python would still try to write the rest when it ends.
@@ -42,6 +45,17 @@ def run(words: list[str]) -> int:
         _complain([sentence(error)])
         return BAD_INPUT
     return code
+
+
+def _run_unlocked(command: Command, asked: argparse.Namespace) -> int:
+    """Run a command; where it meets a locked file, once more with the file's pass phrase."""
+    try:
+        return command(asked)
+    except FileSealed as sealed:
+        give_pass_phrase(sealed.path, getattr(asked, "pass_phrase_file", None))
+        return command(asked)
+    finally:
+        forget_pass_phrases()
 
 
 def _complain(sentences: Iterable[str]) -> None:

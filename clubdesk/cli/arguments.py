@@ -36,9 +36,8 @@ def parser() -> argparse.ArgumentParser:
     figures = _add(commands, "figures", acts.figures, "print the figures of every month end as JSON")
     figures.add_argument("file", type=Path)
     figures.add_argument("--month-ends", action="store_true", required=True)
-    _add(commands, "check", acts.check, "check that the books are whole and add up").add_argument(
-        "file", type=Path
-    )
+    check = _add(commands, "check", acts.check, "check that the books are whole and add up")
+    check.add_argument("file", type=Path)
     roll = _add(commands, "read-roll", acts.read_roll, "read a club's own member list")
     roll.add_argument("list", type=Path)
     roll.add_argument("--json", action="store_true", required=True)
@@ -47,6 +46,8 @@ def parser() -> argparse.ArgumentParser:
     into.add_argument("--to", type=Path, required=True)
     into.add_argument("--joined", type=_day, help="day of joining where the list tells none")
     into.add_argument("--year", type=int, help="year of the household classes")
+    for opening in (figures, check, into):
+        _add_pass_phrase(opening)
     _add_schedule(commands)
     _add_print(commands)
     _add_reports(commands)
@@ -57,6 +58,13 @@ def _add(commands: Commands, name: str, command: acts.Command, summary: str) -> 
     parser = commands.add_parser(name, help=summary, description=summary)
     parser.set_defaults(command=command)
     return parser
+
+
+def _add_pass_phrase(parser: argparse.ArgumentParser) -> None:
+    """For every command that opens a club's file."""
+    parser.add_argument(
+        "--pass-phrase-file", type=Path, metavar="FILE", help="holds the pass phrase of a locked club file"
+    )
 
 
 def _add_schedule(commands: Commands) -> None:
@@ -85,6 +93,7 @@ def _add_reports(commands: Commands) -> None:
     export = _add(commands, "export", acts.export, "make the data file of a period for the association")
     for parser in (figures, report, export):
         parser.add_argument("file", type=Path)
+        _add_pass_phrase(parser)
         parser.add_argument(
             "--period", type=_report_period, required=True, help="2025-06, 2025-Q2, 2025-H1 or 2025"
         )
@@ -177,6 +186,7 @@ def _add_paper(papers: Commands, name: str, summary: str) -> argparse.ArgumentPa
 def _add_file(papers: Commands, name: str, summary: str) -> argparse.ArgumentParser:
     paper = _add(papers, name, acts.print_paper, summary)
     paper.add_argument("file", type=Path)
+    _add_pass_phrase(paper)
     paper.add_argument("--out", type=Path, required=True)
     return paper
 

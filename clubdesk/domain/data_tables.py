@@ -11,7 +11,6 @@ from clubdesk.domain.indicators import Facts, Indicator, age_band
 from clubdesk.domain.loans import Loan, Position
 from clubdesk.domain.meetings import Body
 from clubdesk.domain.members import Member
-from clubdesk.domain.positions import position
 
 BALANCE = "balance"
 """The row of a fund that carries its opening and closing; every other row carries what came or went."""
@@ -117,7 +116,7 @@ def _loan_rows(facts: Facts) -> list[Row]:
 
 
 def _loan_row(loan: Loan, borrower: Member, facts: Facts) -> Row:
-    terms, now = loan.terms, position(loan, facts.until)
+    terms, now = loan.terms, facts.positions[loan.id]
     return (
         loan.id,
         loan.begins_on.isoformat(),

@@ -43,6 +43,30 @@ class FileInUse(FileError):
     """Another window or program holds the file."""
 
 
+class FileSealed(FileError):
+    """The file is under a pass phrase that was not given yet."""
+
+
+class WrongPassPhrase(FileError):
+    """Neither the pass phrase nor the recovery code of a sealed file."""
+
+
+class WrongPassPhraseOrDamaged(FileError):
+    """A sealed file that does not open: the words are wrong or the file is broken, nobody can tell which."""
+
+
+class CipherMissing(FileError):
+    """The file is under a pass phrase, and this computer lacks what opens such files."""
+
+
+class SealingFailed(FileError):
+    """The copy under another pass phrase, or none, was not the same as the file, which stays as it is."""
+
+
+class LookingOnly(ClubError):
+    """The books are open to be looked at: nothing can be recorded in them."""
+
+
 class FileExists(FileError):
     """A new file would overwrite one that is there."""
 

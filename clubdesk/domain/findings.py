@@ -8,6 +8,7 @@ class Flaw(StrEnum):
     """The kinds of finding."""
 
     FILE_DAMAGED = "file-damaged"
+    PART_CHANGED = "part-changed"
     UNREADABLE = "unreadable"
     ENTRY_CHANGED = "entry-changed"
     LOG_CHANGED = "log-changed"

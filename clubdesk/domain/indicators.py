@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from clubdesk.domain.activities import Activity, ActivityKind, Area, counted
 from clubdesk.domain.fund_flows import FlowKind, Flows
@@ -79,7 +80,7 @@ class FundFacts:
         return self.cash + self.bank + self.outstanding
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Facts:
     """What the indicators are counted from: everybody, every loan, and what happened on the days.
 
@@ -98,24 +99,36 @@ class Facts:
     dues_due: int
     dues_collected: int
 
-    @property
+    @cached_property
     def present(self) -> list[Member]:
         """The members on the last day."""
         return [one for one in self.members if is_member(one.details, self.until)]
 
-    @property
+    @cached_property
     def lent(self) -> list[Loan]:
         """The loans in the books on the last day."""
         return [loan for loan in self.loans if was_lent(loan, self.until)]
 
-    @property
+    @cached_property
     def borrowers(self) -> set[int]:
         """Everybody who ever took a loan, or took one over, by the last day."""
         return {debtor for loan in self.lent for debtor in loan.debtors(self.until)}
 
-    def positions(self, on: date) -> list[Position]:
-        """How the loans of a day stood at its end."""
-        return [position(loan, on) for loan in self.loans if was_lent(loan, on)]
+    @cached_property
+    def positions(self) -> dict[int, Position]:
+        """How each loan stood at the end of the last day, by its id."""
+        return {loan.id: position(loan, self.until) for loan in self.lent}
+
+    @cached_property
+    def positions_before(self) -> list[Position]:
+        """How the loans stood before the first day."""
+        before = self.since - timedelta(days=1)
+        return [position(loan, before) for loan in self.loans if was_lent(loan, before)]
+
+    @cached_property
+    def live(self) -> list[Position]:
+        """The positions of the loans that still owe on the last day."""
+        return [one for one in self.positions.values() if one.is_live]
 
     def did(self, kind: ActivityKind) -> list[Activity]:
         """What was done of a kind."""
@@ -313,10 +326,9 @@ def _borrowers(facts: Facts) -> _Parts:
 
 
 def _outstanding(facts: Facts) -> _Parts:
-    live = [one for one in facts.positions(facts.until) if one.is_live]
     return {
-        "": _money(sum(one.outstanding for one in live)),
-        "loans": _Figure(len(live), Unit.LOANS),
+        "": _money(sum(one.outstanding for one in facts.live)),
+        "loans": _Figure(len(facts.live), Unit.LOANS),
     }
 
 
@@ -330,12 +342,11 @@ def _interest(facts: Facts) -> _Parts:
 
 def _growth(facts: Facts, paid: Callable[[Position], int]) -> int:
     """What came in on the days: what was there at their end, less what was there before."""
-    before = facts.since - timedelta(days=1)
-    return sum(map(paid, facts.positions(facts.until))) - sum(map(paid, facts.positions(before)))
+    return sum(map(paid, facts.positions.values())) - sum(map(paid, facts.positions_before))
 
 
 def _overdue(facts: Facts) -> _Parts:
-    live = [one for one in facts.positions(facts.until) if one.is_live]
+    live = facts.live
     late = [one for one in live if one.days_late > LATE_DAYS]
     return {
         "": _money(sum(one.principal_overdue for one in live)),

@@ -139,7 +139,7 @@ class _PaidByDay:
         self._interest = list(accumulate((one.interest for one in known), initial=0))
         self.waived = sum(one.amount for one in loan.waivers if stands(one, on))
         ends = [one.on for one in known if one.payoff]
-        if not position(loan, on).outstanding:
+        if loan.write_offs and not position(loan, on).outstanding:
             ends += [one.on for one in loan.write_offs if stands(one, on)]
         self.closed_on = max(ends, default=None)
 

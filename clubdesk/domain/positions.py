@@ -215,7 +215,7 @@ def _fallen(loan: Loan, past: _Past, until: date) -> list[Instalment]:
     fallen: list[Instalment] = []
     waits = loan.terms.pattern is Pattern.BULLET
     interest = waiting = 0
-    periods = list(takewhile(lambda period: period.slot.due <= until, _periods(loan, past)))
+    periods = list(_due_by(loan, past, until))
     for stage in past.stages:
         scheduled = _begin(stage, past, fallen)
         for slot, brought in [(one.slot, one.interest) for one in periods if one.stage is stage]:
@@ -226,6 +226,14 @@ def _fallen(loan: Loan, past: _Past, until: date) -> list[Instalment]:
             scheduled = min(scheduled, past.to_pay_back)
             fallen.append(Instalment(slot.due, scheduled, interest, interest + waiting))
     return fallen
+
+
+def _due_by(loan: Loan, past: _Past, until: date) -> Iterator[_Period]:
+    """The periods up to a day; once all is paid and the rows are over, the next ones would only repeat it."""
+    for period in takewhile(lambda one: one.slot.due <= until, _periods(loan, past)):
+        yield period
+        if not period.base and period.slot.due > past.stages[-1].rows[-1].due:
+            return
 
 
 def _begin(stage: Stage, past: _Past, fallen: list[Instalment]) -> int:

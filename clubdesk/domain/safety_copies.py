@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 ALL_OF_DAYS = 2
 DAILY, WEEKLY, MONTHLY = 12, 10, 12
@@ -25,6 +25,20 @@ class Content:
     members: int
     entries: int
     head: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyLook:
+    """What is to be seen in a copy before it is brought back; `funds` are names and totals in đồng."""
+
+    club_id: str
+    club: str
+    sequence: int
+    content: Content
+    recorded_at: datetime | None
+    last_entry: date | None
+    last_meeting: date | None
+    funds: tuple[tuple[str, int], ...]
 
 
 def kept(copies: Iterable[CopyMark]) -> set[CopyMark]:

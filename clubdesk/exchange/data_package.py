@@ -2,14 +2,22 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from clubdesk.domain.data_files import FORMAT_VERSION, Manifest
 from clubdesk.domain.data_tables import Table
+from clubdesk.domain.report_errors import ImpossiblePeriod
+from clubdesk.domain.report_periods import period_of
 from clubdesk.domain.signing import control_code
 from clubdesk.exchange.data_csv import columns
+
+_CLUB_ID = re.compile("[0-9A-Za-z][0-9A-Za-z-]{0,63}")
+_LONGEST_NAME, _LONGEST_WORDS = 1_000, 100_000
+"""Bytes; Excel holds no more than 32,767 signs in a cell."""
+_HIGHEST_NUMBER = 1_000_000
 
 
 def package_json(manifest: Manifest, tables: Mapping[Table, bytes]) -> bytes:
@@ -37,29 +45,80 @@ def read_package(package: Mapping[str, Any]) -> Manifest:
     own = package["clubdesk"]
     club, receiver = own["club"], own["receiver"]
     return Manifest(
-        club_id=str(club["id"]),
-        club=str(club["name"]),
-        commune=str(club["commune"]),
-        province=str(club["province"]),
-        receiver=str(receiver["name"]),
-        receiver_level=str(receiver["level"]),
-        period=str(own["period"]),
-        since=str(own["since"]),
-        until=str(own["until"]),
-        seq=int(own["seq"]),
-        replaces=int(own["replaces"] or 0),
-        why=str(own["why"]),
-        made_at=datetime.fromisoformat(own["made_at"]),
-        version=str(own["program_version"]),
-        head=str(own["books_head"]),
-        totals={str(name): int(amount) for name, amount in own["totals"].items()},
-        gaps=tuple((str(gap["what"]), str(gap["words"])) for gap in own["gaps"]),
+        club_id=_club_id(club["id"]),
+        club=_text(club["name"]),
+        commune=_text(club["commune"]),
+        province=_text(club["province"]),
+        receiver=_text(receiver["name"]),
+        receiver_level=_text(receiver["level"]),
+        period=_period(own["period"]),
+        since=date.fromisoformat(own["since"]).isoformat(),
+        until=date.fromisoformat(own["until"]).isoformat(),
+        seq=_number_of_file(own["seq"]),
+        replaces=_number_of_file(own["replaces"]) if own["replaces"] else 0,
+        why=_text(own["why"], longest=_LONGEST_WORDS),
+        made_at=_moment(own["made_at"]),
+        version=_text(own["program_version"]),
+        head=_text(own["books_head"]),
+        totals={_text(name): _whole(amount) for name, amount in own["totals"].items()},
+        gaps=tuple(
+            (_text(gap["what"], longest=_LONGEST_WORDS), _text(gap["words"], longest=_LONGEST_WORDS))
+            for gap in own["gaps"]
+        ),
     )
 
 
 def format_of(package: Mapping[str, Any]) -> int:
     """The version of the format; raises KeyError, TypeError or ValueError where it is none of ours."""
-    return int(package["clubdesk"]["format_version"])
+    return _whole(package["clubdesk"]["format_version"])
+
+
+def _text(told: object, *, longest: int = _LONGEST_NAME) -> str:
+    """A text that any file and database can hold: JSON can spell halves of letters."""
+    if not isinstance(told, str):
+        raise TypeError(told)
+    if len(told.encode()) > longest or "\0" in told:
+        raise ValueError(told[:_LONGEST_NAME])
+    return told
+
+
+def _whole(told: object) -> int:
+    if not isinstance(told, int) or isinstance(told, bool):
+        raise TypeError(told)
+    return told
+
+
+def _number_of_file(told: object) -> int:
+    number = _whole(told)
+    if not 1 <= number <= _HIGHEST_NUMBER:
+        raise ValueError(number)
+    return number
+
+
+def _club_id(told: object) -> str:
+    club_id = _text(told)
+    if not _CLUB_ID.fullmatch(club_id):
+        raise ValueError(club_id)
+    return club_id
+
+
+def _period(told: object) -> str:
+    """A period's key exactly as it is written: folders are called so."""
+    key = _text(told)
+    try:
+        written = period_of(key).key
+    except ImpossiblePeriod as error:
+        raise ValueError(key) from error
+    if written != key:
+        raise ValueError(key)
+    return key
+
+
+def _moment(told: object) -> datetime:
+    moment = datetime.fromisoformat(_text(told))
+    if moment.tzinfo is None:
+        raise ValueError(told)
+    return moment
 
 
 def _resource(table: Table, content: bytes) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -20,10 +21,12 @@ from clubdesk.domain.data_files import (
 )
 from clubdesk.domain.data_tables import Row, Table
 from clubdesk.exchange.data_archive import CSV_MEMBERS, MEMBERS, PACKAGE, SIGNATURE, signed_list
-from clubdesk.exchange.data_csv import read_csv
+from clubdesk.exchange.data_csv import check_csv, read_csv
 from clubdesk.exchange.data_package import format_of, package_code, read_package
 
 _CHUNK = 2**16
+# Others can ask for gigabytes before the first byte comes out.
+_WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
 
 
@@ -62,25 +65,13 @@ def read_data_file(path: Path, expected: Expected = NOTHING_KNOWN) -> DataFile:
     """
     try:
         with path.open("rb") as file:
-            content = file.read(LARGEST_UNPACKED + 1)
+            size = os.fstat(file.fileno()).st_size
+            content = file.read(min(size, LARGEST_UNPACKED) + 1)
     except OSError as error:
         raise DataFileRefused(path.name, Refusal.UNREADABLE) from error
     if len(content) > LARGEST_UNPACKED:
         raise DataFileRefused(path.name, Refusal.TOO_LARGE)
     return read_archive(content, path.name, expected)
-
-
-def read_tables(path: Path) -> dict[str, bytes]:
-    """The tables of a file that was read and proven before, as their CSVs by member.
-
-    Raises:
-        DataFileRefused: it is no longer what it was.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return {member: archive.read(member) for member in CSV_MEMBERS.values()}
-    except (*_BROKEN, KeyError) as broken:
-        raise DataFileRefused(path.name, Refusal.NOT_A_DATA_FILE) from broken
 
 
 def read_archive(content: bytes, name: str, expected: Expected = NOTHING_KNOWN) -> DataFile:
@@ -92,6 +83,7 @@ def read_archive(content: bytes, name: str, expected: Expected = NOTHING_KNOWN) 
     members = _members(content, name)
     public, hashes = _check_signature(members, name)
     manifest = _manifest(members, hashes, name)
+    _check_tables(members, manifest, name)
     _check_expected(manifest, public, expected, name)
     return DataFile(
         manifest=manifest,
@@ -127,6 +119,8 @@ def _unpacked(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], name: str)
     """Every member, counting what comes out: a zip can lie about its sizes."""
     room, members = LARGEST_UNPACKED, {}
     for info in infos:
+        if info.compress_type not in _WAYS_TO_PACK:
+            raise DataFileRefused(name, Refusal.NOT_A_DATA_FILE, info.filename)
         pieces = []
         with archive.open(info) as stream:
             while piece := stream.read(_CHUNK):
@@ -152,7 +146,7 @@ def _check_signature(members: dict[str, bytes], name: str) -> tuple[str, dict[st
     for member, wanted in hashes.items():
         if hashlib.sha256(members[member]).hexdigest() != wanted:
             raise DataFileRefused(name, Refusal.CHANGED, member)
-    return public.lower(), hashes
+    return key.public_bytes_raw().hex(), hashes
 
 
 def _manifest(members: dict[str, bytes], hashes: dict[str, str], name: str) -> Manifest:
@@ -169,6 +163,21 @@ def _manifest(members: dict[str, bytes], hashes: dict[str, str], name: str) -> M
         return read_package(package)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as wrong:
         raise DataFileRefused(name, Refusal.NOT_A_DATA_FILE) from wrong
+
+
+def _check_tables(members: dict[str, bytes], manifest: Manifest, name: str) -> None:
+    """Every table reads to its end, and no row speaks for another club, period or number."""
+    for table, member in CSV_MEMBERS.items():
+        try:
+            check_csv(
+                table,
+                members[member],
+                club_id=manifest.club_id,
+                period=manifest.period,
+                seq=manifest.seq,
+            )
+        except ValueError as wrong:
+            raise DataFileRefused(name, Refusal.NOT_A_DATA_FILE, member) from wrong
 
 
 def _check_expected(manifest: Manifest, public: str, expected: Expected, name: str) -> None:

@@ -11,14 +11,22 @@ from clubdesk.domain.positions import is_finished
 from clubdesk.domain.schedules import schedule
 from clubdesk.store import audit, clubs, ledger, loans
 from clubdesk.store.chain import first_broken_log_row
+from clubdesk.store.made import changed_part
+
+Progress = Callable[[int, int], None]
 
 
-def check_books() -> list[Finding]:
+def check_books(*, progress: Progress = lambda _done, _total: None) -> list[Finding]:
     """Everything wrong with the open file; nothing found means that the books are whole and add up."""
+    progress(0, len(_CHECKS) + 1)
     damage = audit.file_damage()
     if damage:
         return [Finding(Flaw.FILE_DAMAGED, damage)]
-    return [finding for check in _CHECKS for finding in _findings(check)]
+    found = []
+    for done, check in enumerate(_CHECKS, start=1):
+        progress(done, len(_CHECKS) + 1)
+        found += _findings(check)
+    return found
 
 
 def check_sums() -> list[Finding]:
@@ -38,6 +46,12 @@ def _entries_stand() -> Iterator[Finding]:
     broken = ledger.first_broken_entry()
     if broken is not None:
         yield Finding(Flaw.ENTRY_CHANGED, str(broken))
+
+
+def _parts_stand() -> Iterator[Finding]:
+    changed = changed_part()
+    if changed:
+        yield Finding(Flaw.PART_CHANGED, changed)
 
 
 def _log_stands() -> Iterator[Finding]:
@@ -107,6 +121,7 @@ def _payments_fit() -> Iterator[Finding]:
 _CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
     _entries_stand,
     _log_stands,
+    _parts_stand,
     _facts_stand,
     _entries_balance,
     _vouchers_have_no_gap,

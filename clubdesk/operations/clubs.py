@@ -1,5 +1,6 @@
 """Opening, making and closing a club's file."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,14 +10,17 @@ from pathlib import Path
 from clubdesk.domain.clubs import ACTIVITY_FUND, INCOME_FUND, ClubProfile, LendingRules
 from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.funds import WHOLE, FundRole, InterestShares
+from clubdesk.domain.holders import Holder
 from clubdesk.domain.ledger import Entry, EntryKind, moved
 from clubdesk.domain.ledger_errors import DateInFuture, ImpossibleAmount
 from clubdesk.domain.member_errors import NameMissing
 from clubdesk.domain.signing import control_code as printed_code
 from clubdesk.store import clubs as store
-from clubdesk.store import database, dues, opening
+from clubdesk.store import database, dues, files, opening
 from clubdesk.store.files import journals
+from clubdesk.store.holders import read_note
 from clubdesk.store.ledger import add_entry, head_hash
+from clubdesk.text.names import fold
 
 Clock = Callable[[], datetime]
 FUND_ROLES = {INCOME_FUND: FundRole.INCOME, ACTIVITY_FUND: FundRole.ACTIVITY}
@@ -92,20 +96,35 @@ def open_club(path: Path, *, clock: Clock, actor: str) -> Path | None:
     return opening.open_file(path, clock=clock, actor=actor)
 
 
+def look_at_club(path: Path, *, clock: Clock) -> None:
+    """Open a club's file as it stands now, only to look at it; nothing can be recorded in it."""
+    opening.open_to_look(path, clock=clock)
+
+
+def holder_of(path: Path) -> Holder | None:
+    """Who has a club's file open, as far as that is known."""
+    return read_note(path)
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a file that cannot be opened another name, with its journals; that name, None without a file."""
+    return files.set_aside(path)
+
+
 def forget_sample(path: Path) -> None:
-    """Clear away a sample club's file that cannot be opened, with its journals; its figures are nobody's."""
+    """Clear away what an upgrade kept of a sample club, with its journals; its figures are nobody's."""
     for left in (path, *journals(path)):
         left.unlink(missing_ok=True)
 
 
 def close_club() -> None:
     """Put everything on disk and let go of the file."""
-    database.close()
+    opening.close_file()
 
 
 def save_idle() -> None:
     """While nobody types: make the file alone whole, for whoever copies it."""
-    database.checkpoint()
+    database.tidy()
 
 
 def reading(path: Path, *, clock: Clock) -> opening.Reading:
@@ -116,6 +135,13 @@ def reading(path: Path, *, clock: Clock) -> opening.Reading:
 def profile() -> ClubProfile:
     """The open club as its papers name it."""
     return store.load_profile()
+
+
+def short_name() -> str:
+    """The club's name in names of files, without diacritics: "CLB_ThonMau"."""
+    club = store.load_profile()
+    words = re.findall("[a-z0-9]+", fold(club.hamlet or club.name))
+    return f"CLB_{''.join(word.capitalize() for word in words)[:40]}".rstrip("_")
 
 
 def is_sample() -> bool:

@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 
-from clubdesk.domain.data_files import DataFileRefused
 from clubdesk.domain.data_tables import Row, Table
 from clubdesk.domain.gathering import COMPARED, Figures, KnownClub, Outlier, RefusedFile, TakenFile
 from clubdesk.domain.indicators import CODES
 from clubdesk.exchange.data_archive import CSV_MEMBERS, fingerprint
 from clubdesk.exchange.data_csv import columns, read_csv
-from clubdesk.exchange.data_reader import read_tables
 from clubdesk.exchange.gathered_workbook import GatheredWorkbook
 from clubdesk.exchange.table_workbook import Value
+from clubdesk.store.register import Register
 from clubdesk.text.gathering_words import outlier_sentence
 from clubdesk.text.indicator_words import code_name, definition
 from clubdesk.text.report_sentences import refusal_sentence
@@ -41,31 +39,26 @@ _SHEETS = {
     Table.MEETINGS: "Sinh hoạt",
     Table.ACTIVITIES: "Hoạt động",
 }
-_WANTED = {(code, part) for _name, code, part in _TOTALLED} | COMPARED
+# Each by itself, so that thousands of clubs share one.
+_WANTED = {wanted: wanted for wanted in COMPARED.union((code, part) for _name, code, part in _TOTALLED)}
 _WIDE, _USUAL = 34, 16
 
 
 class ReadTables:
-    """The tables of files that lie under a folder, read when they are asked for."""
+    """The tables of the files in a register, read when they are asked for."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, register: Register) -> None:
+        self._register = register
 
     def rows(self, one: TakenFile, table: Table) -> list[Row]:
-        """The rows of one table of a file; none where the file is gone or no longer readable."""
-        try:
-            members = read_tables(self._folder / one.name)
-            return read_csv(table, members[CSV_MEMBERS[table]])
-        except (DataFileRefused, ValueError):
-            return []
+        """The rows of one table of a file."""
+        return read_csv(table, self._register.table(one.sha256, CSV_MEMBERS[table]))
 
     def figures(self, one: TakenFile) -> Figures:
         """Those of a file's indicators that are added up or compared, by code and part."""
-        rows = ((str(row[3]), str(row[4]), row[5]) for row in self.rows(one, Table.INDICATORS))
+        rows = ((_WANTED.get((str(row[3]), str(row[4]))), row[5]) for row in self.rows(one, Table.INDICATORS))
         return {
-            (code, part): value
-            for code, part, value in rows
-            if (code, part) in _WANTED and isinstance(value, int | Decimal)
+            wanted: value for wanted, value in rows if wanted is not None and isinstance(value, int | Decimal)
         }
 
 

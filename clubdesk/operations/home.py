@@ -8,11 +8,13 @@ from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.domain.members import Member, is_member
 from clubdesk.domain.positions import position
 from clubdesk.domain.ready_lists import longevity_age
+from clubdesk.operations import second_place
 from clubdesk.operations.forgotten import Forgotten, forgotten
 from clubdesk.operations.funds import FundTotal, fund_totals
 from clubdesk.operations.loans import LoanLine, open_loans
 from clubdesk.operations.meeting_plans import next_meeting
 from clubdesk.operations.meetings import open_meetings
+from clubdesk.operations.second_acts import count_waiting
 from clubdesk.store import clubs, members
 
 
@@ -50,6 +52,9 @@ class Today:
     without_birth: tuple[Member, ...]
     open_meeting: Meeting | None
     forgotten: Forgotten
+    is_second_copy_due: bool
+    last_second_copy: date | None
+    to_confirm: int
 
 
 def glance(on: date) -> Today:
@@ -73,6 +78,9 @@ def glance(on: date) -> Today:
         without_birth=tuple(member for member in roll if member.details.birth is None),
         open_meeting=next((one for one in open_meetings() if one.body is Body.CLUB), None),
         forgotten=forgotten(on),
+        is_second_copy_due=second_place.is_second_copy_due(on),
+        last_second_copy=second_place.last_day(),
+        to_confirm=count_waiting(),
     )
 
 

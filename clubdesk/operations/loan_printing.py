@@ -20,6 +20,7 @@ from clubdesk.operations.collections import collection_on
 from clubdesk.operations.ledger_lines import ledger_lines
 from clubdesk.operations.loan_facts import leader_of, loan_facts, person
 from clubdesk.operations.printing import Paper, club_heading, lent_by, paper_name
+from clubdesk.operations.second_acts import waiting_words
 from clubdesk.reports.borrower_card import BorrowerCard, draw_borrower_card
 from clubdesk.reports.collection_sheet import CollectionLine, CollectionSheet, draw_collection_sheet
 from clubdesk.reports.debt_note import DebtNote, draw_debt_note
@@ -231,6 +232,7 @@ def collection_sheet(*, on: date | None, printed_on: date) -> Paper:
         lines=tuple(map(_collection_line, rows)),
         people=len({row.member_id for row in rows}),
         blank_rows=BLANK_ROWS,
+        waiting=waiting_words() if on else (),
     )
     subject = f"{on:%Y-%m-%d}" if on else "mau trong"
     return Paper(

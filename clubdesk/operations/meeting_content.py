@@ -13,7 +13,9 @@ from clubdesk.domain.meeting_errors import (
     NextMeetingTooEarly,
 )
 from clubdesk.domain.meetings import Body, Meeting
+from clubdesk.domain.user_roles import Work
 from clubdesk.operations.meetings import check_unsigned
+from clubdesk.operations.signing_in import may_now
 from clubdesk.store import agenda as store
 from clubdesk.store import clubs, meetings, resolutions, skipped_months
 from clubdesk.store.database import transaction
@@ -23,11 +25,11 @@ from clubdesk.text.names import nfc
 def begin_content(meeting_id: int) -> Meeting:
     """Put the template on an open meeting's agenda, and propose the next meeting, the first time it is shown.
 
-    What is proposed is on disk at once, so that the minutes say what the page shows. Returned is the
-    meeting as it then stands.
+    What is proposed is on disk at once, so that the minutes say what the page shows; somebody who only
+    looks proposes nothing. Returned is the meeting as it then stands.
     """
     meeting = meetings.load_meeting(meeting_id)
-    if not meeting.is_open or store.load_items(meeting_id):
+    if not meeting.is_open or store.load_items(meeting_id) or not may_now(Work.EVERYDAY):
         return meeting
     with transaction():
         is_board = meeting.body is Body.BOARD

@@ -5,6 +5,7 @@ from functools import partial
 
 from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.members import Member
+from clubdesk.operations.activity_log import changes_of
 from clubdesk.operations.clubs import control_code
 from clubdesk.operations.member_pages import MemberPage, OwnEntry, OwnLoan, member_page
 from clubdesk.operations.printing import Paper, club_heading, paper_name
@@ -14,6 +15,9 @@ from clubdesk.reports.member_data import MemberDataPaper, draw_member_data
 from clubdesk.reports.member_money import PaperEntry, PaperLoan, PaperYear
 from clubdesk.reports.member_page import MemberPaper, draw_member_page
 from clubdesk.store import members
+from clubdesk.text.dates import format_moment
+from clubdesk.text.log_words import log_sentence
+from clubdesk.text.translation import speaking
 
 _KINDS = {
     EntryKind.DISBURSEMENT: "Nhận tiền vay {loan}",
@@ -60,6 +64,7 @@ def member_data(member_id: int, *, on: date, printed_on: date) -> Paper:
         loans=tuple(map(_loan, page.loans)),
         entries=tuple(map(_entry, page.entries)),
         merged=page.merged,
+        changes=_changes(member_id),
     )
     name = paper_name("Du lieu cua toi", f"{own.code} {own.name}")
     return Paper("Những gì câu lạc bộ lưu giữ về tôi", name, partial(draw_member_data, paper))
@@ -83,6 +88,14 @@ def application_form(member_id: int | None = None, *, on: date, printed_on: date
     )
     name = paper_name("Don xin tham gia", _whose(member))
     return Paper("Đơn xin tham gia câu lạc bộ", name, partial(draw_application_form, paper))
+
+
+def _changes(member_id: int) -> tuple[tuple[str, str, str], ...]:
+    """When, by whom and what was done to a person's data, the latest first, in Vietnamese."""
+    with speaking("vi"):
+        return tuple(
+            (format_moment(one.recorded_at), one.actor, log_sentence(one)) for one in changes_of(member_id)
+        )
 
 
 def _member(member_id: int | None) -> Member | None:

@@ -6,6 +6,7 @@ from datetime import date
 from clubdesk.domain.citizen_numbers import is_citizen_length
 from clubdesk.domain.consents import check_consents
 from clubdesk.domain.dues import DuesStanding
+from clubdesk.domain.erasure_errors import AlreadyErased
 from clubdesk.domain.lateness import History, history
 from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.meetings import COUNTED
@@ -26,7 +27,7 @@ from clubdesk.operations.attendance import long_away
 from clubdesk.operations.contributions import contributions_of
 from clubdesk.operations.dues import dues_owed, dues_rules
 from clubdesk.operations.duplicates import remember_apart, told_apart_from
-from clubdesk.store import loans, meetings, merging, posts
+from clubdesk.store import erasures, loans, meetings, merging, posts
 from clubdesk.store import members as store
 from clubdesk.store.database import transaction
 from clubdesk.text.names import fold, has_given_name, nfc
@@ -111,6 +112,8 @@ def change_member(
 ) -> None:
     """Write a person's details anew; `apart_from` as in add_member, which tells also what is raised."""
     with transaction():
+        if erasures.find_erasure(member_id):
+            raise AlreadyErased(code=store.load_member(member_id).code)
         details = checked(details, today, member_id)
         store.change_member(member_id, details)
         forget_ethnic_groups(member_id, details, today)

@@ -9,12 +9,14 @@ from clubdesk.domain.members import Member, Purpose, is_member
 from clubdesk.domain.report_errors import NobodyConsented, PassPhraseTooShort
 from clubdesk.domain.report_periods import ReportPeriod
 from clubdesk.domain.sent_files import NamedList
+from clubdesk.domain.user_roles import Work
 from clubdesk.exchange.locked_archive import locked_archive
 from clubdesk.exchange.report_workbook import Sheet, report_workbook
 from clubdesk.exchange.table_workbook import Value
+from clubdesk.operations.clubs import short_name
 from clubdesk.operations.report_periods import closing_days
 from clubdesk.operations.safe_writing import write_and_read_back
-from clubdesk.operations.sending import short_name
+from clubdesk.operations.signing_in import check_may
 from clubdesk.store import clubs, members, sent_files
 from clubdesk.store.database import transaction
 from clubdesk.text.dates import format_birth
@@ -38,9 +40,10 @@ def save_named_list(period: ReportPeriod, folder: Path, *, pass_phrase: str, now
     """Write the list of a period's last day into a folder, read it back, and log that it left.
 
     Raises:
-        NobodyConsented, PassPhraseTooShort: nothing is written.
+        NobodyConsented, PassPhraseTooShort, NotAllowed: nothing is written.
         FileNotWritable, SentCopyDamaged.
     """
+    check_may(Work.EVERYDAY)
     if len(pass_phrase) < LEAST_LETTERS:
         raise PassPhraseTooShort(least=LEAST_LETTERS)
     until = min(period.days(closing_days())[1], now.date())

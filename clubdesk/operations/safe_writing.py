@@ -1,10 +1,12 @@
 """Putting a file onto a stick so that "done" is true: written through, read back, then named."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from clubdesk.domain.file_errors import FileNotWritable
 from clubdesk.domain.report_errors import SentCopyDamaged
+from clubdesk.store.files import take_name
 
 
 def write_and_read_back(path: Path, content: bytes) -> None:
@@ -14,16 +16,41 @@ def write_and_read_back(path: Path, content: bytes) -> None:
         FileNotWritable: nothing was written.
         SentCopyDamaged: what was written does not read back as it was.
     """
+    try:
+        is_whole = write_through(path, content)
+    except OSError as error:
+        raise FileNotWritable(path) from error
+    if not is_whole:
+        raise SentCopyDamaged(path=path.name)
+
+
+def write_through(path: Path, content: bytes) -> bool:
+    """Write a file onto the medium itself and give it its name, if it reads back from there as it was.
+
+    Raises:
+        OSError: as the medium said it; nothing half-written stays where that can still be seen to.
+    """
     writing = path.with_name(f".{path.name}.new")
     try:
         with writing.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if writing.read_bytes() != content:
+        is_whole = _read_back(writing) == content
+        if is_whole:
+            take_name(writing, path)
+    except OSError:
+        with suppress(OSError):
             writing.unlink(missing_ok=True)
-            raise SentCopyDamaged(path=path.name)
-        writing.replace(path)
-    except OSError as error:
+        raise
+    if not is_whole:
         writing.unlink(missing_ok=True)
-        raise FileNotWritable(path) from error
+    return is_whole
+
+
+def _read_back(path: Path) -> bytes:
+    """What the medium gives back: the system is told to forget what it still knows of the file."""
+    with path.open("rb") as file:
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return file.read()

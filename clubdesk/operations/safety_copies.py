@@ -1,16 +1,20 @@
 """Safety copies of the club's file: made without being asked, thinned out, and brought back when needed."""
 
+import errno
 import os
 import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileNotWritable
-from clubdesk.domain.safety_copies import Content, CopyMark, has_shrunk, kept
-from clubdesk.store import backups, files
+from clubdesk.domain.safety_copies import FEWEST, Content, CopyLook, CopyMark, has_shrunk, kept
+from clubdesk.domain.second_place_errors import NoRoomToRestore
+from clubdesk.store import backups, database, files, seals
+from clubdesk.store.copy_looks import look_into
 
 _APART = "rieng_"
 _NAME = re.compile(
@@ -19,6 +23,7 @@ _NAME = re.compile(
 _NAMED = "{apart}{sequence:09d}_{taken:%Y-%m-%d_%H%M}.clb"
 _TAKEN = "%Y-%m-%d_%H%M"
 _ORIGIN = "tep.txt"
+NO_MOMENT = datetime(1, 1, 1)  # noqa: DTZ001 – a file in which nothing was recorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,13 +55,15 @@ def folder_of_file(copies: Path, club_file: Path) -> Path | None:
 def back_up(folder: Path, club_file: Path, *, now: datetime) -> SafetyCopy | None:
     """Copy the open club's file, unless nothing was recorded since the last copy; thin older copies out.
 
+    A file that was put under another pass phrase, or under none, is copied anew.
+
     Raises:
         CopyFailed: no copy was made, and none was removed.
     """
     before = list_copies(folder)
     sequence = backups.sequence()
     latest = next((copy for copy in before if not copy.is_apart), None)
-    if latest is not None and latest.sequence == sequence:
+    if latest is not None and latest.sequence == sequence and _is_sealed_as_the_file(latest):
         return None
     is_apart = latest is not None and _has_shrunk(latest)
     name = _NAMED.format(apart=_APART if is_apart else "", sequence=sequence, taken=now)
@@ -89,21 +96,32 @@ def content_of(copy: SafetyCopy) -> Content | None:
     return backups.read_content(copy.path)
 
 
+def look_into_copy(copy: SafetyCopy) -> CopyLook | None:
+    """What is to be seen in a copy, of whatever version; None where it does not read whole."""
+    return look_into(copy.path)
+
+
+def club_id() -> str:
+    """The open club's id, which names its folder of copies."""
+    return backups.club_id()
+
+
 def present_content() -> Content:
     """What the open club's file holds."""
     return backups.content()
 
 
-def restore(copy: SafetyCopy, club_file: Path) -> Path | None:
+def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> Path | None:
     """Put a copy in the place of a club's file, which is set aside under a new name first; that name.
 
     The club's file must be closed; where there is none, nothing is set aside. Copies of what was recorded
-    later stay, but apart, since the books go on from here.
+    later stay, but apart, since the books go on from here; they are looked for in `among`, the club's folder
+    of copies, where `copy` itself came from elsewhere.
 
     Raises:
         CopyDamaged, FileMissing, NotAClubFile, FileTooNew: the copy is not used, and nothing was changed.
         FileInUse: another window has the club open.
-        FileNotWritable: nothing was changed.
+        FileNotWritable, NoRoomToRestore: nothing was changed.
     """
     files.check_header(copy.path)
     if content_of(copy) is None:
@@ -119,25 +137,30 @@ def restore(copy: SafetyCopy, club_file: Path) -> Path | None:
     except OSError as error:
         if aside is not None and making.exists():
             _put_back(club_file, aside)
-        raise FileNotWritable(club_file) from error
+        is_full = error.errno == errno.ENOSPC
+        raise (NoRoomToRestore if is_full else FileNotWritable)(club_file) from error
     finally:
         making.unlink(missing_ok=True)
-    _put_later_apart(copy)
+    _put_later_apart(copy, among or copy.path.parent)
     return aside
 
 
-def _put_later_apart(restored: SafetyCopy) -> None:
-    for copy in list_copies(restored.path.parent):
+def _put_later_apart(restored: SafetyCopy, folder: Path) -> None:
+    for copy in list_copies(folder):
         if copy.sequence > restored.sequence and not copy.is_apart:
-            copy.path.rename(copy.path.with_name(f"{_APART}{copy.path.name}"))
+            put_apart(copy)
+
+
+def put_apart(copy: SafetyCopy) -> None:
+    """Keep a copy of what the books do not go on from: it stays, and is no measure of them any more."""
+    copy.path.rename(copy.path.with_name(f"{_APART}{copy.path.name}"))
 
 
 def _set_aside(club_file: Path) -> Path | None:
     """Give the present file a second name and take its journals there; it is never without a name."""
     if not club_file.exists():
         return None
-    numbers = (club_file.with_name(f"{club_file.stem}_de_rieng_{number}.clb") for number in range(1, 10_000))
-    aside = next(path for path in numbers if not path.exists())
+    aside = files.free_name(club_file)
     try:
         os.link(club_file, aside)
     except OSError:
@@ -156,6 +179,10 @@ def _put_back(club_file: Path, aside: Path) -> None:
     aside.unlink(missing_ok=True)
 
 
+def _is_sealed_as_the_file(copy: SafetyCopy) -> bool:
+    return seals.is_sealed_by(copy.path, database.open_key())
+
+
 def _has_shrunk(latest: SafetyCopy) -> bool:
     before = content_of(latest)
     return before is not None and has_shrunk(backups.content(), before)
@@ -164,9 +191,16 @@ def _has_shrunk(latest: SafetyCopy) -> bool:
 def _thin_out(copies: Iterable[SafetyCopy]) -> None:
     sure = [copy for copy in copies if not copy.is_apart]
     staying = kept(copy.mark for copy in sure)
-    for copy in sure:
-        if copy.mark not in staying:
+    going = [copy for copy in sure if copy.mark not in staying]
+    if going and _has_enough_whole(copy for copy in sure if copy.mark in staying):
+        for copy in going:
             copy.path.unlink(missing_ok=True)
+
+
+def _has_enough_whole(staying: Iterable[SafetyCopy]) -> bool:
+    """Whether the fewest that must stay still read whole: a disk that dies may need those that would go."""
+    whole = (copy for copy in staying if content_of(copy) is not None)
+    return len(list(islice(whole, FEWEST))) == FEWEST
 
 
 def _note_origin(folder: Path, club_file: Path) -> None:

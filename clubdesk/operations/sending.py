@@ -1,7 +1,6 @@
 """Making the data file of a period, keeping it, and putting it onto a stick or into a folder."""
 
 import hashlib
-import re
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -30,6 +29,7 @@ from clubdesk.exchange.data_package import package_code, package_json
 from clubdesk.exchange.data_reader import Expected, read_archive
 from clubdesk.exchange.report_workbook import report_workbook
 from clubdesk.operations.checks import check_sums
+from clubdesk.operations.clubs import short_name
 from clubdesk.operations.fund_reports import area_names
 from clubdesk.operations.indicators import fund_names
 from clubdesk.operations.printing import Paper
@@ -44,7 +44,6 @@ from clubdesk.store import clubs, ledger
 from clubdesk.store import sent_files as store
 from clubdesk.store.chain import START
 from clubdesk.store.database import transaction
-from clubdesk.text.names import fold
 from clubdesk.text.report_gap_words import gap_sentence
 from clubdesk.text.report_period_words import period_word
 from clubdesk.text.translation import speaking
@@ -111,13 +110,6 @@ def report_of(sent: SentFile) -> bytes:
 
 def _write(content: bytes, out: BinaryIO) -> None:
     out.write(content)
-
-
-def short_name() -> str:
-    """The club's name in names of files, without diacritics: "CLB_ThonMau"."""
-    club = clubs.load_profile()
-    words = re.findall("[a-z0-9]+", fold(club.hamlet or club.name))
-    return f"CLB_{''.join(word.capitalize() for word in words)[:40]}".rstrip("_")
 
 
 def _made(found: Readiness, *, now: datetime, why: str) -> SentFile:

@@ -1,9 +1,10 @@
 """Signing the minutes of a meeting, which locks it and its money; opening the last one again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from clubdesk.domain.control_codes import Verified
 from clubdesk.domain.ledger_errors import ReasonMissing
 from clubdesk.domain.meeting_errors import (
     EarlierMeetingUnsigned,
@@ -28,18 +29,6 @@ from clubdesk.store.chain import books_head, first_broken_log_row
 from clubdesk.store.database import transaction
 from clubdesk.store.minutes import load_words
 from clubdesk.store.signings import Signing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verified:
-    """The minutes that carry a control code, and whether the books up to there still give it."""
-
-    held_on: date
-    body: Body
-    number: str
-    signed_at: str
-    is_standing: bool
-    books_fit: bool
 
 
 def missing_before_signing(meeting_id: int) -> list[Missing]:

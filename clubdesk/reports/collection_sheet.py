@@ -73,7 +73,8 @@ class CollectionLine:
 class CollectionSheet:
     """What to collect at the meeting of the day `on`, in roll order, from so many `people`.
 
-    Without a day it is a blank sheet of `blank_rows` numbered rows to write on.
+    Without a day it is a blank sheet of `blank_rows` numbered rows to write on. `waiting` is what one
+    person did alone and another is to confirm at the meeting, a line each.
     """
 
     club: ClubHeading
@@ -83,6 +84,7 @@ class CollectionSheet:
     lines: tuple[CollectionLine, ...] = ()
     people: int = 0
     blank_rows: int = 0
+    waiting: tuple[str, ...] = ()
 
 
 def draw_collection_sheet(sheet: CollectionSheet, out: BinaryIO) -> None:
@@ -144,10 +146,19 @@ def _closing(sheet: CollectionSheet, *, x: float, room: float) -> Block:
             gap(5),
             *_asked(sheet, x=x, room=room),
             side_by_side(collected, x=x, room=room, size=12),
+            *_to_confirm(sheet, x=x, room=room),
             gap(4),
             signed_block(club, sheet.on, signers, x=x, room=room, space=15 * MM),
         )
     )
+
+
+def _to_confirm(sheet: CollectionSheet, *, x: float, room: float) -> tuple[Block, ...]:
+    if not sheet.waiting:
+        return ()
+    heading = (("Chờ người thứ hai xác nhận:", Face.BOLD),)
+    lines = ((("– " + words, Face.REGULAR),) for words in sheet.waiting)
+    return (gap(4), *(paragraph(words, x=x, room=room, size=12) for words in (heading, *lines)))
 
 
 def _asked(sheet: CollectionSheet, *, x: float, room: float) -> tuple[Block, ...]:

@@ -60,6 +60,12 @@ _CONSENTS = (
     Column(title="Đồng ý ngày", width=28, align=Align.CENTRE),
     Column(title="Rút lại ngày", width=28, align=Align.CENTRE),
 )
+_CHANGES = (
+    Column(title="Lúc", width=32, align=Align.CENTRE),
+    Column(title="Người ghi", width=43),
+    Column(title="Việc", width=90),
+)
+_KEPT = "Nhật ký giữ việc đã ghi, đã sửa và người làm, không giữ nội dung trước khi sửa."
 _RIGHTS = (
     "được biết câu lạc bộ lưu giữ những gì về mình, dùng để làm gì, ai được xem;",
     "đồng ý hoặc không đồng ý cho từng mục đích, và rút lại sự đồng ý bất cứ lúc nào;",
@@ -80,7 +86,10 @@ _HOW = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberDataPaper:
-    """Everything held about one person on the day `on`; `merged` is what was written under other codes."""
+    """Everything held about one person on the day `on`; `merged` is what was written under other codes.
+
+    `changes` are when, by whom and what was done to the data, the latest first.
+    """
 
     club: ClubHeading
     on: date
@@ -92,6 +101,7 @@ class MemberDataPaper:
     loans: tuple[PaperLoan, ...]
     entries: tuple[PaperEntry, ...]
     merged: tuple[Member, ...] = ()
+    changes: tuple[tuple[str, str, str], ...] = ()
 
 
 def draw_member_data(paper: MemberDataPaper, out: BinaryIO) -> None:
@@ -116,6 +126,10 @@ def _pieces(paper: MemberDataPaper) -> Iterator[Piece]:
     yield from loan_pieces(paper.loans, x=x, room=room)
     yield heading_piece("5. Thu, chi với câu lạc bộ (đồng)", x=x, room=room)
     yield from entry_pieces(paper.entries, x=x, room=room)
+    yield heading_piece("6. Các lần ghi, sửa dữ liệu về tôi", x=x, room=room)
+    changes = ruling(_CHANGES, x=x, room=room, row_height=6.2 * MM, size=10.5)
+    yield from table_pieces(changes, paper.changes, nothing="chưa có")
+    yield Piece(_text(_KEPT, x=x, room=room))
     yield from _explained(x=x, room=room)
     yield Piece(_closing(paper, x=x, room=room))
 
@@ -182,7 +196,7 @@ def _consents(details: MemberDetails) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _explained(*, x: float, room: float) -> Iterator[Piece]:
-    yield heading_piece("6. Ai được xem và quyền của tôi", x=x, room=room)
+    yield heading_piece("7. Ai được xem và quyền của tôi", x=x, room=room)
     yield Piece(_text(_WHO, x=x, room=room))
     law = "Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, tôi có quyền:"
     yield Piece(stack((gap(4), _text(law, x=x, room=room))), kept=True)

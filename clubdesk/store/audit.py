@@ -1,16 +1,16 @@
 """What a check of the file asks of the vault."""
 
 import hashlib
-import sqlite3
 from collections.abc import Callable, Iterator
 
 from peewee import DatabaseError as PeeweeDatabaseError
 
+from clubdesk.store import cipher
 from clubdesk.store.activities import area_facts
 from clubdesk.store.agenda import content_facts, template_facts
 from clubdesk.store.applications import application_facts
 from clubdesk.store.cash_counts import count_facts
-from clubdesk.store.chain import covered_digests, digest, row_facts
+from clubdesk.store.chain import covered_digests, digest, facts_of, row_facts
 from clubdesk.store.closings import closing_facts
 from clubdesk.store.clubs import rules_facts, shares_facts
 from clubdesk.store.database import pragma, run
@@ -22,6 +22,7 @@ from clubdesk.store.guests import guests_facts
 from clubdesk.store.loan_changes import change_facts
 from clubdesk.store.loan_openings import opening_facts
 from clubdesk.store.loans import loan_facts, payment_facts
+from clubdesk.store.made import changed_first_rows
 from clubdesk.store.meetings import meeting_facts
 from clubdesk.store.member_rows import member_facts
 from clubdesk.store.minutes import words_facts
@@ -31,11 +32,14 @@ from clubdesk.store.receivers import receiver_facts
 from clubdesk.store.reports import report_facts
 from clubdesk.store.resolutions import resolution_facts
 from clubdesk.store.roll_imports import import_facts
+from clubdesk.store.second_acts import second_facts
+from clubdesk.store.second_place import copy_facts, locks_facts, restore_facts
 from clubdesk.store.sent_files import key_facts, named_list_facts, sent_facts
 from clubdesk.store.settings import setting_facts
 from clubdesk.store.signings import signing_facts
 from clubdesk.store.skipped_months import skipped_facts
 from clubdesk.store.tables import AccountRow, ClubRow, FundRow
+from clubdesk.store.users import recovery_facts, user_facts
 
 _FACTS: dict[str, Callable[[str], object]] = {
     "club": lambda _key: row_facts(ClubRow, ClubRow.id == 1),
@@ -75,6 +79,13 @@ _FACTS: dict[str, Callable[[str], object]] = {
     "sent": lambda key: sent_facts(int(key)),
     "named-list": lambda key: named_list_facts(int(key)),
     "key": lambda _key: key_facts(),
+    "copy-locks": lambda _key: locks_facts(),
+    "second-copy": lambda key: copy_facts(int(key)),
+    "restore": lambda key: restore_facts(int(key)),
+    "user": lambda key: user_facts(int(key)),
+    "pin-recovery": lambda _key: recovery_facts(),
+    "second": lambda key: second_facts(int(key)),
+    "erasure": lambda key: facts_of("erasures", "member_id", int(key)),
 }
 _COVERED_TABLES = (
     ("SELECT 'fund:' || id FROM funds"),
@@ -113,6 +124,13 @@ _COVERED_TABLES = (
     ("SELECT 'sent:' || id FROM sent_files"),
     ("SELECT 'named-list:' || id FROM named_lists"),
     ("SELECT 'key:' || id FROM club_key"),
+    ("SELECT 'copy-locks:' || id FROM copy_locks"),
+    ("SELECT 'second-copy:' || id FROM second_copies"),
+    ("SELECT 'restore:' || id FROM restores"),
+    ("SELECT 'user:' || id FROM users"),
+    ("SELECT 'pin-recovery:' || id FROM pin_recovery"),
+    ("SELECT 'second:' || id FROM second_acts"),
+    ("SELECT 'erasure:' || member_id FROM erasures"),
 )
 
 
@@ -121,11 +139,17 @@ def file_damage() -> str:
     try:
         answer = str(pragma("integrity_check"))
         stray = run("PRAGMA foreign_key_check").fetchall()
-    except (PeeweeDatabaseError, sqlite3.DatabaseError) as error:
+    except cipher.errors(PeeweeDatabaseError, UnicodeDecodeError) as error:
         return str(error)
     if answer != "ok":
         return answer
     return f"{stray[0][0]} {stray[0][1]}" if stray else ""
+
+
+def facts_now(subject: str) -> object:
+    """What a subject of the log is now, as a row of the log covers it."""
+    kind, _, key = subject.partition(":")
+    return _FACTS[kind](key)
 
 
 def changed_subjects() -> Iterator[str]:
@@ -137,6 +161,7 @@ def changed_subjects() -> Iterator[str]:
             yield subject
     for statement in _COVERED_TABLES:
         yield from (subject for (subject,) in run(statement).fetchall() if subject not in covered)
+    yield from changed_first_rows(covered)
     yield from _changed_copies()
 
 
@@ -146,6 +171,15 @@ def _changed_copies() -> Iterator[str]:
     for sent_id, sha256, content in rows:
         if content is None or hashlib.sha256(content).hexdigest() != sha256:
             yield f"sent:{sent_id}"
+
+
+def counts() -> tuple[int, int, int, int]:
+    """How many entries, rows of the log, loans and people there are in the file."""
+    entries, log_rows, loans, people = run(
+        "SELECT (SELECT COUNT(*) FROM entries), (SELECT COUNT(*) FROM log), (SELECT COUNT(*) FROM loans),"
+        " (SELECT COUNT(*) FROM members)"
+    ).fetchone()
+    return int(entries), int(log_rows), int(loans), int(people)
 
 
 def all_entries() -> list[int]:

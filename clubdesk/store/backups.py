@@ -6,11 +6,13 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from clubdesk.domain.file_errors import CopyFailed
+from clubdesk.domain.file_errors import CopyFailed, FileError
 from clubdesk.domain.safety_copies import Content
+from clubdesk.store import cipher
 from clubdesk.store.chain import START
 from clubdesk.store.database import connection, run
 from clubdesk.store.files import take_name
+from clubdesk.store.seals import key_of
 
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
 
@@ -62,34 +64,40 @@ def write_copy(path: Path) -> None:
         if _told(making) != _told_by(connection()):
             raise CopyFailed(path.parent)
         take_name(making, path)
-    except (sqlite3.DatabaseError, OSError) as error:
+    except cipher.errors(OSError) as error:
         raise CopyFailed(path.parent) from error
     finally:
         making.unlink(missing_ok=True)
 
 
 def read_content(path: Path) -> Content | None:
-    """How much a copy holds; None for a file that does not read whole."""
+    """How much a copy holds; None for a file that does not read whole, or whose pass phrase was not given."""
     try:
-        with closing(_opened(path)) as copy:
-            if _is_whole(copy):
+        with closing(opened(path)) as copy:
+            if is_whole(copy):
                 return content_of(copy)
-    except sqlite3.DatabaseError:
+    except cipher.errors(FileError):
         pass
     return None
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+def opened(path: Path) -> sqlite3.Connection:
+    """A file that nobody changes, to be read and never written; not the open club's.
+
+    Raises:
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
+    """
+    return cipher.connect(cipher.read_only(path), key_of(path), uri=True)
 
 
-def _is_whole(copy: sqlite3.Connection) -> bool:
+def is_whole(copy: sqlite3.Connection) -> bool:
+    """Whether SQLite reads every page of a file."""
     return bool(copy.execute("PRAGMA quick_check").fetchone()[0] == "ok")
 
 
 def _told(making: Path) -> object:
-    with closing(_opened(making)) as copy:
-        return _told_by(copy) if _is_whole(copy) else None
+    with closing(opened(making)) as copy:
+        return _told_by(copy) if is_whole(copy) else None
 
 
 def _told_by(books: sqlite3.Connection) -> object:

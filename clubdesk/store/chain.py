@@ -6,20 +6,22 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from peewee import Expression
 
-from clubdesk.store.database import actor, fetch, recorded_now, run
+from clubdesk.store.database import actor, fetch, recorded_now, run, seen
 from clubdesk.store.tables import Table
 
 START = "0" * 64
 EMPTY = (None, "")
 _LAST = 2**63 - 1
 
+# Made once: json.dumps would make it anew for each of a hundred thousand rows.
+_compact = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 Facts = Mapping[str, object]
 
 
 def digest(content: object) -> str:
     """SHA-256 over compact JSON with sorted keys; the same content gives the same digest for ever."""
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_compact(content).encode()).hexdigest()
 
 
 def filled(facts: Facts) -> Facts:
@@ -62,6 +64,7 @@ def record(act: str, subject: str, content: object) -> None:
         "previous": previous,
     }
     run("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*facts.values(), digest(filled(facts))))
+    seen(act, subject)
 
 
 def books_head(*, entry: int | None = None, log_row: int | None = None) -> str:

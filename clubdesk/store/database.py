@@ -2,15 +2,18 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from threading import RLock
+from threading import RLock, local
 from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
-from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable
+from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable, LookingOnly
+from clubdesk.store import cipher
+from clubdesk.store.cipher import FileKey
+from clubdesk.store.seals import key_of
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
 _PRAGMAS = (
@@ -23,15 +26,63 @@ _PRAGMAS = (
 )
 _ANSWERS = dict(_PRAGMAS) | {"synchronous": 2}
 
-database = SqliteDatabase(None, thread_safe=False)
+Books = sqlite3.Connection
+"""A file, or a snapshot of one, beside the open file."""
+
+_beside = local()
 _turn = RLock()
 
 
+def _snapshot() -> sqlite3.Connection | None:
+    """What this thread reads instead of the open file."""
+    return getattr(_beside, "snapshot", None)
+
+
+class _Books(SqliteDatabase):
+    """The open file; a thread that reads a snapshot beside it is led there."""
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> sqlite3.Cursor:
+        """Run one statement on the open file, or on this thread's snapshot."""
+        snapshot = _snapshot()
+        if snapshot is not None:
+            return snapshot.execute(sql, params or ())
+        cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+        return cursor
+
+    def _connect(self) -> Any:  # noqa: ANN401 – as peewee has it
+        """A connection by the driver that the file needs: SQLCipher's for one under a pass phrase."""
+        _desk.key = key_of(Path(self.database))
+        beneath = cipher.connect(
+            self.database,
+            _desk.key,
+            timeout=0,
+            isolation_level=None,
+            **self.connect_params,
+        )
+        try:
+            self._add_conn_hooks(beneath)  # type: ignore[attr-defined]
+        except BaseException:
+            beneath.close()
+            raise
+        return beneath
+
+
+database = _Books(None, thread_safe=False)
+
+Watch = Callable[[str, str], None]
+"""Told of every act and its subject inside its transaction; raises where the act is not allowed."""
+
+
 class _Desk:
-    """Who is writing and what the clock says, given by whoever opened the file."""
+    """Who is writing and what the clock says, given by whoever opened the file, and who signed in since."""
 
     clock: Callable[[], datetime]
+    opener: str
     actor: str
+    is_looking = False
+    key: FileKey | None = None
+    user_id: int | None
+    watch: Watch | None
 
 
 _desk = _Desk()
@@ -47,13 +98,36 @@ def actor() -> str:
     return _desk.actor
 
 
+def signed_in() -> int | None:
+    """The number of the user who signed in; None while nobody did."""
+    return _desk.user_id
+
+
+def hand_over(actor: str, *, user_id: int | None, watch: Watch) -> None:
+    """From now on somebody else records, under somebody's eyes."""
+    _desk.actor, _desk.user_id, _desk.watch = actor, user_id, watch
+
+
+def take_back() -> None:
+    """Whoever opened the file records again, unwatched."""
+    _desk.actor, _desk.user_id, _desk.watch = _desk.opener, None, None
+
+
+def seen(act: str, subject: str) -> None:
+    """Tell the watch, if there is one, what is being recorded about what."""
+    if _desk.watch is not None:
+        _desk.watch(act, subject)
+
+
 def connect(path: Path, clock: Callable[[], datetime], actor: str) -> None:
     """Take a file of this program's version alone, with every commit on disk before it returns.
 
     Raises:
         FileInUse, FileDamaged, FileNotWritable, DiskFull.
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
     """
-    _desk.clock, _desk.actor = clock, actor
+    _desk.clock, _desk.opener, _desk.is_looking, _desk.key = clock, actor, False, None
+    take_back()
     # peewee's init forgets what the constructor was told.
     database.init(str(path), pragmas=_PRAGMAS, timeout=0, check_same_thread=False)
     try:
@@ -75,7 +149,7 @@ def _assert_durable() -> None:
 
 def run(statement: str, facts: Sequence[str | int | bytes | None] = ()) -> sqlite3.Cursor:
     """Run one SQL statement on the open file."""
-    cursor: sqlite3.Cursor = database.execute_sql(statement, facts)  # type: ignore[no-untyped-call]
+    cursor: sqlite3.Cursor = database.execute_sql(statement, facts)
     return cursor
 
 
@@ -83,6 +157,25 @@ def connection() -> sqlite3.Connection:
     """SQLite's own connection beneath, for what peewee has no words for."""
     beneath: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
     return beneath
+
+
+def take_snapshot() -> sqlite3.Connection:
+    """The open file as it stands now, page by page, in memory: for whoever reads it while work goes on."""
+    # SQLCipher copies from file to file only under one key.
+    copied = cipher.connect(":memory:", _desk.key, check_same_thread=False)
+    connection().backup(copied)
+    return copied
+
+
+@contextmanager
+def reading_beside(snapshot: sqlite3.Connection) -> Iterator[None]:
+    """In this thread the store reads a snapshot, or another file, and not the open one; it writes nothing."""
+    snapshot.execute("PRAGMA query_only = 1")
+    _beside.snapshot = snapshot
+    try:
+        yield
+    finally:
+        del _beside.snapshot
 
 
 def fetch(query: "ModelSelect[Any]") -> list[tuple[Any, ...]]:
@@ -106,6 +199,14 @@ def _file_error(error: Exception, path: Path) -> Exception:
     return FileDamaged(path)
 
 
+def open_key() -> FileKey | None:
+    """The key of the open file, None where it is not sealed.
+
+    It is not read off the file: to close another descriptor of an open file lets go of SQLite's lock on it.
+    """
+    return _desk.key
+
+
 def is_open() -> bool:
     """Whether a club file is open."""
     return not database.is_closed()
@@ -120,8 +221,15 @@ def close() -> None:
             database.close()
 
 
+def refuse_writing() -> None:
+    """From now on the open file is only looked at: SQLite itself refuses every change."""
+    run("PRAGMA query_only = 1")
+    _desk.is_looking = True
+
+
 def let_go() -> None:
     """Let go of the file as it is, whatever has happened."""
+    _desk.key = None
     database.close()
 
 
@@ -131,13 +239,29 @@ def checkpoint() -> None:
         run("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def tidy() -> None:
+    """Checkpoint; on a full disk leave it: the journal holds everything, and the next opening plays it in."""
+    with suppress(DiskFull), told_when_full():
+        checkpoint()
+
+
+@contextmanager
+def own_turn() -> Iterator[None]:
+    """Nothing is written or moved by another thread meanwhile; to be held for moments only."""
+    with _turn:
+        yield
+
+
 @contextmanager
 def transaction() -> Iterator[None]:
     """All or nothing, on disk when it ends; threads take turns.
 
     Raises:
         DiskFull: nothing was written.
+        LookingOnly: the file is open to be looked at.
     """
+    if _desk.is_looking or _snapshot() is not None:
+        raise LookingOnly
     with _turn, told_when_full(), database.atomic("IMMEDIATE"):
         yield
 

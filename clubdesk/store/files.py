@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from clubdesk.domain.file_errors import (
@@ -14,6 +15,8 @@ from clubdesk.domain.file_errors import (
     FileTooNew,
     NotAClubFile,
 )
+from clubdesk.store import cipher
+from clubdesk.store.seals import is_sealed, key_of
 
 APPLICATION_ID = 0x434C4244  # "CLBD"
 SCHEMA_VERSION = 5
@@ -32,16 +35,9 @@ def check_header(path: Path) -> int:
     Raises:
         FileMissing, FileEmpty, FileDamaged, NotAClubFile, FileTooNew: it is not to be opened.
         FileNotWritable: this user may not even read it.
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
     """
-    if not path.is_file():
-        raise FileMissing(path)
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except OSError as error:
-        raise FileNotWritable(path) from error
-    if not header:
-        raise FileEmpty(path)
+    header = _sealed_header(path) if is_sealed(path) else _open_header(path)
     if not header.startswith(_MAGIC[: len(header)]):
         raise NotAClubFile(path)
     if len(header) < _HEADER_BYTES:
@@ -52,6 +48,44 @@ def check_header(path: Path) -> int:
     if version > SCHEMA_VERSION:
         raise FileTooNew(path)
     return version
+
+
+def _open_header(path: Path) -> bytes:
+    if not path.is_file():
+        raise FileMissing(path)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        raise FileNotWritable(path) from error
+    if not header:
+        raise FileEmpty(path)
+    return header
+
+
+def _sealed_header(path: Path) -> bytes:
+    """What the first bytes of a sealed file would say if it lay open."""
+    try:
+        with closing(cipher.connect(cipher.read_only(path), key_of(path), uri=True)) as sealed:
+            version, application = (
+                int(sealed.execute(f"PRAGMA {name}").fetchone()[0]).to_bytes(4, signed=True)
+                for name in ("user_version", "application_id")
+            )
+    except cipher.errors() as error:
+        raise FileDamaged(path) from error
+    header = bytearray(_MAGIC.ljust(_HEADER_BYTES, b"\x00"))
+    header[_USER_VERSION], header[_APPLICATION_ID] = version, application
+    return bytes(header)
+
+
+def check_writable(path: Path) -> None:
+    """This user may change the file, and make its journal beside it.
+
+    Raises:
+        FileNotWritable: the file or its folder is read-only.
+    """
+    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise FileNotWritable(path)
 
 
 def journals(path: Path) -> tuple[Path, Path]:
@@ -68,6 +102,21 @@ def check_free(path: Path) -> None:
     for there in (path, *journals(path)):
         if there.exists():
             raise FileExists(there)
+
+
+def free_name(path: Path) -> Path:
+    """A name beside the file that nothing has yet, for setting it aside."""
+    names = (path.with_name(f"{path.stem}_de_rieng_{number}{path.suffix}") for number in range(1, 10_000))
+    return next(name for name in names if not name.exists())
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a file that cannot be opened, and its journals; nothing of it is lost. None without a file."""
+    aside = free_name(path)
+    for old, new in zip((path, *journals(path)), (aside, *journals(aside)), strict=True):
+        if old.exists():
+            old.replace(new)
+    return aside if aside.exists() else None
 
 
 def check_not_held(path: Path) -> None:

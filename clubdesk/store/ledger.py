@@ -10,7 +10,7 @@ from clubdesk.domain.ledger import Account, Entry, EntryKind, Line, Series, Vouc
 from clubdesk.domain.ledger_errors import AlreadyReversed
 from clubdesk.store.chain import START, digest, filled, first_broken, read_facts
 from clubdesk.store.clubs import load_accounts
-from clubdesk.store.database import recorded_now, run
+from clubdesk.store.database import recorded_now, run, seen
 from clubdesk.store.merging import ids_of
 from clubdesk.store.tables import EntryRow
 
@@ -48,6 +48,7 @@ def add_entry(entry: Entry) -> Posted:
     written = digest(filled(facts | {"lines": _line_facts(entry.lines)}))
     run(_INSERT_ENTRY, (*facts.values(), written))
     _add_lines(last + 1, entry)
+    seen(entry.kind, f"entry:{last + 1}")
     return Posted(id=last + 1, voucher=voucher, entry=entry, reversed_by=None)
 
 
@@ -114,6 +115,19 @@ def find_voucher(voucher: Voucher) -> int | None:
         (voucher.series.value, voucher.year, voucher.number),
     ).fetchone()
     return row[0] if row else None
+
+
+def find_head(first_digits: str) -> int | None:
+    """The sequence number of the entry whose hash begins with some hexadecimal digits."""
+    row = run(
+        "SELECT id FROM entries WHERE hash >= ?1 AND hash < ?1 || 'g'", (first_digits.lower(),)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def count_after(entry_id: int) -> int:
+    """How many entries were posted after one."""
+    return int(run("SELECT COUNT(*) FROM entries WHERE id > ?", (entry_id,)).fetchone()[0])
 
 
 def load_entry(entry_id: int) -> Posted:

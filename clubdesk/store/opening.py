@@ -7,14 +7,40 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from clubdesk.domain.file_errors import FileNotWritable
-from clubdesk.store import files
-from clubdesk.store.database import close, connect, let_go, told_when_full, transaction
+from peewee import DatabaseError as PeeweeDatabaseError
+
+from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
+from clubdesk.store import cipher, files, seals
+from clubdesk.store.database import (
+    close,
+    connect,
+    is_open,
+    let_go,
+    open_key,
+    run,
+    tidy,
+    told_when_full,
+    transaction,
+)
 from clubdesk.store.files import take_name
+from clubdesk.store.first_look import rows_missing
+from clubdesk.store.holders import remove_note, write_note
+from clubdesk.store.looking import PrivateCopy, look_at
 from clubdesk.store.schema_steps import take_steps
+from clubdesk.store.sealing import resealing
 
 Clock = Callable[[], datetime]
 Reading = AbstractContextManager[None]
+
+
+class _Desk:
+    """What is to be cleared away when the open file is closed."""
+
+    noted: Path | None = None
+    copy: PrivateCopy | None = None
+
+
+_desk = _Desk()
 
 
 def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
@@ -25,14 +51,55 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
 
     Raises:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileInUse, FileDamaged, FileNotWritable.
+        FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
         UpgradeFailed: the file is as it was.
     """
     version = files.check_header(path)
+    files.check_writable(path)
     kept = None
     if version < files.SCHEMA_VERSION:
         kept = _upgrade(path, version, clock=clock, actor=actor)
     connect(path, clock, actor)
+    _check_readable(path)
+    seals.keep_only(open_key())
+    resealing(path).unlink(missing_ok=True)
+    write_note(path, actor, clock())
+    _desk.noted = path
     return kept
+
+
+def _check_readable(path: Path) -> None:
+    """The club itself and the file's own counts read, before anything is made of them."""
+    try:
+        run("SELECT * FROM club").fetchall()
+        rows_missing()
+    except cipher.errors(PeeweeDatabaseError, UnicodeDecodeError) as error:
+        let_go()
+        raise FileDamaged(path) from error
+
+
+def open_to_look(path: Path, *, clock: Clock) -> None:
+    """Open a club file only to look at it, as it stands now, whoever has it open or may not change it.
+
+    Raises:
+        FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
+        FileNotWritable: this user may not even read it.
+    """
+    _desk.copy = look_at(path, clock=clock)
+
+
+def close_file() -> None:
+    """Put everything on disk, let go of the file, and clear away what opening it left."""
+    try:
+        if is_open() and _desk.copy is None:
+            tidy()
+    finally:
+        let_go()
+        if _desk.noted is not None:
+            remove_note(_desk.noted)
+        if _desk.copy is not None:
+            _desk.copy.remove()
+        _desk.noted = _desk.copy = None
 
 
 @contextmanager

@@ -1,8 +1,9 @@
 """The association's register of clubs and their files: a small database beside the gathered workbook."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -18,13 +19,19 @@ CREATE TABLE IF NOT EXISTS clubs (
 CREATE TABLE IF NOT EXISTS files (
     sha256 TEXT PRIMARY KEY, name TEXT NOT NULL, club_id TEXT NOT NULL REFERENCES clubs (club_id),
     period TEXT NOT NULL, seq INTEGER NOT NULL, made_at TEXT NOT NULL, receiver TEXT NOT NULL,
-    control_code TEXT NOT NULL, in_lake INTEGER NOT NULL DEFAULT 0, UNIQUE (club_id, period, seq)
+    control_code TEXT NOT NULL, run INTEGER NOT NULL, lake TEXT NOT NULL DEFAULT '',
+    UNIQUE (club_id, period, seq)
 ) STRICT;
+CREATE TABLE IF NOT EXISTS tables (
+    sha256 TEXT NOT NULL REFERENCES files (sha256), name TEXT NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (sha256, name)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS looked_at (
     name TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL,
     refusal TEXT NOT NULL, detail TEXT NOT NULL
 ) STRICT;
 """
+_QUICKLY = 1
 _FILE = "sha256, name, club_id, period, seq, made_at, receiver, control_code"
 
 
@@ -45,23 +52,9 @@ class Register:
         rows = self._database.execute("SELECT club_id, name, commune, province, public_key FROM clubs")
         return {row[0]: _club(row) for row in rows}
 
-    def find_club(self, club_id: str) -> KnownClub | None:
-        """A club by its id; None where no file of it was read."""
-        row = self._database.execute(
-            "SELECT club_id, name, commune, province, public_key FROM clubs WHERE club_id = ?", (club_id,)
-        ).fetchone()
-        return _club(row) if row else None
-
-    def has_number(self, club_id: str, period: str, seq: int) -> bool:
-        """Whether a file of that number was read."""
-        asked = (club_id, period, seq)
-        which = "SELECT 1 FROM files WHERE club_id = ? AND period = ? AND seq = ?"
-        return self._database.execute(which, asked).fetchone() is not None
-
-    def files(self, *, outside_lake: bool = False) -> list[TakenFile]:
-        """Every file that was read, those replaced since too; or those not yet in the lake."""
-        which = " WHERE in_lake = 0" if outside_lake else ""
-        rows = self._database.execute(f"SELECT {_FILE} FROM files{which} ORDER BY period, club_id, seq")  # noqa: S608
+    def files(self) -> list[TakenFile]:
+        """Every file that was read, those replaced since too."""
+        rows = self._database.execute(f"SELECT {_FILE} FROM files ORDER BY period, club_id, seq")  # noqa: S608
         return [
             TakenFile(
                 sha256=row[0],
@@ -75,6 +68,31 @@ class Register:
             )
             for row in rows
         ]
+
+    def table(self, sha256: str, name: str) -> bytes:
+        """One table of a file, as it was when the file was read."""
+        asked = "SELECT content FROM tables WHERE sha256 = ? AND name = ?"
+        (packed,) = self._database.execute(asked, (sha256, name)).fetchone()
+        return zlib.decompress(packed)
+
+    def next_run(self) -> int:
+        """The number of the gathering that begins."""
+        (run,) = self._database.execute("SELECT COALESCE(MAX(run), 0) + 1 FROM files").fetchone()
+        return int(run)
+
+    def outside_lake(self, lake: str) -> list[tuple[int, str]]:
+        """The gatherings, each with a period it read files of, that this lake does not hold."""
+        asked = "SELECT DISTINCT run, period FROM files WHERE lake <> ? ORDER BY run, period"
+        return self._database.execute(asked, (lake,)).fetchall()
+
+    def tables_of(self, run: int, period: str, name: str) -> Iterator[bytes]:
+        """One table of every file of a period that a gathering read, club by club."""
+        asked = (
+            "SELECT content FROM files JOIN tables USING (sha256)"
+            " WHERE run = ? AND period = ? AND tables.name = ? ORDER BY club_id, seq"
+        )
+        for (packed,) in self._database.execute(asked, (run, period, name)):
+            yield zlib.decompress(packed)
 
     def refused(self) -> list[RefusedFile]:
         """The files that were not read, by name."""
@@ -96,10 +114,10 @@ class Register:
             (club.club_id, club.name, club.commune, club.province, club.public_key),
         )
 
-    def add_file(self, one: TakenFile) -> None:
-        """Take a file in."""
+    def add_file(self, one: TakenFile, tables: Mapping[str, bytes], *, run: int) -> None:
+        """Take a file in with its tables, in the gathering of that number."""
         self._database.execute(
-            f"INSERT INTO files ({_FILE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO files ({_FILE}, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             (
                 one.sha256,
                 one.name,
@@ -109,7 +127,12 @@ class Register:
                 one.made_at.isoformat(),
                 one.receiver,
                 one.control_code,
+                run,
             ),
+        )
+        self._database.executemany(
+            "INSERT INTO tables VALUES (?, ?, ?)",
+            [(one.sha256, name, zlib.compress(content, _QUICKLY)) for name, content in tables.items()],
         )
 
     def note_look(self, name: str, seen: tuple[int, int], refused: RefusedFile | None) -> None:
@@ -119,11 +142,9 @@ class Register:
             "INSERT OR REPLACE INTO looked_at VALUES (?, ?, ?, ?, ?)", (name, *seen, why, detail)
         )
 
-    def note_in_lake(self, files: Iterable[TakenFile]) -> None:
-        """Remember that files stand in the lake."""
-        self._database.executemany(
-            "UPDATE files SET in_lake = 1 WHERE sha256 = ?", [(one.sha256,) for one in files]
-        )
+    def note_in_lake(self, run: int, period: str, lake: str) -> None:
+        """Remember that what a gathering read of a period stands in a lake."""
+        self._database.execute("UPDATE files SET lake = ? WHERE run = ? AND period = ?", (lake, run, period))
 
 
 def _club(row: tuple[str, str, str, str, str]) -> KnownClub:
@@ -135,22 +156,16 @@ def opened_register(path: Path) -> Iterator[Register]:
     """A register, made where it is new.
 
     Raises:
-        FileDamaged: the file is no register.
-        FileNotWritable.
+        FileDamaged: the file is no register, or no longer whole.
+        FileNotWritable: it cannot be made or written, or another gathering holds it.
     """
     try:
-        database = sqlite3.connect(path, isolation_level="IMMEDIATE")
-    except sqlite3.OperationalError as error:
-        raise FileNotWritable(path) from error
-    try:
-        try:
+        with closing(sqlite3.connect(path, isolation_level="IMMEDIATE")) as database:
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")
             database.executescript(_TABLES)
-        except sqlite3.OperationalError as error:
-            raise FileNotWritable(path) from error
-        except sqlite3.DatabaseError as error:
-            raise FileDamaged(path) from error
-        yield Register(database)
-    finally:
-        database.close()
+            yield Register(database)
+    except sqlite3.OperationalError as error:
+        raise FileNotWritable(path) from error
+    except sqlite3.DatabaseError as error:
+        raise FileDamaged(path) from error

@@ -19,6 +19,12 @@ def load_sent(period: str | None = None) -> list[SentFile]:
     return [_sent(row) for row in run(f"{_SENT}{which} ORDER BY id DESC", asked)]
 
 
+def find_sent_with(control_code: str) -> SentFile | None:
+    """The file that carries a control code, the latest where there are several."""
+    row = run(f"{_SENT} WHERE control_code = ? ORDER BY id DESC LIMIT 1", (control_code,)).fetchone()
+    return _sent(row) if row else None
+
+
 def load_copy(sent_id: int) -> bytes:
     """The file as it was sent."""
     (content,) = run("SELECT bytes FROM sent_copies WHERE sent_id = ?", (sent_id,)).fetchone()

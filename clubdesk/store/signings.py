@@ -56,6 +56,14 @@ def signing_facts(signing_id: int) -> object:
     return facts_of("signings", "id", signing_id)
 
 
+def load_signing(signing_id: int) -> Signing:
+    """One signing, whether it counts or not."""
+    found = _first("WHERE signings.id = ?", signing_id)
+    if found is None:
+        raise AssertionError("what was signed is never deleted")
+    return found
+
+
 def find_standing(meeting_id: int) -> Signing | None:
     """The signed minutes of a meeting that count."""
     return _first("WHERE meeting_id = ? AND reopened_at IS NULL", meeting_id)

@@ -1,20 +1,19 @@
 """Bringing a copy of an older file up to date, and proving that nothing in it changed on the way."""
 
 import hashlib
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from peewee import DatabaseError
 
 from clubdesk.domain.file_errors import UpgradeFailed
+from clubdesk.store import cipher
 from clubdesk.store.audit import file_damage
 from clubdesk.store.database import close, connect, connection, run, transaction
 from clubdesk.store.schema_steps import take_steps
 
-_Columns = Mapping[str, Sequence[str]]
+Columns = Mapping[str, Sequence[str]]
 
 
 def upgrade_copy(path: Path, copy: Path, *, version: int, clock: Callable[[], datetime], actor: str) -> None:
@@ -26,18 +25,18 @@ def upgrade_copy(path: Path, copy: Path, *, version: int, clock: Callable[[], da
     """
     connect(path, clock, actor)
     try:
-        columns = _columns()
-        before = _content(columns)
-        with closing(sqlite3.connect(copy)) as target:
-            connection().backup(target)
+        columns = columns_of_tables()
+        before = content_of_tables(columns)
+        # A sealed file gives a sealed copy.
+        connection().execute("VACUUM INTO ?", (str(copy),))
     finally:
         close()
     connect(copy, clock, actor)
     try:
         with transaction():
             take_steps(after=version)
-        is_whole = not file_damage() and _content(columns) == before
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+        is_whole = not file_damage() and content_of_tables(columns) == before
+    except cipher.errors(DatabaseError) as error:
         raise UpgradeFailed(path) from error
     finally:
         close()
@@ -45,7 +44,8 @@ def upgrade_copy(path: Path, copy: Path, *, version: int, clock: Callable[[], da
         raise UpgradeFailed(path)
 
 
-def _columns() -> _Columns:
+def columns_of_tables() -> Columns:
+    """Every table of the open file with its columns."""
     tables = run("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     return {
         table: [row[1] for row in run(f"PRAGMA table_info({table})").fetchall()]
@@ -53,7 +53,7 @@ def _columns() -> _Columns:
     }
 
 
-def _content(columns: _Columns) -> dict[str, str]:
+def content_of_tables(columns: Columns) -> dict[str, str]:
     """A digest of every row, by table, as far as the older file had its columns."""
     found = {}
     for table, names in columns.items():

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import (
+    CipherMissing,
     CopyDamaged,
     CopyFailed,
     DiskFull,
@@ -13,9 +14,14 @@ from clubdesk.domain.file_errors import (
     FileInUse,
     FileMissing,
     FileNotWritable,
+    FileSealed,
     FileTooNew,
+    LookingOnly,
     NotAClubFile,
+    SealingFailed,
     UpgradeFailed,
+    WrongPassPhrase,
+    WrongPassPhraseOrDamaged,
 )
 from clubdesk.text.translation import translate
 
@@ -55,6 +61,35 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     FileInUse: lambda: translate(
         "Errors",
         "{path} is open in another ClubDesk window. Close that window, then try again.",
+    ),
+    LookingOnly: lambda: translate(
+        "Errors",
+        "The books are open only to be looked at, so nothing was recorded and nothing was changed. "
+        "To record, press “Open for work” at the top.",
+    ),
+    FileSealed: lambda: translate(
+        "Errors", "{path} is locked. Type its pass phrase, or the code on the recovery sheet."
+    ),
+    WrongPassPhrase: lambda: translate(
+        "Errors",
+        "This is not the pass phrase of {path}, nor the code on its recovery sheet. The file is whole. "
+        "Type it again.",
+    ),
+    WrongPassPhraseOrDamaged: lambda: translate(
+        "Errors",
+        "{path} does not open with this: either the pass phrase is another one, or the file is damaged, and "
+        "here nobody can tell which. It was left untouched. Type it again; if you are sure of it, open a "
+        "safety copy.",
+    ),
+    CipherMissing: lambda: translate(
+        "Errors",
+        "{path} is locked by a pass phrase, and this computer lacks the part that opens such files. The file "
+        "is whole. Ask whoever looks after the program to install “sqlcipher3”.",
+    ),
+    SealingFailed: lambda: translate(
+        "Errors",
+        "The new copy of {path} was not exactly the same as the file, so it was thrown away. The file is as "
+        "it was. Check the books, then try again.",
     ),
     FileExists: lambda: translate(
         "Errors",

@@ -10,6 +10,11 @@ _SENTENCES: dict[Flaw, Callable[[], str]] = {
     Flaw.FILE_DAMAGED: lambda: translate(
         "Check", "The file is damaged ({where}). Open a copy, and keep this file as it is."
     ),
+    Flaw.PART_CHANGED: lambda: translate(
+        "Check",
+        "The part “{where}” of the file is not as the program made it: the file is damaged, or somebody "
+        "changed it outside the program.",
+    ),
     Flaw.UNREADABLE: lambda: translate(
         "Check", "Something in the books cannot be read any more ({where}). Open a copy, and keep this file."
     ),

@@ -6,10 +6,12 @@ from decimal import Decimal
 from pathlib import Path
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.user_roles import UserRole, Work
 from clubdesk.text.amounts import format_amount, format_percent
 from clubdesk.text.closing_sentences import CLOSING_SENTENCES
 from clubdesk.text.dates import format_date
 from clubdesk.text.dues_sentences import DUES_SENTENCES
+from clubdesk.text.erasure_sentences import ERASURE_SENTENCES
 from clubdesk.text.errors import (
     UnprintableText,
     UnreadableAmount,
@@ -27,7 +29,10 @@ from clubdesk.text.meeting_sentences import MEETING_SENTENCES
 from clubdesk.text.post_sentences import POST_SENTENCES
 from clubdesk.text.report_sentences import REPORT_SENTENCES
 from clubdesk.text.rule_sentences import RULE_SENTENCES
+from clubdesk.text.second_place_sentences import SECOND_PLACE_SENTENCES
 from clubdesk.text.translation import translate
+from clubdesk.text.user_sentences import USER_SENTENCES
+from clubdesk.text.user_words import role_word, work_words
 from clubdesk.text.workbook_sentences import WORKBOOK_SENTENCES
 
 SENTENCES: dict[type[ClubError], Callable[[], str]] = {
@@ -38,9 +43,12 @@ SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     **MEETING_SENTENCES,
     **CLOSING_SENTENCES,
     **DUES_SENTENCES,
+    **ERASURE_SENTENCES,
     **FILE_SENTENCES,
     **POST_SENTENCES,
     **REPORT_SENTENCES,
+    **SECOND_PLACE_SENTENCES,
+    **USER_SENTENCES,
     **WORKBOOK_SENTENCES,
     UnreadableAmount: lambda: translate(
         "Errors", "“{text}” is not an amount. Type it like 5000000, 5.000.000, 5tr or 500k."
@@ -83,13 +91,22 @@ def _shown_fields(error: ClubError) -> dict[str, object]:
     return {name: _shown(value) for name, value in vars(error).items()}
 
 
+def _listed(values: tuple[object, ...]) -> str:
+    roles = [role_word(one) for one in values if isinstance(one, UserRole)]
+    return ", ".join(roles) or " ".join(map(str, values))
+
+
 def _shown(value: object) -> object:
+    if isinstance(value, UserRole):
+        return role_word(value)
+    if isinstance(value, Work):
+        return work_words(value)
     if isinstance(value, Path):
         return value.name
     if isinstance(value, date):
         return format_date(value)
     if isinstance(value, tuple):
-        return " ".join(map(str, value))
+        return _listed(value)
     if isinstance(value, Decimal):
         return format_percent(value)
     return format_amount(value) if isinstance(value, int) else value

@@ -127,6 +127,8 @@ class MainWindow(QMainWindow):
         self.top_line.help.clicked.connect(self.show_help)
         self._session.club_changed.connect(self._show_club)
         self._session.copies_changed.connect(self._show_club)
+        self._session.checking_moved.connect(self._show_club)
+        self._session.user_changed.connect(self._show_club)
         self._session.club_changed.connect(self.stack.books_changed)
 
     def _all_entries(self, pages: Sequence[PageSpec]) -> list[MenuEntry]:

@@ -1,6 +1,7 @@
 """What the window knows while it is open: the club's name, today, what was recorded, when it was saved."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +11,14 @@ from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.widgets.drafts import Drafts
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The club is only looked at: as of when, and whether another window holds it (else it is read-only)."""
+
+    at: datetime
+    is_held: bool
 
 
 class ClubSession(QObject):
@@ -24,8 +33,14 @@ class ClubSession(QObject):
     """Something in the books changed, or another club was opened: what is shown must be read again."""
     much_to_change = Signal()
     """Very much is about to be changed at once: time for a safety copy."""
+    second_place_asked = Signal()
+    """A page asks for a copy outside this computer."""
     copies_changed = Signal()
     """There is a safety copy of another day."""
+    checking_moved = Signal()
+    """The check of the books after opening is further, or ended."""
+    user_changed = Signal()
+    """Somebody signed in, or nobody is any more."""
 
     def __init__(
         self,
@@ -45,21 +60,27 @@ class ClubSession(QObject):
         self.title = ""
         self.commune = ""
         self.is_sample = False
+        self.look: Look | None = None
+        self.checking: tuple[int, int] | None = None
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
         self.copied_on: date | None = None
-        self.drafts = Drafts(drafts, now=self.now, club=lambda: self.path)
+        self.drafts = Drafts(drafts, now=self.now, club=lambda: None if self.look else self.path)
+        self.user_name = ""
 
-    def open_club(self, path: Path, *, title: str, commune: str, is_sample: bool = False) -> None:
+    def open_club(
+        self, path: Path, *, title: str, commune: str, is_sample: bool = False, look: Look | None = None
+    ) -> None:
         """Another club is on the desk; nothing was recorded in it yet."""
         self.path, self.title, self.commune, self.is_sample = path, title, commune, is_sample
+        self.look = look
         self.session_entries.clear()
         self.saved_at = self.copied_on = None
         self.club_changed.emit()
 
     def close_club(self) -> None:
         """No club is on the desk."""
-        self.path, self.title, self.commune, self.is_sample = None, "", "", False
+        self.path, self.title, self.commune, self.is_sample, self.look = None, "", "", False, None
         self.session_entries.clear()
         self.club_changed.emit()
 
@@ -76,14 +97,31 @@ class ClubSession(QObject):
             self.copied_on = on
             self.copies_changed.emit()
 
+    def checking_is_at(self, place: tuple[int, int] | None) -> None:
+        """How far the check of the books is, so many of so many; None: none is going on."""
+        if place != self.checking:
+            self.checking = place
+            self.checking_moved.emit()
+
+    def signed_in(self, *, as_: str) -> None:
+        """The name of whoever signed in; "" while nobody did, or needs to."""
+        if as_ != self.user_name:
+            self.user_name = as_
+            self.user_changed.emit()
+
     def saved_text(self) -> str:
         """What is saved and copied, such as "Đã lưu 14:32 · Sao lưu hôm nay"."""
         if self.path is None:
             return ""
+        if self.look is not None:
+            return translate("Main", "Only looking: nothing is recorded")
+        if self.checking is not None:
+            done, total = self.checking
+            return translate("Main", "Checking the books {done}/{total}").format(done=done, total=total)
         saved = translate("Main", "Everything is saved")
         if self.saved_at is not None:
             saved = translate("Main", "Saved {time}").format(time=self.saved_at.strftime("%H:%M"))
-        return " · ".join(filter(None, (saved, self._copied_text())))
+        return " · ".join(filter(None, (self.user_name, saved, self._copied_text())))
 
     def _copied_text(self) -> str:
         if self.copied_on is None:

@@ -3,7 +3,19 @@
 import argparse
 from collections.abc import Callable, Iterator
 
-from tests.bench import books_in, ledger_pdf, list_in, posting, safety_copies, scale, schedules, search, start
+from tests.bench import (
+    books_in,
+    exporting,
+    gathering,
+    ledger_pdf,
+    list_in,
+    posting,
+    safety_copies,
+    scale,
+    schedules,
+    search,
+    start,
+)
 from tests.bench.measure import Effort, Line, table
 
 BENCHES: dict[str, Callable[[Effort], Iterator[Line]]] = {
@@ -16,6 +28,8 @@ BENCHES: dict[str, Callable[[Effort], Iterator[Line]]] = {
     "safety-copies": safety_copies.lines,
     "list-in": list_in.lines,
     "search": search.lines,
+    "gathering": gathering.lines,
+    "exporting": exporting.lines,
 }
 
 

@@ -1,7 +1,8 @@
 """A club file with decades of books, made fast for the benches.
 
 Members, funds and accounts are written by the program. Loans, repayments and the sums kept beside them are
-right, but inserted straight into the tables; the hashes are mere numbers, which only `check` would notice.
+right, but inserted straight into the tables, both chains too; what the log covers is mere numbers, which only
+the whole check would notice.
 """
 
 import sqlite3
@@ -22,11 +23,16 @@ from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedul
 from clubdesk.operations.clubs import NewClub, close_club, make_club, open_club
 from clubdesk.operations.members import add_member
 from clubdesk.store import clubs
+from clubdesk.store.chain import digest
 
 LAST_MEETING = date(2025, 12, 17)
 MEMBERS, LOAN_MONTHS, PRINCIPAL = 70, 20, 5_000_000
 RATE = Rate(Decimal("0.8"), RatePer.MONTH)
 STAMP = "2025-12-17T08:00:00+07:00"
+
+_POSTED = ("id", "recorded_at", "dated_on", "kind", "series", "year", "number")
+_ENTRY = (*_POSTED, "member_id", "loan_id", "previous")
+_LOG = ("id", "recorded_at", "actor", "act", "subject", "digest", "previous")
 
 Row = tuple[object, ...]
 
@@ -100,6 +106,10 @@ class _Filler:
         self._vouchers: Counter[tuple[str, int]] = Counter()
         (self._entries,) = file.execute("SELECT MAX(id) FROM entries").fetchone()
         (self._logged,) = file.execute("SELECT MAX(id) FROM log").fetchone()
+        self._heads = {
+            table: str(file.execute(f"SELECT hash FROM {table} ORDER BY id DESC").fetchone()[0])
+            for table in ("entries", "log")
+        }
         self._running: list[_Running] = []
         self._left: dict[int, int] = {}
 
@@ -145,19 +155,28 @@ class _Filler:
         self._entries += 1
         series = Series.PAYMENT if kind is EntryKind.DISBURSEMENT else Series.RECEIPT
         self._vouchers[series, day.year] += 1
-        number, mark, text = self._vouchers[series, day.year], _mark(self._entries), day.isoformat()
+        number, text, lines = self._vouchers[series, day.year], day.isoformat(), list(lines)
         posted = self._entries, STAMP, text, kind.value, series.value, day.year, number
-        self._rows["entries"].append(
-            (*posted, "", "", one.member_id, one.loan_id, None, None, mark, mark, "")
-        )
+        about = one.member_id, one.loan_id
+        facts = dict(zip(_ENTRY, (*posted, *about, self._heads["entries"]), strict=True))
+        told = sorted([line.account.id, line.amount] for line in lines)
+        before, after = self._chain("entries", facts | {"lines": told})
+        self._rows["entries"].append((*posted, "", "", *about, None, None, before, after, ""))
         for line in lines:
             self._rows["lines"].append((self._entries, line.account.id, text, line.amount))
             self._days[line.account.id, text] += line.amount
 
     def _log(self, act: str, subject: str) -> None:
         self._logged += 1
-        mark = _mark(self._logged)
-        self._rows["log"].append((self._logged, STAMP, "bench", act, subject, mark, mark, mark))
+        row = self._logged, STAMP, "bench", act, subject, _mark(self._logged)
+        facts = dict(zip(_LOG, (*row, self._heads["log"]), strict=True))
+        self._rows["log"].append((*row, *self._chain("log", facts)))
+
+    def _chain(self, table: str, facts: dict[str, object]) -> tuple[str, str]:
+        """The hash of the row before, and that of a row with these facts."""
+        before = self._heads[table]
+        self._heads[table] = digest(facts)
+        return before, self._heads[table]
 
     def _write_out(self) -> None:
         for table, rows in self._rows.items():

@@ -1,9 +1,11 @@
-"""What a verified safety copy costs beside SQLite's bare copy of the same file."""
+"""What trust costs: a verified safety copy beside SQLite's bare copy, checks beside a digest of the file."""
 
+import hashlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from clubdesk.operations.checks import check_sums
 from clubdesk.operations.clubs import close_club, open_club
 from clubdesk.store.backups import write_copy
 from clubdesk.store.database import connection
@@ -14,15 +16,29 @@ YEARS, LOANS_A_YEAR = 20, 100
 
 
 def lines(effort: Effort) -> Iterator[Line]:
-    """One line: a club of twenty years, copied and read back, against VACUUM INTO alone."""
+    """A club of twenty years: copied and read back, pages and chains checked, each beside the bare act."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         club = grow(place / "club.clb", Size(effort.of(YEARS), effort.of(LOANS_A_YEAR)))
         open_club(club, clock=clock, actor="bench")
-        ours, theirs = in_turns(effort, _verified(place / "ours.clb"), _bare(place / "theirs.clb"))
+        theirs_file = place / "theirs.clb"
+        ours, theirs = in_turns(effort, _verified(place / "ours.clb"), _bare(theirs_file))
+        checked, digested = in_turns(effort, timed(_check), timed(lambda: _digest(theirs_file)))
         close_club()
         size = f"VACUUM INTO of {club.stat().st_size // 1_000_000} MB"
         yield Line(what="a verified safety copy", ours=ours, against=size, theirs=theirs, goal="≤ 3×")
+        yield Line(
+            what="pages and chains checked", ours=checked, against="sha256", theirs=digested, goal="≤ 6×"
+        )
+
+
+def _check() -> None:
+    connection().execute("PRAGMA quick_check").fetchone()
+    check_sums()
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _verified(path: Path) -> Act:

@@ -1,6 +1,7 @@
 """Which safety copies stay, over years and with clocks that lie (trust.md R9, R15)."""
 
 from datetime import date, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -47,6 +48,31 @@ def test_a_clock_that_jumps_for_some_days_loses_nothing_that_is_promised() -> No
     assert {date(2009, 1, 1), date(2036, 5, 5)} <= {copy.day for copy in left}
     assert max(left) == CopyMark(2_000, BEGIN + timedelta(days=1_999))
     assert len(left) <= MOST_BUT_YEARS + 8
+
+
+def test_r15_over_2000_days_of_lying_clocks_three_stay_and_nothing_near_is_lost() -> None:
+    lies = Random(15)
+    today, sequence, made = BEGIN, 0, list[CopyMark]()
+    left: set[CopyMark] = set()
+    for _day in range(2_000):
+        today += timedelta(days=1)
+        shown = today + timedelta(days=lies.choice((0,) * 20 + (-6_000, 4_000, -1, 30)))
+        for _copy in range(lies.choice((1, 1, 2, 4))):
+            sequence += 1
+            made.append(CopyMark(sequence, shown))
+            left = kept({*left, made[-1]})
+            assert set(made[-3:]) <= left
+    last_days = list(dict.fromkeys(copy.day for copy in reversed(made)))
+    assert {copy for copy in made if copy.day in last_days[:1]} <= left
+    assert {copy.day.year for copy in made} == {copy.day.year for copy in left}
+    assert len(left) <= MOST_BUT_YEARS + 2 * 4 + len({copy.day.year for copy in made})
+
+
+def test_r9_no_copy_goes_because_it_looks_old_or_of_the_future() -> None:
+    usual = [CopyMark(number, BEGIN + timedelta(days=number)) for number in range(1, 11)]
+    for lie in (date(2009, 1, 1), date(2036, 1, 1)):
+        latest = CopyMark(11, lie)
+        assert kept([*usual, latest]) == {*usual, latest}
 
 
 marks = st.sets(

@@ -11,8 +11,16 @@ from hypothesis import strategies as st
 
 from clubdesk.domain.data_files import DataFileRefused, Refusal
 from clubdesk.domain.data_tables import Table
-from clubdesk.exchange.data_archive import MEMBERS, PACKAGE, SIGNATURE, public_key
-from clubdesk.exchange.data_csv import read_csv, write_csv
+from clubdesk.exchange.data_archive import (
+    CSV_MEMBERS,
+    MEMBERS,
+    PACKAGE,
+    SIGNATURE,
+    public_key,
+    write_archive,
+)
+from clubdesk.exchange.data_csv import check_csv, read_csv, write_csv
+from clubdesk.exchange.data_package import package_json
 from clubdesk.exchange.data_reader import Expected, read_archive, read_data_file
 from tests.data_files import KEY, MANIFEST, OTHER_KEY, a_data_file, rows
 
@@ -132,8 +140,6 @@ def test_a_signature_that_is_none_is_refused(signature: bytes) -> None:
 
 
 def test_a_newer_format_is_told_apart_from_a_broken_file() -> None:
-    from clubdesk.exchange.data_archive import write_archive
-
     content = members()
     package = json.loads(content[PACKAGE])
     package["clubdesk"]["format_version"] = 99
@@ -164,6 +170,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_any_text_comes_back_from_a_table_and_none_begins_like_a_formula(text: str) -> None:
     row = ("id", "2025-06", 1, "income", text, 5, -3, 0, None)
     content = write_csv(Table.FUNDS, [row])
+    check_csv(Table.FUNDS, content, club_id="id", period="2025-06", seq=1)
     assert read_csv(Table.FUNDS, content) == [row]
     first = next(iter(read_cells(content)))
     assert not first.startswith(("=", "+", "-", "@", "\t", "\r"))
@@ -181,3 +188,97 @@ def test_numbers_stay_numbers_negative_ones_too() -> None:
     content = write_csv(Table.FUNDS, [("id", "2025-06", 1, "income", "balance", -5, 0, 0, -5)])
     assert b",-5,0,0,-5\n" in content
     assert b"'=HACK()" in write_csv(Table.FUNDS, [("c", "p", 1, *row) for row in rows()[Table.FUNDS]])
+
+
+def signed_all_the_same(before: str, after: str) -> bytes:
+    """A file whose description says something else, signed by its club."""
+    package = members()[PACKAGE].decode()
+    assert before in package
+    changed = package.replace(before, after)
+    return write_archive(members() | {PACKAGE: changed.encode("utf-8", "surrogatepass")}, private=KEY)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('"seq": 1', '"seq": -1'),
+        ('"seq": 1', '"seq": 0'),
+        ('"seq": 1', '"seq": 1.5'),
+        ('"seq": 1', '"seq": true'),
+        ('"seq": 1', '"seq": "1"'),
+        ('"seq": 1', f'"seq": {10**12}'),
+        ('"seq": 1', f'"seq": 1{"0" * 100_000}'),
+        ('"seq": 1', '"seq": NaN'),
+        ('"members": 61', '"members": Infinity'),
+        ('"period": "2025-06"', '"period": "../../2025-06"'),
+        ('"period": "2025-06"', '"period": " 2025-06"'),
+        ('"period": "2025-06"', '"period": "２０２５-06"'),
+        ('"period": "2025-06"', '"period": "2025-q2"'),
+        ('"period": "2025-06"', '"period": "2025-13"'),
+        (MANIFEST.club_id, "../../evil"),
+        (MANIFEST.club_id, "=1+1"),
+        (MANIFEST.club_id, "a,b"),
+        (MANIFEST.club_id, ""),
+        ('"2025-07-02T09:30:00+07:00"', '"2025-07-02T09:30:00"'),
+        ('"2025-07-02T09:30:00+07:00"', "5"),
+        ('"since": "2025-06-01"', '"since": "2025-06-31"'),
+        (MANIFEST.club, "CLB \\ud800"),
+        (MANIFEST.club, "CLB \\u0000"),
+        (MANIFEST.club, "a" * 2_000),
+        (f'"{MANIFEST.club}"', "[]"),
+        ('"gaps": []', f'"gaps": {"[" * 100_000}'),
+        ('"gaps": []', '"gaps": [1]'),
+    ],
+)
+def test_a_signed_description_that_says_what_cannot_be_is_refused(before: str, after: str) -> None:
+    assert refusal(signed_all_the_same(before, after)) is Refusal.NOT_A_DATA_FILE
+
+
+WHOSE = f"{MANIFEST.club_id},2025-06,1"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (f"{WHOSE},A1,,61", "00000000-0000-4000-8000-000000000002,2025-06,1,A1,,61"),
+        (f"{WHOSE},A1,,61", f"{MANIFEST.club_id},2025-07,1,A1,,61"),
+        (f"{WHOSE},A1,,61", f"{MANIFEST.club_id},2025-06,2,A1,,61"),
+        ("A1,,61", "A1,,NaN"),
+        ("A1,,61", "A1,,1e5"),
+        ("A1,,61", f"A1,,{10**12}"),
+        ("A1,,61", "A1,,61,"),
+        ("A1,,61", "A1,,\t61"),
+        ("percent,1,10\n", "percent,1,10"),
+        ("percent,1,10", f"percent,1,{10**18}"),
+        ("percent,1,10", "percent,1,010"),
+        ("percent,1,10", 'percent,1,10\n"'),
+        ("A1,,61", f"{'A' * 1_001},,61"),
+        ("A1,,61", "A1,\0,61"),
+        ("A1,,61", "A1,a\rb,61"),
+        ("club_id,period", "period,club_id"),
+    ],
+)
+def test_a_signed_table_that_we_would_not_write_is_refused(before: str, after: str) -> None:
+    assert refusal(with_table(Table.INDICATORS, before, after)) is Refusal.NOT_A_DATA_FILE
+
+
+def test_a_day_that_never_was_is_refused() -> None:
+    assert refusal(with_table(Table.MEETINGS, "2025-06-17", "2025-06-31")) is Refusal.NOT_A_DATA_FILE
+
+
+def with_table(table: Table, before: str, after: str) -> bytes:
+    """A file with something else in a table, described and signed by its club."""
+    csvs = {one: members()[name] for one, name in CSV_MEMBERS.items()}
+    assert before.encode() in csvs[table]
+    csvs[table] = csvs[table].replace(before.encode(), after.encode())
+    own = {CSV_MEMBERS[one]: content for one, content in csvs.items()}
+    return write_archive(members() | own | {PACKAGE: package_json(MANIFEST, csvs)}, private=KEY)
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_member_packed_in_another_way_is_refused_before_it_is_unpacked(way: int) -> None:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", way) as archive:
+        for name, part in members().items():
+            archive.writestr(name, part)
+    assert refusal(out.getvalue()) is Refusal.NOT_A_DATA_FILE

@@ -8,6 +8,8 @@ import openpyxl
 import pytest
 
 from clubdesk.domain.data_files import Refusal
+from clubdesk.domain.data_tables import Row, Table
+from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
 from clubdesk.domain.gathering import Oddity
 from clubdesk.domain.gathering_errors import NoDataFiles
 from clubdesk.operations.gathering import Outcome, gather
@@ -172,3 +174,134 @@ def test_the_lake_reads_as_one_table_and_is_filled_once(folder: Path, tmp_path: 
 def test_an_empty_folder_is_told_apart(folder: Path) -> None:
     with pytest.raises(NoDataFiles):
         gathered(folder)
+
+
+def members_of(folder: Path) -> dict[object, object]:
+    return {row[2]: row[4] for row in sheet(folder, "Theo xã")}
+
+
+def test_figures_stay_those_that_were_proven_whatever_becomes_of_the_file(folder: Path) -> None:
+    put(folder, "a.zip", a_data_file())
+    put(folder, "b.zip", a_data_file(club_id=SECOND, club="CLB Hai", key=OTHER_KEY))
+    gathered(folder)
+    put(folder, "a.zip", a_data_file(key=OTHER_KEY, tables=rows(members=999)))
+    (folder / "b.zip").unlink()
+    (refused,) = gathered(folder, lake=folder.parent / "lake").refused
+    assert refused.refusal is Refusal.STRANGER_KEY
+    assert members_of(folder)["Tất cả"] == 122
+    assert sum_of_members(folder.parent / "lake") == 122
+
+
+def sum_of_members(lake: Path) -> int:
+    pattern = f"{lake.as_posix().replace(chr(39), 2 * chr(39))}/indicators/*/*.parquet"
+    question = f"SELECT SUM(value)::BIGINT FROM read_parquet('{pattern}') WHERE code = 'A1'"
+    (found,) = duckdb.connect().execute(question).fetchone() or (0,)
+    return int(found)
+
+
+def test_a_refused_file_that_was_taken_away_is_no_longer_told(folder: Path) -> None:
+    put(folder, "a.zip", a_data_file())
+    put(folder, "cut.zip", a_data_file()[:-40])
+    assert len(gathered(folder).refused) == 1
+    (folder / "cut.zip").unlink()
+    assert gathered(folder).refused == ()
+    assert sheet(folder, "Không nhận") == []
+
+
+def test_names_of_files_may_be_shouted_quoted_or_no_letters_at_all(folder: Path) -> None:
+    put(folder, "CLB 'Mot' \"x\" [1].ZIP", a_data_file())
+    put(folder, "khong phai chu \udcff.zip", b"xin chao")
+    outcome = gathered(folder)
+    assert (outcome.new, [one.name for one in outcome.refused]) == (1, ["khong phai chu ?.zip"])
+
+
+def test_a_link_that_leads_nowhere_or_in_a_circle_is_passed_over(folder: Path) -> None:
+    put(folder, "a.zip", a_data_file())
+    (folder / "nowhere.zip").symlink_to(folder / "gone.zip")
+    (folder / "circle").symlink_to(folder)
+    outcome = gathered(folder)
+    assert (outcome.new, outcome.refused) == (1, ())
+
+
+@pytest.mark.parametrize("content", [b"xin chao" * 600, None])
+def test_a_register_that_is_no_longer_whole_is_told_apart(folder: Path, content: bytes | None) -> None:
+    for n in range(40):
+        put(folder, f"{n}.zip", a_data_file(club_id=f"club-{n}"))
+    gathered(folder)
+    register = folder.parent / "TONG_HOP.clubdesk"
+    register.write_bytes(content or register.read_bytes()[: 3 * 4096])
+    with pytest.raises(FileDamaged):
+        gathered(folder)
+
+
+def test_where_nothing_can_be_written_the_reason_is_told_and_nothing_is_left(folder: Path) -> None:
+    put(folder, "a.zip", a_data_file())
+    in_the_way = folder.parent / "TONG_HOP.xlsx"
+    in_the_way.mkdir()
+    with pytest.raises(FileNotWritable):
+        gathered(folder)
+    assert sorted(path.name for path in folder.parent.iterdir()) == [
+        "TONG_HOP.clubdesk",
+        "TONG_HOP.xlsx",
+        "gui_len",
+    ]
+    with pytest.raises(FileNotWritable):
+        gather(folder, folder.parent / "khong_co" / "TONG_HOP.xlsx", report=nothing)
+    (folder.parent / "lake").write_bytes(b"")
+    with pytest.raises(FileNotWritable):
+        gathered(folder, lake=folder.parent / "lake")
+
+
+def test_a_lake_that_was_interrupted_holds_every_file_once(folder: Path) -> None:
+    lake = folder.parent / "kho 'a' = [1]"
+    put(folder, "a.zip", a_data_file())
+    (folder.parent / "lake_in_the_way").write_bytes(b"")
+    with pytest.raises(FileNotWritable):
+        gathered(folder, lake=folder.parent / "lake_in_the_way")
+    lake.mkdir()
+    (lake / "loans").write_bytes(b"")
+    with pytest.raises(FileNotWritable):
+        gathered(folder, lake=lake)
+    put(folder, "b.zip", a_data_file(club_id=SECOND, club="CLB Hai", key=OTHER_KEY))
+    (lake / "loans").unlink()
+    gathered(folder, lake=lake)
+    (at_last,) = duckdb.connect().execute(
+        "SELECT SUM(value)::BIGINT FROM read_parquet($1) WHERE code = 'A1'",
+        [[path.as_posix().replace("[", "[[]") for path in lake.glob("indicators/*/*.parquet")]],
+    ).fetchone() or (0,)
+    assert at_last == 122
+
+
+def test_a_second_lake_gets_everything_too(folder: Path) -> None:
+    put(folder, "a.zip", a_data_file())
+    for name in ("lake", "another"):
+        gathered(folder, lake=folder.parent / name)
+        assert sum_of_members(folder.parent / name) == 61
+
+
+def test_any_text_a_club_can_send_reaches_the_lake(folder: Path) -> None:
+    texts = [
+        'a"b',
+        "x,y",
+        "hai\ndòng",
+        "=1+1",
+        "'",
+        "-",
+        "'=",
+        "＝1",
+        "a'=",
+        "\r",
+        "NULL",
+        " ",
+        "đ",
+        "\\N",
+        "#",
+        "a;b|c\td",
+    ]
+    funds: list[Row] = [("income", text, None, 1, 0, None) for text in texts]
+    put(folder, "a.zip", a_data_file(tables=rows() | {Table.FUNDS: funds}))
+    lake = folder.parent / "lake"
+    assert gathered(folder, lake=lake).new == 1
+    asked = f"SELECT source_or_use FROM read_parquet('{lake}/funds/*/*.parquet')"
+    found = [text for (text,) in duckdb.connect().execute(asked).fetchall()]
+    assert found == texts

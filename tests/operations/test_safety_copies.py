@@ -73,6 +73,24 @@ def test_years_of_copies_are_thinned_out(club: Path, copies: Path) -> None:
     assert (left[0].taken_at, len({copy.taken_at.month for copy in left})) == (NOW + timedelta(days=39), 2)
 
 
+def test_r15_no_copy_goes_while_fewer_than_three_of_those_that_stay_are_whole(
+    club: Path, copies: Path
+) -> None:
+    with opened(club):
+        for day in range(20):
+            a_member(f"Lò Văn {chr(65 + day)}")
+            back_up(copies, club, now=NOW + timedelta(days=day))
+        held = list_copies(copies)
+        for copy in held[1:]:
+            copy.path.write_bytes(b"the disk is dying")
+        a_member("Lò Thị Thứ Hai")
+        back_up(copies, club, now=NOW + timedelta(days=20))
+        assert {copy.path for copy in held} < {copy.path for copy in list_copies(copies)}
+        a_member("Lò Thị Thứ Ba")
+        back_up(copies, club, now=NOW + timedelta(days=21))
+    assert not {copy.path for copy in held} <= {copy.path for copy in list_copies(copies)}
+
+
 def test_a_copy_of_much_less_is_kept_apart_and_takes_no_place(
     club: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

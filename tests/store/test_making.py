@@ -90,7 +90,8 @@ def test_a_journal_left_of_a_deleted_club_is_not_played_into_a_new_one(club_path
     with pytest.raises(FileExists) as refused:
         a_club(club_path.parent, name=club_path.name)
     assert refused.value.path == journal
-    assert (names_in(club_path.parent), digest(journal)) == ([journal.name], before)
+    assert not club_path.exists()
+    assert digest(journal) == before
 
 
 def test_a_full_disk_while_making_is_said_and_leaves_nothing(
@@ -165,7 +166,7 @@ def test_reading_a_file_after_a_crash_sees_everything_and_changes_no_byte(club_p
     crash(club_path)
     files = names_in(club_path.parent)
     before = [digest(club_path.parent / name) for name in files]
-    assert len(files) == 2, "the journal of the killed program should still be there"
+    assert f"{club_path.name}-wal" in files, "the journal of the killed program should still be there"
     with opened_copy(club_path, clock=clock):
         assert len(load_members()) == 20
     assert names_in(club_path.parent) == files

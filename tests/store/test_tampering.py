@@ -136,12 +136,14 @@ def busy_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 def change(path: Path, statements: str) -> None:
-    """Change the file as somebody would who knows SQLite and takes its guards away."""
+    """Change the file as somebody would who knows SQLite, takes its guards away and puts them back."""
     with closing(sqlite3.connect(path)) as raw:
-        guards = [name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
-        for guard in guards:
-            raw.execute(f"DROP TRIGGER {guard}")
+        guards = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _sql in guards:
+            raw.execute(f"DROP TRIGGER {name}")
         raw.executescript(statements)
+        for _name, sql in guards:
+            raw.execute(sql)
         raw.commit()
 
 
@@ -174,6 +176,25 @@ def test_a_change_that_makes_no_sense_is_a_finding_too(
     with opened(path):
         found = check_books()
     assert flaw in {finding.flaw for finding in found}
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        "DROP TRIGGER entries_stand",
+        "CREATE TRIGGER extra AFTER INSERT ON lines BEGIN UPDATE vouchers SET last_number = 1; END",
+    ],
+)
+def test_a_guard_that_was_taken_away_or_added_is_found(
+    tmp_path: Path, busy_bytes: bytes, statements: str
+) -> None:
+    path = tmp_path / "club.clb"
+    path.write_bytes(busy_bytes)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript(statements)
+        raw.commit()
+    with opened(path):
+        assert [finding.flaw for finding in check_books()] == [Flaw.PART_CHANGED]
 
 
 def test_the_first_entry_that_was_changed_is_named(tmp_path: Path, busy_bytes: bytes) -> None:

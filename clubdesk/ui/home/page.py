@@ -14,6 +14,7 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.home import words
 from clubdesk.ui.home.cards import BirthdayCard, DueCard, FactRow, FundCard, MeetingCard, Task, TaskCard
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.users.menu import show_waiting
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import Card, EmptyState
 from clubdesk.ui.widgets.pages import Page
@@ -83,8 +84,17 @@ class HomePage(Page):
             hidden = len(today.late) - _LATE_SHOWN
             more = translate("Home", "More overdue loans: {count}").format(count=hidden)
             tasks.append(Task(more, translate("Home", "See all →"), self._go_to_overdue, "alarm"))
+        if today.to_confirm:
+            link = translate("Home", "Confirm →")
+            tasks.append(
+                Task(words.to_confirm_line(today.to_confirm), link, partial(show_waiting, self, self.session))
+            )
         tasks += self._meeting_tasks(today)
         tasks += [self._report_task(one, today) for one in today.forgotten.reports]
+        if today.is_second_copy_due:
+            link = translate("SecondPlace", "Copy onto a stick…")
+            act = self.session.second_place_asked.emit
+            tasks.append(Task(words.second_place_line(today.last_second_copy), link, act))
         if today.without_birth:
             first, *others = today.without_birth
             link = translate("Home", "Fill in →")

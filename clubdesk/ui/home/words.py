@@ -113,3 +113,16 @@ def without_birth_line(today: Today) -> str:
     else:
         words = translate("Home", "Members without a birth date: {count} ({names})")
     return words.format(count=len(today.without_birth), names=names)
+
+
+def second_place_line(last: date | None) -> str:
+    """That the only copies are on this computer, or how old the last one outside is."""
+    if last is None:
+        return translate("SecondPlace", "There is no copy of the books outside this computer yet")
+    words = translate("SecondPlace", "The last copy outside this computer is of {day}")
+    return words.format(day=format_date(last))
+
+
+def to_confirm_line(count: int) -> str:
+    """How much waits for a second person."""
+    return translate("Home", "Waiting for a second person to confirm: {count}").format(count=count)

@@ -9,8 +9,9 @@ EVERY_MS = 30 * 60 * 1_000
 
 
 class CopyKeeper(QObject):
-    """Keeps the copies of the club on the desk in the session's folder of copies; the sample has none.
+    """Keeps the copies of the club on the desk in the session's folder of copies.
 
+    The sample has none, nor has a club that is only looked at.
     A copy that fails on closing is tried again at the next opening, where it can be told.
     """
 
@@ -42,7 +43,7 @@ class CopyKeeper(QObject):
     def back_up(self) -> None:
         """Make a copy if anything was recorded since the last one."""
         path, copies = self._session.path, self._session.copies
-        if path is None or copies is None or self._session.is_sample:
+        if path is None or copies is None or self._session.is_sample or self._session.look is not None:
             return
         from clubdesk.operations import safety_copies
 

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from clubdesk.domain.safety_copies import Content
-from clubdesk.operations.safety_copies import SafetyCopy, content_of
+from clubdesk.domain.safety_copies import Content, CopyLook
+from clubdesk.operations.safety_copies import SafetyCopy, look_into_copy
+from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.text.amounts import format_amount
-from clubdesk.text.dates import format_moment
+from clubdesk.text.dates import format_date, format_moment
 from clubdesk.text.translation import translate
+from clubdesk.ui.safety.loss_words import loss_tone, loss_words
+from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
+from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import FormDialog, Question
 from clubdesk.ui.widgets.labels import Banner
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
@@ -19,7 +23,11 @@ from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 @dataclass(frozen=True, slots=True)
 class _Line:
     copy: SafetyCopy
-    content: Content | None
+    look: CopyLook | None
+
+    @property
+    def content(self) -> Content | None:
+        return self.look.content if self.look else None
 
 
 class RestoreDialog(FormDialog):
@@ -29,6 +37,9 @@ class RestoreDialog(FormDialog):
     """
 
     chosen = Signal(object)
+    from_stick = Signal()
+    to_stick = Signal()
+    rehearsal = Signal()
 
     def __init__(self, parent: QWidget, copies: Sequence[SafetyCopy], present: Content | None) -> None:
         super().__init__(
@@ -51,13 +62,32 @@ class RestoreDialog(FormDialog):
         self.table.row_activated.connect(lambda _line: self._submit())
         self.submitted.connect(self._ask)
         self.table.set_empty_text(translate("Safety", "There is no safety copy of this club yet."))
-        self.model.set_rows([_Line(copy, content_of(copy)) for copy in copies])
-        self.table.select_first()
+        self._copies = copies
+        self._show_copies()
         self.primary.setEnabled(bool(copies))
+        self._add_ways(has_club=present is not None)
+
+    def _show_copies(self) -> None:
+        self.model.set_rows([_Line(copy, look_into_copy(copy)) for copy in self._copies])
+        self.table.select_first()
 
     def focus_start(self) -> None:
         """The list, on the latest copy."""
         self.table.setFocus()
+
+    def _add_ways(self, *, has_club: bool) -> None:
+        """What else can be done about copies; while no club opens, only bringing one back from a stick."""
+        self._add_way(translate("SecondPlace", "Bring it from a stick…"), "fromStick", self.from_stick)
+        if has_club:
+            self._add_way(translate("SecondPlace", "Copy onto a stick…"), "toStick", self.to_stick)
+            self._add_way(translate("SecondPlace", "Rehearse a restore…"), "rehearse", self.rehearsal)
+
+    def _add_way(self, words: str, name: str, asked: SignalInstance) -> None:
+        def leave() -> None:
+            self.reject()
+            asked.emit()
+
+        self.add_button(Button(words, name=name, on_click=leave))
 
     def _line(self) -> _Line | None:
         index = self.table.currentIndex()
@@ -67,12 +97,18 @@ class RestoreDialog(FormDialog):
     def _tell(self) -> None:
         line = self._line()
         if line is not None:
-            self.primary.setEnabled(line.content is not None)
-            self.said.show_text(_lost(line, self._present), tone=_tone(line, self._present))
+            is_locked = line.content is None and asks_pass_phrase(line.copy.path)
+            self.primary.setEnabled(line.content is not None or is_locked)
+            said = _locked_words() if is_locked else loss_words(line.content, self._present)
+            tone = "warning" if is_locked else loss_tone(line.content, self._present)
+            self.said.show_text(said, tone=tone)
 
     def _ask(self) -> None:
         line = self._line()
-        if line is None or line.content is None:
+        if line is None:
+            return
+        if line.content is None:
+            self._ask_pass_phrase(line.copy)
             return
         words = translate("Safety", "Bring back the copy of {when}?")
         Question(
@@ -88,6 +124,12 @@ class RestoreDialog(FormDialog):
             ),
         ).open()
 
+    def _ask_pass_phrase(self, copy: SafetyCopy) -> None:
+        if asks_pass_phrase(copy.path):
+            dialog = PassPhraseDialog(self, copy.path)
+            dialog.given.connect(self._show_copies)
+            dialog.open()
+
     def _agree(self, copy: SafetyCopy) -> None:
         self.accept()
         self.chosen.emit(copy)
@@ -102,6 +144,7 @@ def _columns() -> list[Column[_Line]]:
             quiet_tint=lambda _line: "warning",
             stretch=True,
         ),
+        Column[_Line](title=translate("SecondPlace", "Last meeting"), text=_last_meeting),
         Column[_Line](
             title=translate("Safety", "People"),
             text=lambda line: format_amount(line.content.members) if line.content else "–",
@@ -122,33 +165,22 @@ def _columns() -> list[Column[_Line]]:
     ]
 
 
+def _last_meeting(line: _Line) -> str:
+    day = line.look.last_meeting if line.look else None
+    return format_date(day) if day else "–"
+
+
+def _locked_words() -> str:
+    return translate(
+        "Safety", "This copy was locked by another pass phrase, which is asked for when you go on."
+    )
+
+
 def _remark(line: _Line) -> str:
+    if line.content is None and asks_pass_phrase(line.copy.path):
+        return translate("Safety", "locked by another pass phrase")
     if line.content is None:
         return translate("Safety", "damaged, cannot be used")
     if line.copy.is_apart:
         return translate("Safety", "kept apart: not what the books went on from")
     return ""
-
-
-def _lost(line: _Line, present: Content | None) -> str:
-    if line.content is None:
-        return translate("Safety", "This copy is damaged. Choose another one.")
-    if present is None:
-        return translate("Safety", "The present file does not open, so nothing more is lost by this copy.")
-    if present.head == line.content.head:
-        return translate("Safety", "This copy holds the same as the books now.")
-    words = translate(
-        "Safety",
-        "What was recorded after this copy is missing in it: vouchers {vouchers}, people {people}, "
-        "and every change since.",
-    )
-    return words.format(
-        vouchers=max(present.entries - line.content.entries, 0),
-        people=max(present.members - line.content.members, 0),
-    )
-
-
-def _tone(line: _Line, present: Content | None) -> str:
-    if line.content is None:
-        return "alarm"
-    return "accent" if present is None or present.head == line.content.head else "warning"

@@ -12,18 +12,33 @@ from clubdesk.domain.file_errors import (
     FileMissing,
     NotAClubFile,
     UpgradeFailed,
+    WrongPassPhraseOrDamaged,
 )
 from clubdesk.domain.safety_copies import Content
 from clubdesk.operations import safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
+from clubdesk.operations.sealing import asks_pass_phrase
+from clubdesk.operations.second_copies import note_restored
 from clubdesk.text.dates import format_moment
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.safety.copy_keeper import CopyKeeper
+from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
+from clubdesk.ui.safety.rehearsal_desk import RehearsalDesk
+from clubdesk.ui.safety.sealing_desk import SealingDesk
+from clubdesk.ui.safety.second_copy_desk import SecondCopyDesk
+from clubdesk.ui.safety.second_place_desk import SecondPlaceDesk
 from clubdesk.ui.start.desk import Desk
 from clubdesk.ui.widgets.dialogs import Message, Question
 
-_UNREADABLE = (FileDamaged, FileEmpty, FileMissing, NotAClubFile, UpgradeFailed)
+_UNREADABLE = (
+    FileDamaged,
+    FileEmpty,
+    FileMissing,
+    NotAClubFile,
+    UpgradeFailed,
+    WrongPassPhraseOrDamaged,
+)
 
 
 class SafetyDesk(QObject):
@@ -33,6 +48,11 @@ class SafetyDesk(QObject):
         super().__init__()
         self._desk, self._copies = desk, desk.session.copies
         self.keeper = CopyKeeper(desk.session)
+        self.sealing = SealingDesk(desk)
+        self.second_place = SecondPlaceDesk(desk)
+        self.second_copies = SecondCopyDesk(desk)
+        self.rehearsals = RehearsalDesk(desk)
+        desk.session.second_place_asked.connect(self.second_place.ask)
         self.keeper.failed.connect(self._tell_failed)
         self.keeper.kept_apart.connect(self._tell_apart)
         desk.opened.connect(self.keeper.begin)
@@ -52,7 +72,7 @@ class SafetyDesk(QObject):
         if self._copies is not None and isinstance(error, _UNREADABLE):
             folder = safety_copies.folder_of_file(self._copies, path)
         if folder is None:
-            Message(self._desk.window, sentence(error), name="notOpened").open()
+            self._tell_without_copies(path, error)
             return
         Question(
             self._desk.window,
@@ -64,11 +84,38 @@ class SafetyDesk(QObject):
             name="notOpened",
         ).open()
 
+    def _tell_without_copies(self, path: Path, error: ClubError) -> None:
+        """This computer has no copy of a file that does not open; a stick may have one."""
+        if not isinstance(error, _UNREADABLE):
+            Message(self._desk.window, sentence(error), name="notOpened").open()
+            return
+        Question(
+            self._desk.window,
+            sentence(error),
+            [
+                (translate("Safety", "Not now"), None),
+                (
+                    translate("SecondPlace", "Bring it from a stick…"),
+                    lambda: self.second_copies.ask(path),
+                ),
+            ],
+            name="notOpened",
+        ).open()
+
     def _show(self, folder: Path, club_file: Path, present: Content | None) -> None:
         from clubdesk.ui.safety.restore_dialog import RestoreDialog
 
-        dialog = RestoreDialog(self._desk.window, safety_copies.list_copies(folder), present)
+        copies = safety_copies.list_copies(folder)
+        if copies and asks_pass_phrase(copies[0].path):
+            ask = PassPhraseDialog(self._desk.window, copies[0].path)
+            ask.given.connect(lambda: self._show(folder, club_file, present))
+            ask.open()
+            return
+        dialog = RestoreDialog(self._desk.window, copies, present)
         dialog.chosen.connect(lambda copy: self._restore(copy, club_file))
+        dialog.from_stick.connect(lambda: self.second_copies.ask(club_file))
+        dialog.to_stick.connect(self.second_place.ask)
+        dialog.rehearsal.connect(self.rehearsals.ask)
         dialog.open()
 
     def _restore(self, copy: SafetyCopy, club_file: Path) -> None:
@@ -76,10 +123,13 @@ class SafetyDesk(QObject):
         try:
             aside = safety_copies.restore(copy, club_file)
         except ClubError as error:
-            said = sentence(error)
+            said, restored = sentence(error), False
         else:
-            said = _said(copy, aside)
+            said, restored = _said(copy, aside), True
         self._desk.open_file(club_file)
+        if restored and self._desk.session.path == club_file:
+            note_restored(copy.path.name, recorded_until=copy.taken_at)
+            self._desk.session.changed()
         Message(self._desk.window, said, name="restored").open()
 
     def _tell_failed(self, error: CopyFailed) -> None:

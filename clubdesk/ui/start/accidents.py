@@ -7,6 +7,8 @@ from types import TracebackType
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.file_errors import LookingOnly
+from clubdesk.domain.user_errors import NobodySignedIn, NotAllowed
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.dialogs import Message
@@ -33,9 +35,15 @@ class Accidents:
         sys.excepthook = self.take
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log an error and say it; Ctrl+C in a terminal still ends the program."""
+        """Log an error and say it; Ctrl+C in a terminal still ends the program.
+
+        What a role may not do is refused wherever it is tried: that is foreseen, and said as it is.
+        """
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, LookingOnly | NotAllowed | NobodySignedIn):
+            Message(self._window, sentence(error), name="failed").open()
             return
         self._write(error)
         if self._is_told:

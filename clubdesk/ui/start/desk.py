@@ -4,21 +4,22 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.file_errors import FileError, FileInUse, FileNotWritable
-from clubdesk.operations import clubs
+from clubdesk.domain.file_errors import FileError, FileInUse, FileNotWritable, FileSealed
+from clubdesk.operations import clubs, sealing
 from clubdesk.operations.clubs import NewClub
 from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job, ProgressDialog, Report
-from clubdesk.ui.session import ClubSession
+from clubdesk.ui.session import ClubSession, Look
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start import places
 from clubdesk.ui.start.accidents import tell_failure
+from clubdesk.ui.start.in_use import ask_to_look
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.files import ask_file
 
@@ -59,14 +60,24 @@ class Desk(QObject):
     def open_file(self, path: Path) -> None:
         """Open a club; where that fails say why, with the club of before open again."""
         path = path.absolute()
-        before = self.session.path
-        if path == before:
+        if path == self.session.path and self.session.look is None:
             return
+        before = self._before()
         self.leave()
         try:
-            self._open(path)
+            self._open_or_look(path)
         except (ClubError, OSError) as error:
-            self._take_back(before)
+            before()
+            self._tell(path, error)
+
+    def look_at(self, path: Path) -> None:
+        """Open a club that another window has open, only to look at it."""
+        before = self._before()
+        self.leave()
+        try:
+            self._look(path, is_held=True)
+        except (ClubError, OSError) as error:
+            before()
             self._tell(path, error)
 
     def leave(self) -> None:
@@ -76,6 +87,11 @@ class Desk(QObject):
         self.leaving.emit()
         self.session.close_club()
         clubs.close_club()
+
+    def close_club(self) -> None:
+        """Close the club that is open; a locked one asks for its pass phrase again."""
+        self.leave()
+        sealing.forget_pass_phrases()
 
     def choose_file(self) -> None:
         """Ask for a club's file and open it."""
@@ -111,14 +127,14 @@ class Desk(QObject):
 
     def make_club(self, club: NewClub, path: Path) -> None:
         """Make a new club and open it; raises ClubError, with the club of before open again."""
-        before = self.session.path
+        before = self._before()
         self.leave()
         try:
             _make_folder(path)
             clubs.make_club(path, club, today=self.session.today(), clock=self._clock, actor=self._actor)
             self._open(path)
         except ClubError:
-            self._take_back(before)
+            before()
             raise
 
     def store_books(self, books: "HistoryBooks", path: Path) -> None:
@@ -136,15 +152,15 @@ class Desk(QObject):
         path = places.sample_file()
         if path == self.session.path:
             return
-        before = self.session.path
+        before = self._before()
         self.leave()
         try:
             self._open(path)
         except FileInUse as error:
-            self._take_back(before)
+            before()
             self._tell(path, error)
         except (FileError, OSError):
-            self._take_back(before)
+            before()
             self._make_sample(path)
 
     def _make_sample(self, path: Path) -> None:
@@ -153,36 +169,66 @@ class Desk(QObject):
         def make(report: Report) -> None:
             report(0, 0)
             _make_folder(path)
-            clubs.forget_sample(path)
+            clubs.set_aside(path)
             make_sample(path, today=self.session.today(), clock=self._clock, actor=self._actor)
 
         self._fill(path, translate("Start", "Making the sample club"), make)
 
+    def step_aside(self, words: str, work: Callable[[Report], object], then: Callable[[Any], object]) -> None:
+        """Run work with no club open meanwhile; then open the club again, and tell what came out."""
+        before = self._before()
+        self.leave()
+
+        def back(outcome: object) -> None:
+            before()
+            then(outcome)
+
+        self._job = job = Job(work, self)
+        job.succeeded.connect(back)
+        job.stopped.connect(before)
+        job.failed.connect(partial(self._filling_failed, before))
+        ProgressDialog(self.window, words, job, name="aside").open()
+        job.start()
+
     def _fill(self, path: Path, words: str, work: Callable[[Report], object]) -> None:
         """Run work that makes a file, with no club open meanwhile; then open the file, or the one before."""
-        before = self.session.path
+        before = self._before()
         self.leave()
         self._job = job = Job(work, self)
         job.succeeded.connect(lambda _nothing: self.open_file(path))
-        job.stopped.connect(partial(self._take_back, before))
+        job.stopped.connect(before)
         job.failed.connect(partial(self._filling_failed, before))
         ProgressDialog(self.window, words, job, name="filling").open()
         job.start()
 
-    def _filling_failed(self, before: Path | None, error: Exception) -> None:
-        self._take_back(before)
+    def _filling_failed(self, before: Callable[[], object], error: Exception) -> None:
+        before()
         tell_failure(self.window, error)
+
+    def _open_or_look(self, path: Path) -> None:
+        """Open a club for work; one that this user may not change is looked at instead."""
+        try:
+            self._open(path)
+        except FileNotWritable:
+            self._look(path, is_held=False)
 
     def _open(self, path: Path) -> None:
         kept = clubs.open_club(path, clock=self._clock, actor=self._actor)
+        self._show(path)
+        if kept is not None:
+            self._tell_upgraded(kept, is_sample=self.session.is_sample)
+
+    def _look(self, path: Path, *, is_held: bool) -> None:
+        clubs.look_at_club(path, clock=self._clock)
+        self._show(path, look=Look(self._clock(), is_held))
+
+    def _show(self, path: Path, *, look: Look | None = None) -> None:
         profile, is_sample = clubs.profile(), clubs.is_sample()
         commune = ", ".join(part for part in (profile.commune, profile.province) if part)
         if not is_sample:
             self.settings.last_file = path
-        self.session.open_club(path, title=profile.name, commune=commune, is_sample=is_sample)
+        self.session.open_club(path, title=profile.name, commune=commune, is_sample=is_sample, look=look)
         self.opened.emit()
-        if kept is not None:
-            self._tell_upgraded(kept, is_sample=is_sample)
 
     def _tell_upgraded(self, kept: Path, *, is_sample: bool) -> None:
         if is_sample:
@@ -195,12 +241,31 @@ class Desk(QObject):
         )
         Message(self.window, words.format(name=kept.name), name="upgraded").open()
 
-    def _take_back(self, before: Path | None) -> None:
-        if before is not None:
-            self.open_file(before)
+    def _before(self) -> Callable[[], object]:
+        """The way back to the club that is on the desk now."""
+        path, look = self.session.path, self.session.look
+        if path is None:
+            return lambda: None
+        if look is not None and look.is_held:
+            return partial(self.look_at, path)
+        return partial(self.open_file, path)
 
     def _tell(self, path: Path, error: Exception) -> None:
+        if isinstance(error, FileSealed):
+            self._ask_pass_phrase(path)
+            return
+        if isinstance(error, FileInUse):
+            ask_to_look(self.window, error, clubs.holder_of(path), partial(self.look_at, path))
+            return
         self.refused.emit(path, error if isinstance(error, ClubError) else FileNotWritable(path))
+
+    def _ask_pass_phrase(self, path: Path) -> None:
+        from clubdesk.ui.safety.pass_phrase_dialog import PassPhraseDialog
+
+        dialog = PassPhraseDialog(self.window, path)
+        dialog.given.connect(lambda: self.open_file(path))
+        dialog.damaged.connect(lambda error: self.refused.emit(path, error))
+        dialog.open()
 
 
 def _make_folder(path: Path) -> None:

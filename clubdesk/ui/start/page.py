@@ -29,6 +29,7 @@ class StartActs:
     save_template: Act
     open_file: Callable[[Path], object]
     last: Callable[[], Path | None]
+    bring_back: Act
 
 
 class StartPage(Page):
@@ -111,7 +112,7 @@ class StartPage(Page):
         )
 
     def _files(self) -> Card:
-        card = Card(translate("Start", "A club that is already on this computer"), name="files")
+        card = Card(translate("Start", "A club that is already on this computer or on a stick"), name="files")
         self.recent = QWidget()
         row = FlowLayout(self.recent, spacing=12)
         self.open_last = Button("", name="openLast", on_click=self._open_last)
@@ -124,6 +125,13 @@ class StartPage(Page):
         others.addWidget(
             Button(
                 translate("Start", "Open a club file…"), name="chooseFile", on_click=self._acts.choose_file
+            )
+        )
+        others.addWidget(
+            Button(
+                translate("SecondPlace", "Bring it from a stick…"),
+                name="bringBack",
+                on_click=self._acts.bring_back,
             )
         )
         card.body.addLayout(others)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -82,6 +82,16 @@ class Drafts:
     def of_any_club(self, form: str) -> DraftFile | None:
         """The place of a form that belongs to no club yet."""
         return self._file(_ANY_CLUB, form)
+
+    def forget_naming(self, told: Collection[str]) -> None:
+        """Delete every draft that tells one of some names or numbers, and every damaged one."""
+        if self._folder is None:
+            return
+        with suppress(OSError):
+            for file in self._folder.iterdir():
+                written = file.read_text("utf-8", "replace") if file.is_file() else ""
+                if file.suffix == _BROKEN or any(json.dumps(one)[1:-1] in written for one in told):
+                    file.unlink(missing_ok=True)
 
     def _file(self, mark: str, form: str) -> DraftFile | None:
         if self._folder is None:

@@ -190,7 +190,7 @@ def test_a_code_typed_off_the_paper_is_compared_with_the_books(
     assert dialog is not None
     QTest.keyClicks(dialog.code, "0000-1111-2222")
     dialog.primary.click()
-    assert "No signed minutes" in dialog.answer.text()
+    assert "Nothing in these books" in dialog.answer.text()
     dialog.code.selectAll()
     QTest.keyClicks(dialog.code, (minutes_now(held.id).control_code or "").lower())
     QTest.keyClick(dialog.code, Qt.Key.Key_Return)

@@ -16,16 +16,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from clubdesk.domain.control_codes import SentCode
 from clubdesk.domain.receivers import Level
 from clubdesk.domain.report_periods import PeriodKind, period_of
 from clubdesk.domain.reports import Gap, Lacking
+from clubdesk.operations.control_codes import find_code
 from clubdesk.operations.history import import_books
 from clubdesk.operations.home import glance
 from clubdesk.operations.members import change_member
 from clubdesk.operations.receivers import receivers
 from clubdesk.operations.report_periods import closing_days
+from clubdesk.operations.sending import export_file
 from clubdesk.operations.sent_log import sent_log
 from clubdesk.store import members
+from clubdesk.text.code_words import code_sentence
 from clubdesk.ui import theme
 from clubdesk.ui.home.page import HomePage
 from clubdesk.ui.printing.section_dialog import SectionDialog
@@ -352,3 +356,13 @@ def test_what_was_sent_is_listed_and_can_be_saved_again(page: ReportsPage, tmp_p
     assert isinstance(again, SentDialog)
     again.save_into(tmp_path / "nirgends")
     assert "could not be" in again.said.text().lower() or "cannot" in again.said.text().lower()
+
+
+def test_the_code_of_a_sent_report_is_found_with_its_sending(page: ReportsPage, tmp_path: Path) -> None:
+    assert page.heading.text()
+    export_file(period_of("2025-06"), tmp_path, now=NOW, why="", explanation="chưa rõ")
+    (sent,) = sent_log()
+    found = find_code(sent.control_code)  # type: ignore[union-attr]
+    assert isinstance(found, SentCode)
+    assert found.is_whole
+    assert sent.name in code_sentence(found)

@@ -141,12 +141,13 @@ def test_a_file_that_does_not_open_offers_its_copies(front: FrontDoor, qtbot: Qt
     assert path.with_name("thon_mau_de_rieng_1.clb").read_bytes() == b""
 
 
-def test_a_file_without_copies_is_only_refused(front: FrontDoor, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_without_copies_offers_only_the_stick(front: FrontDoor, qtbot: QtBot, tmp_path: Path) -> None:
     other = tmp_path / "khac.clb"
     other.write_bytes(b"")
     front.desk.open_file(other)
     dialog = opened_dialog(front.window, qtbot, "notOpened")
-    assert dialog.findChild(QPushButton, "notOpenedAnswer1") is None
+    buttons = [dialog.findChild(QPushButton, f"notOpenedAnswer{place}") for place in (0, 1)]
+    assert [one.text() for one in buttons if one] == ["Not now", "Bring it from a stick…"]
 
 
 def test_a_copy_that_cannot_be_written_is_told_once(front: FrontDoor, qtbot: QtBot, copies: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from clubdesk.domain.closings import Closing
+from clubdesk.operations.users import actor_name
 from clubdesk.text.dates import format_date, format_moment
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.table import Column, TableModel
@@ -67,14 +68,20 @@ def _state(row: MonthRow) -> str:
 def _closed(row: MonthRow) -> str:
     """When it was closed, and who did it."""
     standing = [one for one in row.closings if one.stands]
-    return f"{format_date(standing[-1].closed_at.date())}, {standing[-1].closed_by}" if standing else ""
+    return (
+        f"{format_date(standing[-1].closed_at.date())}, {actor_name(standing[-1].closed_by)}"
+        if standing
+        else ""
+    )
 
 
 def _told(one: Closing) -> Iterator[str]:
     words = translate("Closing", "Closed {when} by {who}.")
-    yield words.format(when=format_moment(one.closed_at), who=one.closed_by)
+    yield words.format(when=format_moment(one.closed_at), who=actor_name(one.closed_by))
     if one.words:
         yield translate("Closing", "Closed all the same: {words}").format(words=one.words)
     if one.reopened_at is not None:
         words = translate("Closing", "Opened again {when} by {who}: {reason}")
-        yield words.format(when=format_moment(one.reopened_at), who=one.reopened_by, reason=one.reason)
+        yield words.format(
+            when=format_moment(one.reopened_at), who=actor_name(one.reopened_by), reason=one.reason
+        )

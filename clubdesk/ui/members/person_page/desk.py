@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.members import Member
 from clubdesk.operations import merging
+from clubdesk.operations.erasures import can_be_erased
 from clubdesk.operations.member_pages import member_page
 from clubdesk.text.member_words import addressed
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.member_card import MemberPane
 from clubdesk.ui.members.person_page import papers
+from clubdesk.ui.members.person_page.erasure import ask_erasure
 from clubdesk.ui.members.person_page.sheet import PersonSheet
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import Question
@@ -33,14 +35,25 @@ class PersonDesk(QObject):
     def open_person(self, member: Member) -> None:
         """Show everything about a person."""
         today, member_id = self._session.today(), member.id
-        sheet = PersonSheet(self._page, member_page(member_id, today))
+        sheet = PersonSheet(self._page, member_page(member_id, today), can_erase=can_be_erased(member, today))
         sheet.page_wanted.connect(lambda: papers.print_page(sheet, member_id, today))
         sheet.data_wanted.connect(lambda: papers.print_data(sheet, member_id, today))
         sheet.consent_wanted.connect(lambda: self._ask_form(sheet, member, papers.print_consent))
         sheet.application_wanted.connect(lambda: self._ask_form(sheet, member, papers.print_application))
         sheet.loan_wanted.connect(self.loan_wanted)
         sheet.separate_wanted.connect(lambda twin: self._ask_separation(sheet, member, twin))
+        sheet.erasure_wanted.connect(lambda: self._ask_erasure(sheet, member_id))
         sheet.open()
+
+    def _ask_erasure(self, sheet: PersonSheet, member_id: int) -> None:
+        ask_erasure(sheet, self._session, member_id, done=lambda member: self._tell_erased(sheet, member))
+
+    def _tell_erased(self, sheet: PersonSheet, member: Member) -> None:
+        sheet.accept()
+        words = translate(
+            "Erasure", "The personal data of {code} are erased. The money stays under the code."
+        )
+        self.written.emit(member, words.format(code=member.code))
 
     def _open_shown(self, pane: MemberPane) -> None:
         card = pane.shown()

@@ -8,6 +8,7 @@ from clubdesk.operations.member_pages import MemberPage
 from clubdesk.text.dates import format_date
 from clubdesk.text.member_words import addressed
 from clubdesk.text.translation import translate
+from clubdesk.ui.members.person_page.changes import ChangesSection
 from clubdesk.ui.members.person_page.money import MoneySection
 from clubdesk.ui.members.person_page.sections import DetailsSection, MeetingsSection, PostsSection
 from clubdesk.ui.widgets.buttons import Button
@@ -25,8 +26,9 @@ class PersonSheet(Sheet):
     application_wanted = Signal()
     loan_wanted = Signal(int)
     separate_wanted = Signal(object)
+    erasure_wanted = Signal()
 
-    def __init__(self, parent: QWidget, page: MemberPage) -> None:
+    def __init__(self, parent: QWidget, page: MemberPage, *, can_erase: bool = False) -> None:
         name = addressed(page.member, page.on)
         title = translate("Person", "Everything about {name}").format(name=name)
         super().__init__(parent, title, name="person", width=1120)
@@ -42,6 +44,7 @@ class PersonSheet(Sheet):
             "meetings": MeetingsSection(page),
             "posts": PostsSection(page),
             "details": self.details,
+            "changes": ChangesSection(page.member.id),
         }
         self.chips = FilterChips(
             [(key, section.accessibleName()) for key, section in self._sections.items()], name="personChips"
@@ -54,6 +57,10 @@ class PersonSheet(Sheet):
         self.body.addStretch(1)
         self._show_section(self.chips.key())
         self._add_buttons()
+        if can_erase:
+            words = translate("Erasure", "Erase personal data…")
+            self._foot.addWidget(Button(words, name="erasePerson", on_click=self.erasure_wanted.emit))
+        self._foot.addWidget(self.back)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The way back has the focus."""
@@ -70,7 +77,6 @@ class PersonSheet(Sheet):
             self._foot.addWidget(Button(words, kind, name=name, on_click=wanted.emit))
         close = translate("Person", "Back to the list")
         self.back = Button(close, name="closePerson", on_click=self.reject)
-        self._foot.addWidget(self.back)
 
     def _show_section(self, chosen: str) -> None:
         for key, section in self._sections.items():

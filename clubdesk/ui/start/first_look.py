@@ -1,0 +1,56 @@
+"""Tells, before its pages are shown, that a club file holds less than was recorded."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from clubdesk.operations import first_look
+from clubdesk.operations.first_look import Shortfall
+from clubdesk.text.dates import format_moment
+from clubdesk.text.translation import translate
+from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.widgets.dialogs import Question
+
+
+class FirstLook(QObject):
+    """Follows the desk; must hear of an opened club before anything shows or copies it."""
+
+    def __init__(self, desk: Desk, show_copies: Callable[[], object]) -> None:
+        super().__init__()
+        self._desk, self._show_copies = desk, show_copies
+        desk.opened.connect(self._compare)
+
+    def _compare(self) -> None:
+        session = self._desk.session
+        if session.look is not None or session.is_sample:
+            return
+        short = first_look.find_shortfall(session.copies)
+        if short is not None:
+            self._tell(short)
+
+    def _tell(self, short: Shortfall) -> None:
+        Question(
+            self._desk.window,
+            _said(short),
+            [
+                (translate("Safety", "See the safety copies…"), self._show_copies),
+                (translate("Safety", "Go on with this file"), partial(first_look.accept_shortfall, short)),
+            ],
+            name="shortFile",
+            detail=translate(
+                "Safety",
+                "Nothing was removed, and the safety copies stay. If an old copy of the file was put here by "
+                "mistake, bring the latest safety copy back; this file is then kept under another name.",
+            ),
+        ).open()
+
+
+def _said(short: Shortfall) -> str:
+    if short.ahead is None:
+        return translate("Safety", "Something that was recorded is missing in this file.")
+    words = translate(
+        "Safety",
+        "This file does not hold everything that the safety copy of {when} holds: is it the right file?",
+    )
+    return words.format(when=format_moment(short.ahead.taken_at))

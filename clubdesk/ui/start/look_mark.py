@@ -1,0 +1,66 @@
+"""The mark above every page of a club that is only looked at."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from clubdesk.text.dates import format_moment
+from clubdesk.text.translation import translate
+from clubdesk.ui.session import ClubSession, Look
+from clubdesk.ui.widgets.buttons import Button
+from clubdesk.ui.widgets.labels import Banner
+
+
+class LookMark(QWidget):
+    """Says of what moment the books are, and why nothing can be recorded; leads back to work."""
+
+    def __init__(self, session: ClubSession, open_for_work: Callable[[Path], object]) -> None:
+        super().__init__()
+        self.setObjectName("lookMark")
+        self._session = session
+        self._open_for_work = open_for_work
+        self.banner = Banner(tone="warning", name="lookBanner")
+        self.work = Button("", name="openForWork", on_click=self._work)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 8, 22, 0)
+        row.setSpacing(12)
+        row.addWidget(self.banner, 1)
+        row.addWidget(self.work)
+        session.club_changed.connect(self.show_state)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Appear with a club that is looked at, go with it."""
+        look = self._session.look
+        self.work.setText(translate("Looking", "Open for work"))
+        self.setVisible(look is not None)
+        if look is not None:
+            self.banner.show_text(_said(look))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_state()
+
+    def _work(self) -> None:
+        if self._session.path is not None:
+            self._open_for_work(self._session.path)
+
+
+def _said(look: Look) -> str:
+    if look.is_held:
+        words = translate(
+            "Looking",
+            "Only looking: the books as they stood at {when}. Another window has them open, so nothing can "
+            "be recorded here. Looking and printing work.",
+        )
+    else:
+        words = translate(
+            "Looking",
+            "Only looking: the books as they stood at {when}. The file or its folder is read-only, so "
+            "nothing can be recorded here. To record, copy the file into another folder and open that copy.",
+        )
+    return words.format(when=format_moment(look.at))
