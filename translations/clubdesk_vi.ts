@@ -3994,11 +3994,11 @@
     </message>
     <message>
         <source>Has not sent {period}, nor any before.</source>
-        <translation>Chưa gửi kỳ {period}, và chưa gửi kỳ nào trước đó.</translation>
+        <translation>Chưa gửi báo cáo {period}, và chưa gửi kỳ nào trước đó.</translation>
     </message>
     <message>
         <source>Has not sent {period}; the last one was {last}.</source>
-        <translation>Chưa gửi kỳ {period}; kỳ gửi gần nhất là {last}.</translation>
+        <translation>Chưa gửi báo cáo {period}; lần gửi gần nhất là báo cáo {last}.</translation>
     </message>
     <message>
         <source>Club or file</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Lent out</source>
-        <translation>Đang cho vay</translation>
+        <translation>Dư nợ</translation>
     </message>
     <message>
         <source>Principal collected</source>
@@ -4961,6 +4961,14 @@
         <translation>từ 60 tuổi trở lên</translation>
     </message>
     <message>
+        <source>number of times</source>
+        <translation>số đợt</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>số lượt người</translation>
+    </message>
+    <message>
         <source>times</source>
         <translation>lần</translation>
     </message>
@@ -4974,7 +4982,7 @@
     </message>
     <message>
         <source>performances</source>
-        <translation>văn nghệ</translation>
+        <translation>biểu diễn văn nghệ</translation>
     </message>
     <message>
         <source>exchanges</source>
@@ -11188,7 +11196,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation>Thôi từ ngày</translation>
+        <translation>Không còn từ ngày</translation>
     </message>
     <message>
         <source>Empty: it still exists</source>
@@ -11200,7 +11208,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>{kind}: days after the closing day</source>
-        <translation>{kind}: số ngày sau ngày chốt</translation>
+        <translation>{kind}: gửi trong mấy ngày sau ngày chốt</translation>
     </message>
     <message>
         <source>Who receives reports</source>
@@ -11208,7 +11216,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Reports name the body as it was called on the last day of their period. When a body is renamed or merged, end it and add the new one: old reports keep the old name.</source>
-        <translation>Báo cáo ghi tên nơi nhận như vào ngày cuối kỳ. Khi nơi nhận đổi tên hoặc sáp nhập, xin ghi ngày thôi và thêm nơi nhận mới: báo cáo cũ giữ tên cũ.</translation>
+        <translation>Báo cáo ghi nơi nhận đúng theo tên vào ngày cuối kỳ. Khi nơi nhận đổi tên hoặc sáp nhập, xin ghi ngày nơi cũ không còn rồi thêm nơi nhận mới: báo cáo cũ giữ tên cũ.</translation>
     </message>
     <message>
         <source>Nobody is written down yet. Add who receives the club&apos;s reports.</source>
@@ -11259,7 +11267,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>{name} holds something foreign: {detail}. Ask the club to send it again.</source>
-        <translation>Trong {name} có thứ lạ: {detail}. Xin câu lạc bộ gửi lại.</translation>
+        <translation>Trong {name} có tệp lạ: {detail}. Xin câu lạc bộ gửi lại.</translation>
     </message>
     <message>
         <source>{name} lacks {detail}. Ask the club to send it again.</source>
@@ -11298,7 +11306,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <name>Reports</name>
     <message>
         <source>The period is not over: it lasts until {day}.</source>
-        <translation>Kỳ này chưa hết: đến {day} mới hết.</translation>
+        <translation>Kỳ này đến ngày {day} mới hết.</translation>
     </message>
     <message>
         <source>No meeting was held in {month}, and no reason is written down.</source>
@@ -11306,19 +11314,19 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The minutes of the meeting of {day} are not signed.</source>
-        <translation>Biên bản buổi sinh hoạt {day} chưa ký.</translation>
+        <translation>Biên bản ngày {day} chưa ký.</translation>
     </message>
     <message>
         <source>The roll of the meeting of {day} was not called.</source>
-        <translation>Buổi sinh hoạt {day} chưa điểm danh.</translation>
+        <translation>Buổi sinh hoạt ngày {day} chưa điểm danh.</translation>
     </message>
     <message>
         <source>The cash was not counted at the meeting of {day}.</source>
-        <translation>Buổi sinh hoạt {day} chưa kiểm quỹ.</translation>
+        <translation>Buổi sinh hoạt ngày {day} chưa kiểm quỹ.</translation>
     </message>
     <message>
         <source>The cash counted on {day} differs from the books by {amount}, and nobody said why.</source>
-        <translation>Tiền kiểm ngày {day} lệch sổ {amount} mà chưa ghi lý do.</translation>
+        <translation>Tiền kiểm quỹ ngày {day} lệch so với sổ {amount} mà chưa ghi lý do.</translation>
     </message>
     <message>
         <source>Nothing is told of what the club did: no line about any area of activity.</source>
@@ -11330,7 +11338,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>“{section}”: figures changed after its words were edited. Read it again.</source>
-        <translation>“{section}”: số liệu đã thay đổi sau khi viết lại lời. Xin đọc lại.</translation>
+        <translation>“{section}”: số liệu đã thay đổi sau khi sửa lời văn. Xin đọc lại.</translation>
     </message>
     <message>
         <source>The number of members changed a lot since the period before: {difference}.</source>
@@ -11366,7 +11374,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Read the words again</source>
-        <translation>Đọc lại lời</translation>
+        <translation>Đọc lại lời văn</translation>
     </message>
     <message>
         <source>Go to the members</source>
@@ -11486,7 +11494,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Show the rows behind this figure</source>
-        <translation>Xem số này từ đâu ra</translation>
+        <translation>Xem số này từ đâu mà có</translation>
     </message>
     <message>
         <source>Members</source>
@@ -11598,7 +11606,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Change the words…</source>
-        <translation>Sửa lời…</translation>
+        <translation>Sửa lý do…</translation>
     </message>
     <message>
         <source>Say why…</source>
@@ -11614,7 +11622,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The usual data file holds no name. This list holds only those who agreed to stand in it: {count}. It opens in 7-Zip and WinRAR with its pass phrase, which is told by telephone and never written beside the file. That it was made is kept in the log.</source>
-        <translation>Tệp số liệu thường không có tên ai. Danh sách này chỉ gồm những người đã đồng ý: {count}. Mở bằng 7-Zip hoặc WinRAR với mật khẩu; mật khẩu nói qua điện thoại, đừng viết kèm tệp. Việc lập danh sách được ghi vào nhật ký.</translation>
+        <translation>Tệp số liệu gửi hằng kỳ không có tên ai. Danh sách này chỉ gồm những người đã đồng ý: {count} người. Mở bằng 7-Zip hoặc WinRAR với mật khẩu; mật khẩu nói qua điện thoại, đừng viết kèm tệp. Việc lập danh sách được ghi vào nhật ký.</translation>
     </message>
     <message>
         <source>At least {least} letters; write it down on paper for yourself</source>
@@ -11638,7 +11646,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Done: {path} was written and read back whole.</source>
-        <translation>Đã xong: {path} đã ghi và đọc lại nguyên vẹn.</translation>
+        <translation>Đã xong: đã ghi {path} và đọc lại nguyên vẹn.</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -11646,7 +11654,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Words of the report</source>
-        <translation>Lời trong báo cáo</translation>
+        <translation>Lời văn của báo cáo</translation>
     </message>
     <message>
         <source>Report of {period}</source>
@@ -11694,7 +11702,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Figures or words changed since the file was made: send a corrected one.</source>
-        <translation>Số liệu hoặc lời đã thay đổi sau khi lập tệp: xin gửi lại bản đã sửa.</translation>
+        <translation>Số liệu hoặc lời văn đã thay đổi sau khi lập tệp: xin gửi lại bản đã sửa.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -11734,7 +11742,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Print the report; the chair signs it. It carries the same code as the file.</source>
-        <translation>In báo cáo để Chủ nhiệm ký. Bản giấy mang cùng mã với tệp.</translation>
+        <translation>In báo cáo để Chủ nhiệm ký. Bản giấy mang cùng mã kiểm tra với tệp.</translation>
     </message>
     <message>
         <source>Save the file onto a USB stick, or into a folder of this computer.</source>
@@ -11754,7 +11762,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Make a report and send it: it is listed here.</source>
-        <translation>Chưa gửi gì. Lập báo cáo và gửi thì sẽ có ở đây.</translation>
+        <translation>Chưa gửi báo cáo nào. Báo cáo đã gửi sẽ có ở đây.</translation>
     </message>
     <message>
         <source>Print or save it again…</source>
@@ -11778,7 +11786,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Keep these words</source>
-        <translation>Giữ lời này</translation>
+        <translation>Ghi lý do này</translation>
     </message>
     <message>
         <source>One sentence. It stands in the report and in the data file.</source>
@@ -11798,11 +11806,35 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>File number {number} was made for this period before, and figures or words changed since. The new file says that it takes its place; both are kept.</source>
-        <translation>Kỳ này đã lập tệp lần {number}, sau đó số liệu hoặc lời đã thay đổi. Tệp mới sẽ ghi là thay cho tệp đó; cả hai đều được giữ.</translation>
+        <translation>Kỳ này đã lập tệp lần {number}, sau đó số liệu hoặc lời văn đã thay đổi. Tệp mới sẽ ghi là thay cho tệp đó; cả hai đều được giữ.</translation>
     </message>
     <message>
         <source>Why it is sent again</source>
         <translation>Lý do gửi lại</translation>
+    </message>
+    <message>
+        <source>Members over the periods</source>
+        <translation>Thành viên qua các kỳ</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>Income Fund over the periods, in millions of đồng</source>
+        <translation>Quỹ tăng thu nhập qua các kỳ (triệu đồng)</translation>
+    </message>
+    <message>
+        <source>total of the fund</source>
+        <translation>tổng quỹ</translation>
+    </message>
+    <message>
+        <source>lent out</source>
+        <translation>đang cho vay</translation>
+    </message>
+    <message>
+        <source>Full line: {whole}. Dashed line: {part}.</source>
+        <translation>Nét liền: {whole}. Nét đứt: {part}.</translation>
     </message>
 </context>
 <context>

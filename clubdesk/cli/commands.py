@@ -117,7 +117,7 @@ def indicators(asked: argparse.Namespace) -> int:
     from clubdesk.operations.indicators import indicators_of
 
     with clubs.reading(asked.file, clock=now):
-        found = indicators_of(asked.period)
+        found = indicators_of(asked.period, today=now().date())
     told = [asdict(one) | {"value": _plain_number(one.value)} for one in found.indicators]
     plain = {"period": asked.period.key, "as_of": found.until.isoformat(), "indicators": told}
     print(json.dumps(plain, ensure_ascii=False, indent=1))

@@ -1,6 +1,6 @@
 """Whom the club reports to, from a day to a day, and which reports are due there when."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -63,16 +63,29 @@ def receivers_of(receivers: Iterable[Receiver], period: ReportPeriod, closing: C
     return [one for one in receivers if one.exists(until) and period.kind in one.days]
 
 
-def due_reports(receivers: Iterable[Receiver], on: date, closing: ClosingDays) -> list[DueReport]:
-    """The report of the last closed period of each kind that somebody asks for, the first due first."""
-    known, found = list(receivers), []
-    for kind in PeriodKind:
-        period = last_closed(kind, on, closing)
-        asking = receivers_of(known, period, closing)
-        if asking:
-            until = period.days(closing)[1]
-            days = min(one.days[kind] for one in asking)
-            found.append(
-                DueReport(period=period, receivers=tuple(asking), due_on=until + timedelta(days=days))
-            )
-    return sorted(found, key=lambda one: one.due_on)
+def due_reports(
+    receivers: Iterable[Receiver], on: date, closing: ClosingDays, *, since: date
+) -> list[DueReport]:
+    """The reports that somebody asks for, the first due first.
+
+    They are of the last closed period of each kind, and of those before it that closed from `since` on.
+    """
+    known = list(receivers)
+    closed = (period for kind in PeriodKind for period in _closed(kind, on, closing, since=since))
+    found = (_due(period, receivers_of(known, period, closing), closing) for period in closed)
+    return sorted((one for one in found if one.receivers), key=lambda one: one.due_on)
+
+
+def _closed(kind: PeriodKind, on: date, closing: ClosingDays, *, since: date) -> Iterator[ReportPeriod]:
+    """The last closed period of a kind, then those before it that closed from `since` on."""
+    period = last_closed(kind, on, closing)
+    yield period
+    while (period := period.before()).days(closing)[1] >= since:
+        yield period
+
+
+def _due(period: ReportPeriod, asking: list[Receiver], closing: ClosingDays) -> DueReport:
+    """When the first of those who ask for a report expects it."""
+    days = min((one.days[period.kind] for one in asking), default=0)
+    due_on = period.days(closing)[1] + timedelta(days=days)
+    return DueReport(period=period, receivers=tuple(asking), due_on=due_on)

@@ -12,9 +12,9 @@ from datetime import date
 from decimal import Decimal
 from enum import IntEnum
 from functools import lru_cache
+from html import escape
 from itertools import islice
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from openpyxl.utils import get_column_letter
 

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from textwrap import wrap
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 _SHEET = "Bảng"
 _TITLE_FONT, _HEADING_FONT = Font(bold=True, size=14), Font(bold=True)
 _HEADING_FILL = PatternFill("solid", fgColor="DCE6F1")
 _TEXT, _AMOUNT, _PLAIN, _TENTHS, _DAY = "@", "#,##0", "0", "0.0##", "dd/mm/yyyy"
-_NARROWEST, _WIDEST, _DAY_WIDTH = 6, 48, 10
+_NARROWEST, _WIDEST, _DAY_WIDTH, _LINE = 6, 48, 10, 15
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Workbooks cannot hold these; nobody sees them.
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -69,8 +71,11 @@ def add_table(
             if value is not None:
                 _fill(sheet.cell(number, place), value, smallest_amount)
     _set_widths(sheet, headings, rows)
+    for number, row in enumerate([headings, *rows], start=head):
+        _set_height(sheet, number, row)
     sheet.freeze_panes = f"A{head + 1}"
     sheet.auto_filter.ref = f"A{head}:{get_column_letter(len(headings))}{head + len(rows)}"
+    _set_print(sheet, head)
 
 
 def _fill(cell: Cell | MergedCell, value: str | int | Decimal | date, smallest_amount: int) -> None:
@@ -103,6 +108,26 @@ def without_controls(text: str) -> str:
 def looks_like_a_formula(text: str) -> bool:
     """Whether Excel would take a text for a formula once somebody edits it."""
     return text.startswith(_LIKE_A_FORMULA)
+
+
+def _set_height(sheet: Worksheet, number: int, row: Sequence[Value]) -> None:
+    """Long texts go on below each other; not every program finds the height of such a row by itself."""
+    rooms = (int(sheet.column_dimensions[get_column_letter(n)].width) - 1 for n in range(1, len(row) + 1))
+    texts = [(value, room) for value, room in zip(row, rooms, strict=True) if isinstance(value, str)]
+    lines = max((len(wrap(text, room)) for text, room in texts if len(text) > room), default=1)
+    if lines > 1:
+        sheet.row_dimensions[number].height = _LINE * lines
+        for place, value in enumerate(row, start=1):
+            alignment = Alignment(wrap_text=isinstance(value, str), vertical="top")
+            sheet.cell(number, place).alignment = alignment
+
+
+def _set_print(sheet: Worksheet, head: int) -> None:
+    """All columns beside each other on paper, the headings again on every page."""
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.print_title_rows = f"{head}:{head}"
 
 
 def _set_widths(sheet: Worksheet, headings: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:

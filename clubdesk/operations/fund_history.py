@@ -13,7 +13,7 @@ MONTHS = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthTotal:
-    """The Income Fund at the end of a month (or today), in đồng."""
+    """The Income Fund at the end of a month, or of another day, in đồng."""
 
     on: date
     places: int
@@ -31,10 +31,11 @@ def income_fund_months(today: date) -> list[MonthTotal]:
     first = span[0] if span else today
     months = (month_after(today, -step, kept_day=1) for step in reversed(range(MONTHS)))
     ends = [month - timedelta(days=1) for month in months]
-    return [_total(on) for on in (*(end for end in ends if end >= first), today)]
+    return [income_fund_at(on) for on in (*(end for end in ends if end >= first), today)]
 
 
-def _total(on: date) -> MonthTotal:
+def income_fund_at(on: date) -> MonthTotal:
+    """The Income Fund at the end of a day."""
     fund_id = clubs.load_income_fund().id
     own = [account for account in clubs.load_accounts() if account.fund_id == fund_id]
     held = {

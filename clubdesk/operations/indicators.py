@@ -10,6 +10,7 @@ from clubdesk.domain.kinds import Source
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.meetings import Body
 from clubdesk.domain.posts import Role, is_held
+from clubdesk.domain.report_errors import PeriodNotBegun
 from clubdesk.domain.report_periods import ReportPeriod
 from clubdesk.operations.dues import dues_of_roll
 from clubdesk.operations.fund_reports import fund_days
@@ -34,13 +35,22 @@ class PeriodIndicators:
 
     @property
     def until(self) -> date:
-        """The last day, on which stocks are counted."""
+        """The last day that is counted: the period's own once it is over. Stocks are those of this day."""
         return self.facts.until
 
 
-def indicators_of(period: ReportPeriod) -> PeriodIndicators:
-    """The indicators of a period: stocks of its last day, flows of the period alone."""
-    facts = facts_of(*period.days(closing_days()))
+def indicators_of(period: ReportPeriod, *, today: date) -> PeriodIndicators:
+    """The indicators of a period: stocks of its last day, flows of the period alone.
+
+    A period that is not over is counted up to `today`: nothing is overdue before its day.
+
+    Raises:
+        PeriodNotBegun: there is no day of it to count yet.
+    """
+    since, until = period.days(closing_days())
+    if today < since:
+        raise PeriodNotBegun(since=since)
+    facts = facts_of(since, min(until, today))
     return PeriodIndicators(period=period, facts=facts, indicators=tuple(indicators(facts)))
 
 

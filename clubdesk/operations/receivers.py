@@ -1,7 +1,7 @@
 """Whom the club reports to: written down, changed, and which reports wait to be sent."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from clubdesk.domain.receivers import DISTRICTS_ENDED_ON, DueReport, Level, Receiver, due_reports
 from clubdesk.domain.report_errors import ReceiverNameMissing
@@ -9,10 +9,13 @@ from clubdesk.domain.report_periods import PeriodKind
 from clubdesk.operations.report_periods import closing_days
 from clubdesk.store import clubs, ledger, sent_files
 from clubdesk.store import receivers as store
+from clubdesk.store.chain import first_recorded
 from clubdesk.store.database import transaction
 from clubdesk.text.names import nfc
 
 USUAL_DAYS = 10
+MOST_DAYS = 90
+"""How long after its closing day a report can be due."""
 _AWAITED = timedelta(days=45)
 """How long after its day a report is asked for: an old gap does not nag for ever."""
 
@@ -53,9 +56,16 @@ def save_receiver(receiver: Receiver) -> int:
 def waiting_reports(on: date) -> list[DueReport]:
     """The reports of closed periods that somebody waits for and nobody has sent, the most urgent first."""
     span = ledger.span_of_facts()
-    found = due_reports(store.load_receivers(), on, closing_days()) if span else []
+    # Reports of the days before this file was begun went out on paper.
+    since = max(_begun_on() or on, on - _AWAITED - timedelta(days=MOST_DAYS))
+    found = due_reports(store.load_receivers(), on, closing_days(), since=since) if span else []
     sent = {one.period for one in sent_files.load_sent()} if found else set()
     return [one for one in found if one.period.key not in sent and _is_awaited(one, on, span)]
+
+
+def _begun_on() -> date | None:
+    begun = first_recorded()
+    return datetime.fromisoformat(begun).date() if begun else None
 
 
 def _is_awaited(one: DueReport, on: date, span: tuple[date, date] | None) -> bool:

@@ -11,6 +11,7 @@ from clubdesk.domain.reports import Gap, Lacking, explained, meeting_gaps, odd_c
 from clubdesk.operations.indicators import PeriodIndicators
 from clubdesk.operations.meeting_plans import month_plan
 from clubdesk.operations.meeting_steps import steps_done
+from clubdesk.operations.report_periods import closing_days
 from clubdesk.store import cash_counts
 from clubdesk.store import reports as store
 from clubdesk.store.chain import first_recorded
@@ -25,8 +26,8 @@ def gaps_of(counted: PeriodIndicators, *, before: PeriodIndicators, today: date)
     """
     facts = counted.facts
     found = [
-        *_unfinished(counted.until, today),
-        *_empty_months(counted.since, min(counted.until, today)),
+        *_unfinished(counted.period, today),
+        *_empty_months(counted.since, counted.until),
         *meeting_gaps(facts),
         *_uncounted(counted),
         *_differences(counted),
@@ -39,7 +40,7 @@ def gaps_of(counted: PeriodIndicators, *, before: PeriodIndicators, today: date)
 def explain(period: ReportPeriod, gap: Gap, words: str) -> None:
     """Say why something is missing or odd; "" takes it back."""
     with transaction():
-        store.save_explained(period.key, gap.key, nfc(words.strip()))
+        store.save_explained(period.key, gap.key, " ".join(nfc(words).split()))
 
 
 def explain_all(period: ReportPeriod, gaps: Iterable[Gap], words: str) -> None:
@@ -49,7 +50,8 @@ def explain_all(period: ReportPeriod, gaps: Iterable[Gap], words: str) -> None:
             explain(period, gap, words)
 
 
-def _unfinished(until: date, today: date) -> Iterator[Gap]:
+def _unfinished(period: ReportPeriod, today: date) -> Iterator[Gap]:
+    until = period.days(closing_days())[1]
     if today < until:
         yield Gap(lacking=Lacking.NOT_OVER, on=until)
 

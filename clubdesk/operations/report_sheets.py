@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from clubdesk.domain.data_tables import Table, tables
+from clubdesk.domain.data_tables import Status, Table, tables
 from clubdesk.domain.indicators import CODES
+from clubdesk.domain.members import Household, Sex
+from clubdesk.domain.schedules import Base, Pattern
 from clubdesk.exchange.report_workbook import Sheet
 from clubdesk.exchange.table_workbook import Value
 from clubdesk.operations.indicators import PeriodIndicators
 from clubdesk.reports.flow_words import flow_words
+from clubdesk.reports.report_annexes import STATES, age_words
 from clubdesk.text.indicator_words import code_name, definition, indicator_name, unit_word
+from clubdesk.text.loan_words import base_words, pattern_words
+from clubdesk.text.member_words import household_word, sex_word
 
 _LOANS = (
-    "Số khoản",
+    "Khoản số",
     "Ngày vay",
     "Số tiền vay",
     "Lãi suất (%/tháng)",
@@ -54,7 +59,7 @@ def report_sheets(
             headings=("Quỹ", "Nội dung", "Đầu kỳ", "Thu", "Chi", "Cuối kỳ"),
             rows=tuple(_fund_rows(counted, funds, areas)),
         ),
-        Sheet(name="Khoản vay", title=title, headings=_LOANS, rows=tuple(map(_dated, rows[Table.LOANS]))),
+        Sheet(name="Khoản vay", title=title, headings=_LOANS, rows=tuple(map(_loan_row, rows[Table.LOANS]))),
         Sheet(
             name="Sinh hoạt",
             title=title,
@@ -102,6 +107,20 @@ def _fund_rows(
             yield name, words, None, max(0, amount) or None, max(0, -amount) or None, None
 
 
-def _dated(row: tuple[Value, ...]) -> tuple[Value, ...]:
-    number, day, *rest = row
-    return number, date.fromisoformat(str(day)), *rest
+def _loan_row(row: tuple[Value, ...]) -> tuple[Value, ...]:
+    """A row of the table in words: its codes are for programs, this sheet is for people."""
+    number, day, *figures = row[:5]
+    base, pattern, *amounts = row[5:10]
+    status, sex, band, household = map(str, row[10:])
+    return (
+        number,
+        date.fromisoformat(str(day)),
+        *figures,
+        base_words(Base(str(base))),
+        pattern_words(Pattern(str(pattern))),
+        *amounts,
+        STATES[Status(status)],
+        sex_word(Sex(sex)),
+        age_words(band),
+        household_word(Household(household)),
+    )

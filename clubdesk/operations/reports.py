@@ -6,7 +6,7 @@ from functools import partial
 
 from clubdesk.domain.minutes import Signature
 from clubdesk.domain.receivers import Receiver, receivers_of
-from clubdesk.domain.report_errors import PeriodBeforeBooks, PeriodNotBegun
+from clubdesk.domain.report_errors import PeriodBeforeBooks
 from clubdesk.domain.report_periods import ReportPeriod
 from clubdesk.domain.reports import Gap, Lacking, Report
 from clubdesk.domain.sections import Section, with_words
@@ -51,8 +51,8 @@ def reported(period: ReportPeriod, *, today: date) -> Reported:
     Raises:
         PeriodNotBegun, PeriodBeforeBooks: there is nothing to tell.
     """
-    _check_told(period, today)
-    now, before = indicators_of(period), indicators_of(period.before())
+    _check_told(period)
+    now, before = indicators_of(period, today=today), indicators_of(period.before(), today=today)
     getting = receivers_of(receivers.load_receivers(), period, closing_days())
     found = gaps_of(now, before=before, today=today)
     with speaking("vi"):
@@ -78,10 +78,8 @@ def word_section(period: ReportPeriod, section: Section, words: str | None) -> N
         store.save_words(period.key, section.key, tidied, instead_of=section.as_program_wrote)
 
 
-def _check_told(period: ReportPeriod, today: date) -> None:
-    since, until = period.days(closing_days())
-    if today < since:
-        raise PeriodNotBegun(since=since)
+def _check_told(period: ReportPeriod) -> None:
+    until = period.days(closing_days())[1]
     span = ledger.span_of_facts()
     if span is not None and until < span[0]:
         raise PeriodBeforeBooks(until=until, began_on=span[0])

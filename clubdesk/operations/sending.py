@@ -68,7 +68,7 @@ def send(period: ReportPeriod, *, now: datetime, why: str = "") -> SentFile:
     if found.earlier and not why.strip():
         raise ResendReasonMissing(period=period.key)
     with transaction(), speaking("vi"):
-        return _made(found, now=now.replace(microsecond=0), why=why.strip())
+        return _made(found, now=now.replace(microsecond=0), why=" ".join(why.split()))
 
 
 def save_sent(sent: SentFile, folder: Path) -> Path:

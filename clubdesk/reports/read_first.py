@@ -3,18 +3,20 @@
 from datetime import date
 
 from clubdesk.domain.data_files import Manifest
+from clubdesk.domain.report_periods import period_of
 from clubdesk.text.dates import format_date
+from clubdesk.text.report_period_words import period_word
 
 
 def read_first(manifest: Manifest, code: str) -> str:
-    """The words of the text file; lines end as Windows wants them."""
+    """The words of the text file; lines end as Windows wants them. Said in Vietnamese."""
     since, until = (format_date(date.fromisoformat(day)) for day in (manifest.since, manifest.until))
     lines = [
         "TỆP SỐ LIỆU CỦA CÂU LẠC BỘ",
         "",
         f"Gửi từ:       {manifest.club}",
         f"Nơi nhận:     {manifest.receiver}",
-        f"Kỳ báo cáo:   {manifest.period} (từ {since} đến {until})",
+        f"Kỳ báo cáo:   {period_word(period_of(manifest.period))} (từ {since} đến {until})",
         f"Lần gửi:      {manifest.seq}",
         f"Lập lúc:      {manifest.made_at:%d/%m/%Y %H:%M}",
         f"Mã kiểm tra:  {code}",

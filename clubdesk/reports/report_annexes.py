@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from clubdesk.domain.activities import counted
-from clubdesk.domain.data_tables import loan_status
+from clubdesk.domain.data_tables import Status, loan_status
 from clubdesk.domain.fund_flows import FlowKind
 from clubdesk.domain.indicators import Indicator, Unit, age_band, share
 from clubdesk.domain.loans import Loan
@@ -27,10 +27,12 @@ _HOUSEHOLDS = {
     Household.AVERAGE: "Hộ có mức sống trung bình",
     Household.NONE: "Không thuộc diện",
 }
-_STATES = {
-    "running": "Đang trả",
-    "overdue": "Quá hạn",
-    "frozen": "Đang khoanh nợ",
+STATES = {
+    Status.RUNNING: "Đang trả",
+    Status.OVERDUE: "Quá hạn",
+    Status.FROZEN: "Đang khoanh nợ",
+    Status.PAID: "Đã trả hết",
+    Status.WRITTEN_OFF: "Đã xóa nợ",
 }
 
 
@@ -102,7 +104,8 @@ def _member_table(figures: Told) -> SectionTable:
         _right("Cộng", 25),
     )
     by_age = (
-        (_age_words(band), [one for one in present if age_band(one.age(until)) == band]) for band in _BANDS
+        (f"Tuổi: {age_words(band)}", [one for one in present if age_band(one.age(until)) == band])
+        for band in _BANDS
     )
     by_household = (
         (words, [one for one in present if one.household(until) is household])
@@ -117,8 +120,9 @@ def _member_table(figures: Told) -> SectionTable:
     return SectionTable(columns=columns, rows=tuple(rows))
 
 
-def _age_words(band: str) -> str:
-    return f"Tuổi: {_BAND_WORDS.get(band, band.replace('-', '–'))}"
+def age_words(band: str) -> str:
+    """An age band of the data file on paper: "60–69", "Từ 80"."""
+    return _BAND_WORDS.get(band, band.replace("-", "–"))
 
 
 def _fund_table(figures: Told) -> SectionTable:
@@ -164,7 +168,7 @@ def _loan_row(n: int, loan: Loan, figures: Told) -> tuple[Cell, ...]:
         f"{loan.terms.months} tháng",
         now.outstanding,
         now.principal_overdue,
-        _STATES[loan_status(now).value],
+        STATES[loan_status(now)],
     )
 
 

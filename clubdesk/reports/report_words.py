@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from clubdesk.domain.indicators import PERCENT, Facts, Indicator, Unit
+from clubdesk.domain.fund_flows import FlowKind
+from clubdesk.domain.indicators import PERCENT, Facts, FundFacts, Indicator, Unit
 from clubdesk.domain.meetings import Body
 from clubdesk.domain.reports import ReportKey
 from clubdesk.domain.sections import Section
@@ -39,7 +40,7 @@ class Told:
 
     def money(self, code: str, part: str = "") -> str:
         """An amount: "48.000.000 đồng"."""
-        return f"{self.number(code, part)} đồng"
+        return _dong(self.whole(code, part))
 
     def percent(self, code: str, part: str = PERCENT) -> str:
         """A ratio: "82,0%"; "–" where there is none."""
@@ -148,13 +149,28 @@ def _counted(*wanted: tuple[tuple[str, str], str], one: Told) -> str:
 def _funds(one: Told) -> Iterator[str]:
     for fund in one.facts.funds:
         name = one.funds.get(fund.code, fund.code)
+        received = fund.received - max(0, _brought(fund))
         yield (
-            f"{name}: đầu kỳ {format_amount(fund.opening)}; thu {format_amount(fund.received)};"
-            f" chi {format_amount(fund.used)}; cuối kỳ {format_amount(fund.closing)}"
-            + (f", trong đó đang cho vay {format_amount(fund.outstanding)}." if fund.outstanding else ".")
+            f"{name}: đầu kỳ {_dong(fund.opening)};{_brought_in(fund)} thu {_dong(received)};"
+            f" chi {_dong(fund.used)}; cuối kỳ {_dong(fund.closing)}"
+            + (f", trong đó đang cho vay {_dong(fund.outstanding)}." if fund.outstanding else ".")
         )
     if one.whole("K"):
         yield f"Tiền vận động được trong kỳ: {one.money('K')}."
+
+
+def _brought(fund: FundFacts) -> int:
+    """Opening figures put into the books on the days: money there was, not money that came."""
+    return sum(amount for (kind, _code), amount in fund.flows.items() if kind is FlowKind.OPENING)
+
+
+def _brought_in(fund: FundFacts) -> str:
+    amount = _brought(fund)
+    return f" số dư ban đầu đưa vào sổ {_dong(amount)};" if amount > 0 else ""
+
+
+def _dong(amount: int) -> str:
+    return f"{format_amount(amount)} đồng"
 
 
 def _lending(one: Told) -> Iterator[str]:
@@ -172,8 +188,8 @@ def _lending(one: Told) -> Iterator[str]:
     )
     if one.whole("D6"):
         yield (
-            f"Gốc quá hạn {one.money('D6')} của {one.number('D6', 'loans')} khoản;"
-            f" {one.number('D6', 'over-30')} khoản chậm quá 30 ngày,"
+            f"Gốc quá hạn {one.money('D6')} ở {one.number('D6', 'loans')} khoản vay;"
+            f" có {one.number('D6', 'over-30')} khoản chậm quá 30 ngày,"
             f" tỷ lệ dư nợ rủi ro (PAR30) {one.percent('D6', 'par30')}."
         )
     elif one.whole("D3"):

@@ -63,7 +63,7 @@ def _opened(books: Path, act: Callable[[], object]) -> Callable[[], float]:
 
 def _write_data(path: Path) -> None:
     """Count the month, and write its tables and their description into a zip."""
-    found = indicators_of(PERIOD)
+    found = indicators_of(PERIOD, today=clock().date())
     whose = {"club_id": MANIFEST.club_id, "period": PERIOD.key}
     csvs = {
         table: write_csv(table, as_rows(own, seq=1, **whose))

@@ -17,6 +17,7 @@ import pytest
 import pyzipper
 from pypdf import PdfReader
 
+from clubdesk.domain.fund_flows import FlowKind
 from clubdesk.domain.members import Consent, Purpose
 from clubdesk.domain.report_errors import (
     GapsUnexplained,
@@ -26,6 +27,7 @@ from clubdesk.domain.report_errors import (
     ResendReasonMissing,
 )
 from clubdesk.domain.report_periods import period_of
+from clubdesk.domain.reports import ReportKey
 from clubdesk.exchange.data_archive import MEMBERS
 from clubdesk.exchange.data_reader import read_archive, read_data_file
 from clubdesk.operations.checks import check_books
@@ -35,6 +37,7 @@ from clubdesk.operations.readiness import readiness
 from clubdesk.operations.report_checks import explain_all
 from clubdesk.operations.reports import report_paper, reported, word_section
 from clubdesk.operations.sending import save_sent, send
+from clubdesk.reports.report_words import sections_of, told
 from clubdesk.store import database, ledger, members, sent_files
 from tests.builders import clock
 from tests.operations.test_indicators import ENDS
@@ -101,6 +104,32 @@ def test_paper_workbook_and_tables_carry_the_same_figures() -> None:
     paper = " ".join(page.extract_text() for page in PdfReader(BytesIO(archive.read("BAO_CAO.pdf"))).pages)
     for amount in (end["income_fund_total"], end["outstanding"], end["principal_overdue"]):
         assert f"{amount:,}".replace(",", ".") in paper
+
+
+def test_the_workbook_and_the_text_are_written_for_people() -> None:
+    archive = opened_zip(the_file())
+    assert "tháng 6 năm 2025 (từ 01/06/2025" in archive.read("DOC_TRUOC.txt").decode("utf-8-sig")
+    book = openpyxl.load_workbook(BytesIO(archive.read("SO_LIEU.xlsx")))
+    loans = book["Khoản vay"]
+    assert all(sheet.page_setup.fitToWidth == 1 and sheet.print_title_rows for sheet in book.worksheets)
+    fits = [sheet.sheet_properties.pageSetUpPr for sheet in book.worksheets]
+    assert all(one is not None and one.fitToPage for one in fits)
+    assert book["Chỉ tiêu"]["H9"].alignment.wrap_text
+    assert (book["Chỉ tiêu"].row_dimensions[9].height or 0) >= 30
+    words = {
+        str(cell) for row in loans.iter_rows(min_row=4, values_only=True) for cell in row[5:7] + row[10:]
+    }
+    assert words >= {"dư nợ giảm dần", "gốc đều", "Đã trả hết", "Nữ", "60–69", "Hộ cận nghèo"}
+    assert not words & {"declining", "equal-principal", "paid", "running", "female", "none"}
+
+
+def test_opening_figures_are_told_as_money_there_was_and_not_as_money_received() -> None:
+    now = reported(period_of("2025-06"), today=NOW.date()).now
+    activity = next(one for one in now.facts.funds if one.code == "activity")
+    began = replace(activity, opening=0, flows={**activity.flows, (FlowKind.OPENING, ""): activity.opening})
+    figures = told(replace(now.facts, funds=(began,)), now.indicators, funds={}, areas={})
+    (said, *_) = next(one for one in sections_of(figures, ()) if one.key == ReportKey.FUNDS).sentences
+    assert "đầu kỳ 0 đồng; số dư ban đầu đưa vào sổ 21.645.000 đồng; thu 574.000 đồng;" in said
 
 
 def test_the_control_code_stands_on_paper_and_is_that_of_the_package() -> None:

@@ -13,10 +13,12 @@ from clubdesk.operations.fund_reports import area_names
 from clubdesk.operations.indicators import fund_names
 from clubdesk.operations.reports import Reported
 from clubdesk.operations.targets import load_targets
+from clubdesk.operations.trends import trend
 from clubdesk.text.amounts import format_dong
 from clubdesk.text.indicator_words import definition, figure, indicator_name, unit_word
 from clubdesk.text.report_period_words import period_word
 from clubdesk.text.translation import translate
+from clubdesk.ui.reports.trend_cards import fund_trend, people_trend
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.bar_picture import Bar, BarPicture
 from clubdesk.ui.widgets.bars import TargetMeter
@@ -55,7 +57,7 @@ class FiguresSheet(Sheet):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         made = (self._members_card(), self._target_card(), self._fund_card(), self._loan_card())
-        for place, card in enumerate(made):
+        for place, card in enumerate([*made, *_trend_cards(told)]):
             grid.addWidget(card, *divmod(place, 2))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -192,6 +194,12 @@ class FiguresSheet(Sheet):
         card.body.addWidget(picture)
         card.body.addStretch(1)
         return card
+
+
+def _trend_cards(told: Reported) -> list[Card]:
+    """Lines need two periods at least."""
+    moments = trend(told.now)
+    return [people_trend(moments), fund_trend(moments)] if len(moments) > 1 else []
 
 
 def _columns(funds: dict[str, str], areas: dict[str, str]) -> list[Column[FigureRow]]:

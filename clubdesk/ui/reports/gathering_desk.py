@@ -7,8 +7,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.report_periods import period_of
 from clubdesk.operations.gathering import Outcome, gather
 from clubdesk.text.gathering_words import outlier_sentence
+from clubdesk.text.report_period_words import period_word
 from clubdesk.text.report_sentences import refusal_sentence
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
@@ -113,7 +115,7 @@ def _questions(outcome: Outcome) -> list[Asked]:
     refused = [(one.name, refusal_sentence(one)) for one in outcome.refused]
     missing = [(club.name, _missing(period, last)) for club, period, last in outcome.missing]
     odd = [
-        (f"{outcome.clubs[one.club_id].name}, {one.period}", outlier_sentence(one))
+        (f"{outcome.clubs[one.club_id].name}, {_said(one.period)}", outlier_sentence(one))
         for one in outcome.outliers
     ]
     return [*refused, *missing, *odd]
@@ -121,9 +123,13 @@ def _questions(outcome: Outcome) -> list[Asked]:
 
 def _missing(period: str, last: str | None) -> str:
     if last is None:
-        return translate("Gathering", "Has not sent {period}, nor any before.").format(period=period)
+        return translate("Gathering", "Has not sent {period}, nor any before.").format(period=_said(period))
     words = translate("Gathering", "Has not sent {period}; the last one was {last}.")
-    return words.format(period=period, last=last)
+    return words.format(period=_said(period), last=_said(last))
+
+
+def _said(period: str) -> str:
+    return period_word(period_of(period))
 
 
 def _columns() -> list[Column[Asked]]:

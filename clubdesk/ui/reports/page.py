@@ -1,5 +1,6 @@
 """The page of reports: choose a period, see what is missing, read the paper, print and send it."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -144,7 +145,7 @@ class ReportsPage(Page):
         if gap.lacking is Lacking.OUTDATED:
             self._edit(gap.subject)
         elif gap.lacking is Lacking.FUND_FALLS:
-            self.leads_to.emit("funds", {"month": gap.on})
+            self.leads_to.emit("funds", {"month": self._until()})
         elif gap.lacking in (Lacking.NO_BIRTH, Lacking.MEMBERS_JUMP):
             self.leads_to.emit("members", {"gap": "birth"} if gap.lacking is Lacking.NO_BIRTH else None)
         else:
@@ -152,6 +153,9 @@ class ReportsPage(Page):
             self.leads_to.emit(
                 "meetings", {"meeting": gap.meeting_id or 0} | ({"step": step.value} if step else {})
             )
+
+    def _until(self) -> date | None:
+        return self._found.reported.now.until if self._found is not None else None
 
     def _edit(self, key: str) -> None:
         if self._found is None:

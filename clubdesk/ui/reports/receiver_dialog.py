@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.receivers import Level, Receiver
 from clubdesk.domain.report_periods import PeriodKind
-from clubdesk.operations.receivers import save_receiver
+from clubdesk.operations.receivers import MOST_DAYS, save_receiver
 from clubdesk.text.receiver_words import level_words
 from clubdesk.text.report_period_words import kind_word
 from clubdesk.text.sentences import sentence
@@ -15,8 +15,6 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField
-
-MOST_DAYS = 90
 
 
 class ReceiverDialog(FormDialog):
@@ -52,8 +50,8 @@ class ReceiverDialog(FormDialog):
 
     def _add_fields(self) -> None:
         add = self.form.add
-        add(translate("Receivers", "Name"), self.name)
-        add(translate("Receivers", "What it is"), self.level)
+        add(translate("Receivers", "Name"), self.name, wide=True)
+        add(translate("Receivers", "What it is"), self.level, wide=True)
         add(translate("Receivers", "Address"), self.address)
         add(translate("Receivers", "Stands under"), self.superior)
         add(translate("Receivers", "Exists from"), self.since, hint=translate("Receivers", "Empty: always"))

@@ -39,12 +39,14 @@ class ReceiversSheet(Sheet):
         )
         self.table.row_activated.connect(lambda row: self._open(row))
         self.body.addWidget(self.table, 1)
-        self.foot_button(
+        add = self.foot_button(
             translate("Receivers", "Add a receiver…"), "primary", name="addReceiver", on_click=self._add
         )
         self.foot_button(translate("Receivers", "Change…"), name="changeReceiver", on_click=self._change)
         self.foot_button(translate("Fields", "Close"), name="receiversClose", on_click=self.reject)
         self._read()
+        if not self.rows.rows():
+            add.setFocus()
 
     def _read(self) -> None:
         self.rows.set_rows(receivers())

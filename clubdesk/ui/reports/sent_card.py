@@ -42,6 +42,5 @@ class SentCard(Card):
                 KeyValue(translate("Reports", "Number"), f"{sent.seq}"),
                 KeyValue(translate("Reports", "Made"), format_moment(sent.made_at)),
                 KeyValue(translate("Reports", "Control code"), sent.control_code),
-                KeyValue(translate("Reports", "File"), sent.name),
             ]
         )

@@ -64,9 +64,13 @@ class SentSheet(Sheet):
 
 def _columns() -> list[Column[Sent]]:
     return [
-        Column(title=translate("Reports", "Period"), text=lambda row: row.period),
+        Column(
+            title=translate("Reports", "Period"),
+            text=lambda row: period_word(period_of(row.period)),
+            quiet=lambda row: row.name,
+        ),
         Column(title=translate("Reports", "Made"), text=lambda row: format_moment(row.made_at)),
-        Column(title=translate("Reports", "File"), text=lambda row: row.name, quiet=_told, stretch=True),
+        Column(title=translate("Reports", "Goes to"), text=_whom, quiet=_replaced, stretch=True),
         Column(
             title=translate("Reports", "Control code"),
             text=lambda row: row.control_code if isinstance(row, SentFile) else "",
@@ -74,11 +78,14 @@ def _columns() -> list[Column[Sent]]:
     ]
 
 
-def _told(row: Sent) -> str:
+def _whom(row: Sent) -> str:
     if isinstance(row, NamedList):
         return translate("Reports", "named list, people: {count}").format(count=row.people)
-    if row.why:
-        return translate("Reports", "takes the place of number {number}: {why}").format(
-            number=row.seq - 1, why=row.why
-        )
     return row.receiver
+
+
+def _replaced(row: Sent) -> str:
+    if isinstance(row, NamedList) or not row.why:
+        return ""
+    words = translate("Reports", "takes the place of number {number}: {why}")
+    return words.format(number=row.seq - 1, why=row.why)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.dialogs import FormDialog
-from clubdesk.ui.widgets.fields import NoteField
+from clubdesk.ui.widgets.fields import SentenceField
 from clubdesk.ui.widgets.labels import label
 
 
@@ -18,7 +18,7 @@ class ExplainDialog(FormDialog):
         title, verb = translate("Reports", "Why it is so"), translate("Reports", "Keep these words")
         super().__init__(parent, title, verb, name="explainDialog")
         self.form.add_widget(label(gap, "bold", name="explainGap"))
-        self.words = NoteField(name="explainWords", lines=3)
+        self.words = SentenceField(name="explainWords", lines=3)
         hint = translate("Reports", "One sentence. It stands in the report and in the data file.")
         self.form.add(translate("Reports", "What the club says about it"), self.words, hint=hint)
         self.words.set_value(words)
@@ -44,7 +44,7 @@ class ResendDialog(FormDialog):
             "The new file says that it takes its place; both are kept.",
         )
         self.form.add_widget(label(words.format(number=number), name="resendTold"))
-        self.why = NoteField(name="resendWhy", required=True, lines=2)
+        self.why = SentenceField(name="resendWhy", required=True, lines=2)
         self.form.add(translate("Reports", "Why it is sent again"), self.why)
         self.submitted.connect(partial(self._keep, on_words))
 

@@ -95,6 +95,14 @@ class NoteField(QPlainTextEdit):
         self.judged.emit()
 
 
+class SentenceField(NoteField):
+    """One sentence that may be longer than a line; Enter moves on instead of beginning a new line."""
+
+    def value(self) -> str:
+        """What was typed, in one line."""
+        return " ".join(super().value().split())
+
+
 class ChoiceField(QComboBox):
     """One of some (key, text) choices; the wheel changes it only when it has the focus."""
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from clubdesk.ui import theme
-from clubdesk.ui.widgets.fields import ChoiceField, Field, MoneyField, TickField
+from clubdesk.ui.widgets.fields import ChoiceField, Field, MoneyField, SentenceField, TickField
 from clubdesk.ui.widgets.labels import label, restyle
 from clubdesk.ui.widgets.suggestions import PickField
 
@@ -208,9 +208,9 @@ class Form(QWidget):
             row.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Enter in a field goes on to the next one, Ctrl+Enter from a note."""
+        """Enter in a field goes on to the next one, Ctrl+Enter from a note of several lines."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            plain = not isinstance(watched, QPlainTextEdit)
+            plain = not isinstance(watched, QPlainTextEdit) or isinstance(watched, SentenceField)
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (plain or control):
                 self._go_on(watched)

@@ -23,6 +23,12 @@ class Curve:
     is_dashed: bool = False
 
 
+def round_top(most: int) -> int:
+    """A round top of the scale: the largest figure with its first digit raised."""
+    step = int("1" + "0" * (len(str(most)) - 1))
+    return -(-most // step) * step
+
+
 class LinePicture(QWidget):
     """Curves over moments that are named beneath; `most` tops the scale, `unit` follows its figures."""
 

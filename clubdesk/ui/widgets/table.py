@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from clubdesk.ui import theme
 from clubdesk.ui.widgets.cells import PADDING, CellDelegate
+from clubdesk.ui.widgets.scrolling import rect_in_view
 from clubdesk.ui.widgets.table_model import Column, Index, TableModel
 
 __all__ = ["Column", "ListTable", "TableModel"]
@@ -109,6 +110,8 @@ class ListTable(QTableView):
         super().currentChanged(current, previous)
         self.viewport().update()
         if current.isValid() and current.row() != previous.row():
+            if self._whole and self.hasFocus():
+                rect_in_view(self.viewport(), self.visualRect(current))
             self.row_selected.emit(self._table_model.data(current, TableModel.RowRole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

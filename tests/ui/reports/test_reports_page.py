@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from clubdesk.domain.control_codes import SentCode
 from clubdesk.domain.receivers import Level
 from clubdesk.domain.report_periods import PeriodKind, period_of
+from clubdesk.domain.reports import Gap, Lacking
 from clubdesk.operations.control_codes import find_code
 from clubdesk.operations.history import import_books
 from clubdesk.operations.home import glance
@@ -29,6 +30,7 @@ from clubdesk.operations.sending import export_file
 from clubdesk.operations.sent_log import sent_log
 from clubdesk.store import members
 from clubdesk.text.code_words import code_sentence
+from clubdesk.ui import theme
 from clubdesk.ui.home.page import HomePage
 from clubdesk.ui.printing.section_dialog import SectionDialog
 from clubdesk.ui.reports.closing_dialog import ClosingDialog
@@ -43,6 +45,7 @@ from clubdesk.ui.reports.sent_sheet import SentSheet
 from clubdesk.ui.reports.words_dialogs import ExplainDialog, ResendDialog
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.dialogs import Message
+from clubdesk.ui.widgets.line_picture import LinePicture
 from tests.builders import ACTOR, CLUB_A, clock, opened
 
 pytestmark = pytest.mark.usefixtures("in_english")
@@ -124,7 +127,8 @@ def test_a_gap_is_explained_the_report_sent_corrected_and_both_are_gathered(
     explain = the(page, ExplainDialog)
     assert isinstance(explain, ExplainDialog)
     QTest.keyClicks(explain.words, "Dang hoi gia dinh.")
-    press(explain.primary)
+    QTest.keyClick(explain.words, Qt.Key.Key_Return)
+    assert not explain.isVisible()
     assert "Dang hoi gia dinh." in page.gaps.findChild(QWidget, "gap0Words").text()  # type: ignore[union-attr]
 
     first, second = tmp_path / "first", tmp_path / "second"
@@ -150,7 +154,7 @@ def test_a_gap_is_explained_the_report_sent_corrected_and_both_are_gathered(
     press(why.primary)
     assert why.isVisible(), "a correction without a reason is not sent"
     QTest.keyClicks(why.why, "Them phan danh gia")
-    press(why.primary)
+    QTest.keyClick(why.why, Qt.Key.Key_Return)
     again = the(page, SentDialog)
     assert isinstance(again, SentDialog)
     again.save_into(second)
@@ -224,6 +228,61 @@ def test_every_figure_leads_to_the_rows_behind_it(page: ReportsPage) -> None:
         assert sheet.table.select_where(partial(is_of, code))
         QTest.keyClick(sheet.table, Qt.Key.Key_Return)
         assert went[-1] == (target, state)
+
+
+def test_the_list_of_figures_scrolls_with_the_arrow_keys(page: ReportsPage, qtbot: QtBot) -> None:
+    press(page.figures)
+    sheet = the(page, FiguresSheet)
+    assert isinstance(sheet, FiguresSheet)
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.table.hasFocus)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+        QTest.keyClick(sheet.table, key)
+        chosen = sheet.table.visualRect(sheet.table.currentIndex())
+        assert sheet.table.viewport().visibleRegion().boundingRect().contains(chosen.center())
+    sheet.reject()
+
+
+def test_lines_tell_how_the_last_six_periods_went(page: ReportsPage) -> None:
+    press(page.figures)
+    people, fund = (
+        the(page, FiguresSheet).findChild(LinePicture, name) for name in ("peopleTrend", "fundTrend")
+    )
+    assert people is not None
+    assert fund is not None
+    first, *_, last = people.accessibleName().split("; ")
+    assert first.startswith("31/01/2025: members ")
+    assert last == "30/06/2025: members 61, 60 and over 42"
+    assert fund.accessibleName().endswith("30/06/2025: total of the fund 48, lent out 41")
+    the(page, FiguresSheet).reject()
+    page.show_period(period_of("2023-01"))
+    press(page.figures)
+    assert the(page, FiguresSheet).findChild(LinePicture, "peopleTrend") is None
+
+
+def test_a_fund_that_fell_leads_to_its_cash_book_of_the_period(page: ReportsPage) -> None:
+    page.show_period(period_of("2025-03"))
+    went: list[tuple[str, object]] = []
+    page.leads_to.connect(lambda key, target: went.append((key, target)))
+    gap = Gap(lacking=Lacking.FUND_FALLS, subject="activity", amount=-9_000_000)
+    page.gaps.show_gaps([gap], {"activity": "Activity Fund"})
+    press(page.gaps.links[0])
+    assert went == [("funds", {"month": date(2025, 3, 31)})]
+
+
+@pytest.mark.parametrize("points", [max(theme.TEXT_SIZES)])
+def test_after_sending_nothing_on_the_right_is_cut(
+    page: ReportsPage, ui_app: QApplication, points: int
+) -> None:
+    before = theme.points()
+    theme.apply_theme(ui_app, points)
+    try:
+        press(page.send)
+        the(page, SentDialog).reject()
+        QApplication.processEvents()
+        assert page.sent.minimumSizeHint().width() <= page.sent.visibleRegion().boundingRect().width()
+    finally:
+        theme.apply_theme(ui_app, before)
 
 
 def test_a_receiver_is_written_down_and_the_first_page_reminds(

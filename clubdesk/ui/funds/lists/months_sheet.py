@@ -9,7 +9,7 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.labels import label
-from clubdesk.ui.widgets.line_picture import Curve, LinePicture
+from clubdesk.ui.widgets.line_picture import Curve, LinePicture, round_top
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 from clubdesk.ui.widgets.table_saving import save_button
@@ -72,9 +72,7 @@ def _curve(name: str, tint: str, amounts: list[int], *, dashed: bool = False) ->
 
 def _top(months: list[MonthTotal]) -> int:
     """A round top of the scale, in millions, above every figure."""
-    most = max((one.total for one in months), default=0) // _MILLION + 1
-    step = int("1" + "0" * (len(str(most)) - 1))
-    return -(-most // step) * step
+    return round_top(max((one.total for one in months), default=0) // _MILLION + 1)
 
 
 def _told(months: list[MonthTotal]) -> str:
