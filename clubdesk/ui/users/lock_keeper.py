@@ -2,11 +2,11 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from clubdesk.operations import signing_in
 from clubdesk.ui.start.desk import Desk
@@ -91,9 +91,11 @@ class LockKeeper(QObject):
         self._uncover()
         self._follow()
         focus, self._focus = self._focus, None
-        if focus is not None and isValid(focus):
-            focus.window().activateWindow()
-            focus.setFocus()
+        if focus is not None:
+            # It may have been closed meanwhile.
+            with suppress(RuntimeError):
+                focus.window().activateWindow()
+                focus.setFocus()
 
     def _follow(self) -> None:
         """Signing in was switched on or off, or somebody signed in."""
@@ -117,7 +119,8 @@ class LockKeeper(QObject):
 
     def _uncover(self) -> None:
         for cover in self._covers:
-            if isValid(cover):
+            # Its window may have been closed meanwhile.
+            with suppress(RuntimeError):
                 cover.hide()
                 cover.deleteLater()
         self._covers.clear()

@@ -75,7 +75,7 @@ def test_a_change_from_outside_is_named_with_the_copy_that_still_fits(
     code = check_whole(take_snapshot(None), now=NOW, report=lambda _done, _total: None).code
     change_outside()
     sheet = the_check(front, qtbot)
-    assert "Findings: 1" in sheet.outcome.text()
+    assert "Findings: 2" in sheet.outcome.text(), "the row, and the guard that was taken off to change it"
     assert "Ledger entry 2" in sheet.findings.text()
     assert "newest safety copy whose chains fit is of 17/06/2025" in sheet.advice.text()
     assert "repair" not in sheet.advice.text()
