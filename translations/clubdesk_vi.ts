@@ -7029,6 +7029,14 @@
         <translation>Mở để ghi</translation>
     </message>
     <message>
+        <source>Back to the club&apos;s books</source>
+        <translation>Trở lại sổ của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Looking into the safety copy of {when}. Nothing can be recorded here; the club&apos;s own books are as they were.</source>
+        <translation>Đang xem bản sao lưu lúc {when}. Ở đây không ghi được gì; sổ của câu lạc bộ vẫn như cũ.</translation>
+    </message>
+    <message>
         <source>Only looking: the books as they stood at {when}. Another window has them open, so nothing can be recorded here. Looking and printing work.</source>
         <translation>Chỉ xem: sổ sách như lúc {when}. Sổ đang mở ở cửa sổ khác nên ở đây không ghi được gì; xem và in thì được.</translation>
     </message>
@@ -12564,6 +12572,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>There is no safety copy of this club yet.</source>
         <translation>Chưa có bản sao lưu nào của câu lạc bộ này.</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Xem bên trong…</translation>
     </message>
     <message>
         <source>Bring back the copy of {when}?</source>

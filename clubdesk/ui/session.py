@@ -15,10 +15,14 @@ from clubdesk.ui.widgets.drafts import Drafts
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The club is only looked at: as of when, and whether another window holds it (else it is read-only)."""
+    """The club is only looked at: as of when, and whether another window holds it (else it is read-only).
+
+    `copy_of` is the club's own file where a safety copy of it is looked into.
+    """
 
     at: datetime
     is_held: bool
+    copy_of: Path | None = None
 
 
 class ClubSession(QObject):

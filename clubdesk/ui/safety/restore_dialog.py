@@ -37,6 +37,8 @@ class RestoreDialog(FormDialog):
     """
 
     chosen = Signal(object)
+    look_wanted = Signal(object)
+    """A SafetyCopy that is to be looked into."""
     from_stick = Signal()
     to_stick = Signal()
     rehearsal = Signal()
@@ -63,8 +65,11 @@ class RestoreDialog(FormDialog):
         self.submitted.connect(self._ask)
         self.table.set_empty_text(translate("Safety", "There is no safety copy of this club yet."))
         self._copies = copies
+        self.look = Button(translate("Safety", "Look inside…"), name="lookInside", on_click=self._look)
+        self.add_button(self.look)
         self._show_copies()
-        self.primary.setEnabled(bool(copies))
+        for button in (self.primary, self.look):
+            button.setEnabled(bool(copies) and button.isEnabled())
         self._add_ways(has_club=present is not None)
 
     def _show_copies(self) -> None:
@@ -99,6 +104,7 @@ class RestoreDialog(FormDialog):
         if line is not None:
             is_locked = line.content is None and asks_pass_phrase(line.copy.path)
             self.primary.setEnabled(line.content is not None or is_locked)
+            self.look.setEnabled(line.content is not None)
             said = _locked_words() if is_locked else loss_words(line.content, self._present)
             tone = "warning" if is_locked else loss_tone(line.content, self._present)
             self.said.show_text(said, tone=tone)
@@ -123,6 +129,12 @@ class RestoreDialog(FormDialog):
                 "Safety", "The present file is not deleted: it is kept under another name in the same folder."
             ),
         ).open()
+
+    def _look(self) -> None:
+        line = self._line()
+        if line is not None:
+            self.accept()
+            self.look_wanted.emit(line.copy)
 
     def _ask_pass_phrase(self, copy: SafetyCopy) -> None:
         if asks_pass_phrase(copy.path):

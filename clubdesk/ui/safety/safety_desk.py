@@ -113,6 +113,9 @@ class SafetyDesk(QObject):
             return
         dialog = RestoreDialog(self._desk.window, copies, present)
         dialog.chosen.connect(lambda copy: self._restore(copy, club_file))
+        dialog.look_wanted.connect(
+            lambda copy: self._desk.look_into(copy.path, taken_at=copy.taken_at, club_file=club_file)
+        )
         dialog.from_stick.connect(lambda: self.second_copies.ask(club_file))
         dialog.to_stick.connect(self.second_place.ask)
         dialog.rehearsal.connect(self.rehearsals.ask)

@@ -80,6 +80,17 @@ class Desk(QObject):
             before()
             self._tell(path, error)
 
+    def look_into(self, copy: Path, *, taken_at: datetime, club_file: Path) -> None:
+        """Look into a safety copy of a club; from there the way leads back to the club's own file."""
+        before = self._before()
+        self.leave()
+        try:
+            clubs.look_at_club(copy, clock=self._clock)
+            self._show(copy, look=Look(taken_at, is_held=False, copy_of=club_file))
+        except (ClubError, OSError) as error:
+            before()
+            self._tell(copy, error)
+
     def leave(self) -> None:
         """Close the club that is open, if one is."""
         if self.session.path is None:
@@ -225,7 +236,7 @@ class Desk(QObject):
     def _show(self, path: Path, *, look: Look | None = None) -> None:
         profile, is_sample = clubs.profile(), clubs.is_sample()
         commune = ", ".join(part for part in (profile.commune, profile.province) if part)
-        if not is_sample:
+        if not is_sample and (look is None or look.copy_of is None):
             self.settings.last_file = path
         self.session.open_club(path, title=profile.name, commune=commune, is_sample=is_sample, look=look)
         self.opened.emit()
@@ -246,6 +257,8 @@ class Desk(QObject):
         path, look = self.session.path, self.session.look
         if path is None:
             return lambda: None
+        if look is not None and look.copy_of is not None:
+            return partial(self.look_into, path, taken_at=look.at, club_file=look.copy_of)
         if look is not None and look.is_held:
             return partial(self.look_at, path)
         return partial(self.open_file, path)

@@ -34,10 +34,14 @@ class LookMark(QWidget):
     def show_state(self) -> None:
         """Appear with a club that is looked at, go with it."""
         look = self._session.look
-        self.work.setText(translate("Looking", "Open for work"))
         self.setVisible(look is not None)
         if look is not None:
             self.banner.show_text(_said(look))
+            self.work.setText(
+                translate("Looking", "Open for work")
+                if look.copy_of is None
+                else translate("Looking", "Back to the club's books")
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -46,12 +50,20 @@ class LookMark(QWidget):
             self.show_state()
 
     def _work(self) -> None:
-        if self._session.path is not None:
-            self._open_for_work(self._session.path)
+        look, path = self._session.look, self._session.path
+        if look is not None and path is not None:
+            self._open_for_work(look.copy_of or path)
 
 
 def _said(look: Look) -> str:
-    if look.is_held:
+    if look.copy_of is not None:
+        words = translate(
+            "Looking",
+            "Looking into the safety copy of {when}. Nothing can be recorded here; the club's own books "
+            "are as "
+            "they were.",
+        )
+    elif look.is_held:
         words = translate(
             "Looking",
             "Only looking: the books as they stood at {when}. Another window has them open, so nothing can "

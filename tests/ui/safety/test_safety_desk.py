@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
+from clubdesk.domain.file_errors import LookingOnly
 from clubdesk.operations.members import add_member
 from clubdesk.operations.roll import roll
 from clubdesk.operations.safety_copies import list_copies
@@ -17,6 +18,7 @@ from clubdesk.ui.safety.copy_keeper import EVERY_MS
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.widgets.table import ListTable
 from tests.builders import ACTOR, TODAY, a_club, clock, some_details
 from tests.ui.start.conftest import opened_dialog
@@ -122,6 +124,25 @@ def test_a_copy_is_brought_back_by_keyboard(front: FrontDoor, qtbot: QtBot) -> N
     assert text_of(told, "restoredText").startswith("The safety copy of 17/06/2025 14:32 is open now.")
     assert "thon_mau_de_rieng_1.clb" in text_of(told, "restoredText")
     assert names() == ["Lò Văn Cũ"]
+
+
+def test_a_copy_is_looked_into_and_the_way_leads_back(front: FrontDoor, qtbot: QtBot) -> None:
+    path = front.desk.session.path
+    write_down(front, "Lò Văn Cũ")
+    front.safety.keeper.back_up()
+    write_down(front, "Lò Văn Mới")
+    front.window.menus.action("restoreCopy").trigger()
+    press(opened_dialog(front.window, qtbot, "restore"), "lookInside")
+    assert names() == ["Lò Văn Cũ"]
+    with pytest.raises(LookingOnly):
+        write_down(front, "Lò Văn Lạc")
+    assert front.desk.settings.last_file == path
+    mark = front.window.findChild(LookMark)
+    assert mark is not None
+    assert "safety copy of 17/06/2025 14:32" in mark.banner.text()
+    mark.work.click()
+    assert front.desk.session.path == path
+    assert sorted(names()) == ["Lò Văn Cũ", "Lò Văn Mới"]
 
 
 def test_a_file_that_does_not_open_offers_its_copies(front: FrontDoor, qtbot: QtBot) -> None:
