@@ -74,6 +74,8 @@ def _run(statement: str) -> None:
         raise LakeProgramMissing from missing
     try:
         with duckdb.connect() as database:
+            # It would draw a bar between the lines of whoever gathers.
+            database.execute("SET enable_progress_bar = false")
             database.execute(statement)
     except duckdb.IOException as error:
         raise OSError(str(error)) from error
