@@ -10,7 +10,6 @@ from clubdesk.domain.indicators import Indicator, Unit, age_band, share
 from clubdesk.domain.loans import Loan
 from clubdesk.domain.meetings import Body
 from clubdesk.domain.members import Household, Sex
-from clubdesk.domain.positions import position
 from clubdesk.domain.sections import Cell, Section, SectionColumn, SectionTable, Side
 from clubdesk.reports.flow_words import flow_words
 from clubdesk.reports.report_words import Told, percent_words
@@ -154,13 +153,14 @@ def _loan_table(figures: Told) -> SectionTable:
         _right("Quá hạn", 26, summed=True),
         SectionColumn(title="Tình trạng", width=27, side=Side.CENTRE),
     )
-    live = [loan for loan in figures.facts.lent if position(loan, figures.facts.until).is_live]
+    facts = figures.facts
+    live = [loan for loan in facts.lent if facts.positions[loan.id].is_live]
     rows = tuple(_loan_row(n, loan, figures) for n, loan in enumerate(live, 1))
     return SectionTable(columns=columns, rows=rows)
 
 
 def _loan_row(n: int, loan: Loan, figures: Told) -> tuple[Cell, ...]:
-    now = position(loan, figures.facts.until)
+    now = figures.facts.positions[loan.id]
     return (
         str(n),
         format_date(loan.begins_on),
