@@ -22,15 +22,19 @@ from clubdesk.reports.sheet import UPRIGHT, Footer
 TITLE = "MÃ KHÔI PHỤC MÃ PIN"
 _SIZE = 13.0
 _LOST = (
-    "Khi một người quên mã PIN mà không đủ hai người khác trong Ban Chủ nhiệm để đặt lại, bấm Quên mã PIN…"
-    " trên màn hình đăng nhập, chọn Mã khôi phục trên giấy, gõ mã trên đây và đặt mã PIN mới."
+    "Khi một người quên mã PIN mà không đủ hai người khác trong Ban Chủ nhiệm để đặt lại: trên màn hình đăng"
+    " nhập bấm “Quên mã PIN…”, chọn “Mã khôi phục mã PIN trên giấy”, gõ mã trên đây và đặt mã PIN mới."
 )
 _KEEPING = (
     "Ai có tờ giấy này thì đặt lại được mã PIN của mọi người. Cho vào phong bì, niêm phong, cất cùng con"
     " dấu; không chụp ảnh, không gửi qua điện thoại. Nếu mất giấy hoặc có người lạ đã xem, Chủ nhiệm vào"
-    " Tệp, Người dùng và mã PIN…, bấm Mã khôi phục mới… rồi in lại: mã cũ hết giá trị ngay."
+    " Tệp, An toàn sổ sách, “Người dùng và mã PIN…”, bấm “Mã khôi phục mã PIN mới…” rồi in lại: mã cũ hết"
+    " giá trị ngay."
 )
-_GUARDS = "Mã PIN chỉ giữ màn hình làm việc, không khóa tệp sổ sách."
+_GUARDS = (
+    "Mã PIN chỉ giữ màn hình làm việc, không khóa tệp sổ sách. Mã trên giấy này không mở được tệp đã khóa"
+    " bằng mật khẩu và bản sao lưu trên USB: những thứ ấy có tờ phục hồi riêng."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
