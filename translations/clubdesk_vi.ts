@@ -13622,7 +13622,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>members, minutes, rules, closing months, who signs in; everything but money</source>
-        <translation>thành viên, biên bản, quy định, khóa sổ tháng, người dùng; mọi việc trừ thu chi tiền</translation>
+        <translation>mọi việc, trừ thu chi, cho vay, phí, kiểm quỹ</translation>
     </message>
     <message>
         <source>money, loans, dues, counting the cash, closing months</source>

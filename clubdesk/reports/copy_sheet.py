@@ -15,7 +15,7 @@ from clubdesk.text.dates import format_date
 
 TITLE = "TỜ PHỤC HỒI BẢN SAO LƯU"
 _SUBTITLE = "(Giữ ở nơi khóa kín, không để cùng chỗ với USB và máy tính)"
-_SIZE = 13
+_SIZE = 12.5
 _CODE_SIZE = 25
 _PARTS = (
     (
