@@ -2781,6 +2781,10 @@
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>Erase nothing</source>
+        <translation>Không xóa</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Đã xóa thì không lấy lại được.</translation>
     </message>
@@ -2810,7 +2814,7 @@
     </message>
     <message>
         <source>What is signed, sent or chained is never changed and may still tell the name: vouchers {vouchers}, decisions {decisions}, signed minutes {minutes}; files sent so far {sent}.</source>
-        <translation>Giấy tờ đã ký, đã gửi và dòng đã ghi sổ không bao giờ sửa, nên có thể vẫn còn tên: phiếu {vouchers}, quyết định {decisions}, biên bản đã ký {minutes}; tệp đã gửi {sent}.</translation>
+        <translation>Giấy tờ đã ký, đã gửi và dòng đã ghi sổ không bao giờ sửa, nên có thể vẫn còn tên: {vouchers} phiếu, {decisions} quyết định, {minutes} biên bản đã ký; {sent} tệp đã gửi.</translation>
     </message>
     <message>
         <source>Erase personal data…</source>
@@ -12734,7 +12738,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Is the recovery sheet printed, or its code written down on paper?</source>
-        <translation>Tờ phục hồi đã in, hoặc mã đã chép ra giấy chưa?</translation>
+        <translation>Tờ phục hồi tệp sổ sách đã in, hoặc mã đã chép ra giấy chưa?</translation>
     </message>
     <message>
         <source>Not yet, do not lock</source>
@@ -12965,7 +12969,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
-        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi bản sao lưu: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
     </message>
     <message>
         <source>The sample club has no safety copies to try.</source>
@@ -13121,7 +13125,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Is the recovery sheet printed, or its code written down by hand?</source>
-        <translation>Đã in tờ phục hồi, hoặc đã chép tay mã này ra giấy chưa?</translation>
+        <translation>Đã in tờ phục hồi bản sao lưu, hoặc đã chép tay mã này ra giấy chưa?</translation>
     </message>
     <message>
         <source>Choose the USB stick or a folder outside this computer</source>
