@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
@@ -255,33 +256,18 @@ class FrontDoor(QObject):
             _entry("books", lambda: translate("Start", "Bring in old books…"), desk.ask_books),
             _entry("template", lambda: translate("Start", "Save the empty workbook…"), desk.save_template),
             _entry("sample", lambda: translate("Start", "Open the sample club"), desk.open_sample),
-            MenuEntry(menu="file"),
             _entry("readMembers", lambda: translate("RollPlan", "Read in a member list…"), self._read_list),
             _entry(
                 "takeListBack",
                 lambda: translate("RollPlan", "Take back the last list…"),
                 self._take_list_back,
             ),
-            _entry(
-                "restoreCopy",
-                lambda: translate("Safety", "Bring a safety copy back…"),
-                lambda: self.safety.show_copies(),
-            ),
-            _entry(
-                "sealFile",
-                lambda: translate("Sealing", "Lock the file by a pass phrase…"),
-                lambda: self.safety.sealing.ask(),
-            ),
-            *self._second_place_entries(),
-            _entry("checkBooks", lambda: translate("Check", "Check the books…"), self._check_books),
-            _entry("readLog", lambda: translate("Log", "The log…"), self._read_log),
-            MenuEntry(menu="file"),
+            *self._safety_entries(),
             _entry("gather", lambda: translate("Gathering", "Gather the clubs' reports…"), self._gather),
             MenuEntry(menu="file"),
             _entry("tryLoan", lambda: translate("Loans", "Try out a loan…"), self._try_loan),
             _entry("lendingRules", lambda: translate("Lending", "Lending rules…"), self._open_rules),
             *self._print_entries(),
-            MenuEntry(menu="file"),
             *user_entries(lambda: self.window, self._session, lambda: self.keeper.lock()),
             MenuEntry(
                 menu="edit",
@@ -292,39 +278,60 @@ class FrontDoor(QObject):
             ),
         ]
 
-    def _second_place_entries(self) -> list[MenuEntry]:
+    def _safety_entries(self) -> list[MenuEntry]:
         return [
-            _entry(
+            MenuEntry(menu="file"),
+            _safety_entry(
                 "copyToStick",
                 lambda: translate("SecondPlace", "Copy onto a stick…"),
                 lambda: self.safety.second_place.ask(),
                 "Ctrl+B",
             ),
-            _entry(
-                "copyPhrase",
-                lambda: translate("SecondPlace", "Pass phrase of the copies…"),
-                lambda: self.safety.second_place.ask_phrase(),
+            _safety_entry(
+                "restoreCopy",
+                lambda: translate("Safety", "Bring a safety copy back…"),
+                lambda: self.safety.show_copies(),
             ),
-            _entry(
+            _safety_entry(
                 "rehearse",
                 lambda: translate("SecondPlace", "Rehearse a restore…"),
                 lambda: self.safety.rehearsals.ask(),
             ),
+            MenuEntry(menu="safety"),
+            _safety_entry("checkBooks", lambda: translate("Check", "Check the books…"), self._check_books),
+            _safety_entry("readLog", lambda: translate("Log", "The log…"), self._read_log),
+            MenuEntry(menu="safety"),
+            *self._lock_entries(),
+        ]
+
+    def _lock_entries(self) -> list[MenuEntry]:
+        return [
+            _safety_entry(
+                "copyPhrase",
+                lambda: translate("SecondPlace", "Pass phrase of the copies…"),
+                lambda: self.safety.second_place.ask_phrase(),
+            ),
+            _safety_entry(
+                "sealFile",
+                lambda: translate("Sealing", "Lock the file by a pass phrase…"),
+                lambda: self.safety.sealing.ask(),
+            ),
+            MenuEntry(menu="safety"),
         ]
 
     def _print_entries(self) -> list[MenuEntry]:
         return [
-            _entry(
+            _print_entry(
                 "printMembers",
                 lambda: translate("Print", "Print the member list…"),
                 lambda: self._print("member_list"),
             ),
-            _entry(
+            _print_entry(
                 "printLoans",
                 lambda: translate("Print", "Print the list of loans…"),
                 lambda: self._print("loan_list"),
             ),
-            _entry(
+            _print_entry(
                 "printLedger",
                 lambda: translate("Print", "Print the loan ledger…"),
                 lambda: self._print("loan_ledger"),
@@ -333,8 +340,14 @@ class FrontDoor(QObject):
         ]
 
 
-def _entry(name: str, text: Callable[[], str], act: Callable[[], object], shortcut: str = "") -> MenuEntry:
-    return MenuEntry(menu="file", name=name, text=text, act=act, shortcut=shortcut)
+def _entry(
+    name: str, text: Callable[[], str], act: Callable[[], object], shortcut: str = "", *, menu: str = "file"
+) -> MenuEntry:
+    return MenuEntry(menu=menu, name=name, text=text, act=act, shortcut=shortcut)
+
+
+_safety_entry = partial(_entry, menu="safety")
+_print_entry = partial(_entry, menu="print")
 
 
 def _versions() -> str:

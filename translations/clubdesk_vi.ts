@@ -1145,27 +1145,27 @@
     </message>
     <message>
         <source>Something in the books does not fit. Findings: {count}.</source>
-        <translation>Trong sổ có chỗ không khớp. Số chỗ: {count}.</translation>
+        <translation>Trong sổ có {count} chỗ không khớp.</translation>
     </message>
     <message>
         <source>Do not write anything more into these books for now, and do not delete the file: it shows what happened.</source>
-        <translation>Tạm thời không ghi thêm gì vào sổ này và không xóa tệp: tệp cho biết việc gì đã xảy ra.</translation>
+        <translation>Xin tạm thời đừng ghi thêm gì vào sổ này và đừng xóa tệp: nhờ tệp mới biết việc gì đã xảy ra.</translation>
     </message>
     <message>
         <source>No safety copy on this computer was found that fits. Look for the copies in the second place, such as the USB stick.</source>
-        <translation>Trên máy này không có bản sao lưu nào còn khớp. Xin tìm bản sao lưu ở nơi thứ hai, như USB.</translation>
+        <translation>Trên máy này không có bản sao lưu nào còn khớp. Xin tìm bản sao lưu để ngoài máy, ví dụ trên USB.</translation>
     </message>
     <message>
-        <source>The newest safety copy whose chains fit is of {when}. Compare it with the papers signed since before it is brought back: File, “Bring a safety copy back…”.</source>
-        <translation>Bản sao lưu mới nhất còn khớp là bản {when}. Xin so bản đó với giấy tờ đã ký trước khi lấy lại: Tệp, “Phục hồi từ bản sao lưu…”.</translation>
+        <source>The newest safety copy whose chains fit is of {when}. Compare it with the papers signed since before it is brought back: File, Safety of the books, “Bring a safety copy back…”.</source>
+        <translation>Bản sao lưu mới nhất còn khớp là bản {when}. Xin so bản đó với giấy tờ đã ký từ lúc ấy đến nay, rồi mới phục hồi: Tệp, An toàn sổ sách, “Phục hồi từ bản sao lưu…”.</translation>
     </message>
     <message>
         <source>Print this page. Tell the chair {chair} today, and call {superior} if two of you find no reason.</source>
-        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm {chair}; nếu hai người cùng xem mà không rõ lý do, xin gọi {superior}.</translation>
+        <translation>Xin in trang này và báo ngay hôm nay cho Chủ nhiệm {chair}; nếu hai người cùng xem mà không rõ lý do, xin gọi {superior}.</translation>
     </message>
     <message>
         <source>Print this page. Tell the chair today, and call the body above the club.</source>
-        <translation>In trang này. Hôm nay báo ngay cho Chủ nhiệm và gọi cơ quan cấp trên của câu lạc bộ.</translation>
+        <translation>Xin in trang này, báo ngay hôm nay cho Chủ nhiệm và gọi cơ quan cấp trên của câu lạc bộ.</translation>
     </message>
     <message>
         <source>Check of the books</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>The copy kept here is not the one that was sent any more: something was changed.</source>
-        <translation>Bản lưu ở đây không còn là bản đã gửi: đã có gì đó bị sửa.</translation>
+        <translation>Bản lưu ở đây không còn giống bản đã gửi: đã có chỗ bị sửa.</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@
     <name>Erasure</name>
     <message>
         <source>The personal data of {code} are erased. The money stays under the code.</source>
-        <translation>Đã xóa dữ liệu cá nhân của {code}. Sổ tiền vẫn giữ dưới mã này.</translation>
+        <translation>Đã xóa dữ liệu cá nhân của {code}. Phần tiền trong sổ vẫn giữ dưới mã này.</translation>
     </message>
     <message>
         <source>Erase the personal data of {code} {name}</source>
@@ -2774,15 +2774,19 @@
     </message>
     <message>
         <source>The reason stays: write it without the name, phone or card number.</source>
-        <translation>Lý do được giữ lại: xin viết không có tên, điện thoại, số thẻ.</translation>
+        <translation>Lý do được giữ lại trong sổ: xin đừng ghi tên, số điện thoại, số thẻ.</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>Erase nothing</source>
+        <translation>Không xóa</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
-        <translation>Việc này không lấy lại được.</translation>
+        <translation>Đã xóa thì không lấy lại được.</translation>
     </message>
     <message>
         <source>the person</source>
@@ -2806,11 +2810,11 @@
     </message>
     <message>
         <source>Safety copies made before today still hold the data until they are thinned out in time; copies on a USB stick until you delete them.</source>
-        <translation>Các bản sao lưu làm trước đây còn giữ dữ liệu cho đến khi được dọn dần; bản trên USB còn cho đến khi xóa đi.</translation>
+        <translation>Các bản sao lưu làm trước đây còn giữ dữ liệu cho đến khi chương trình dọn dần; bản trên USB còn cho đến khi câu lạc bộ tự xóa.</translation>
     </message>
     <message>
         <source>What is signed, sent or chained is never changed and may still tell the name: vouchers {vouchers}, decisions {decisions}, signed minutes {minutes}; files sent so far {sent}.</source>
-        <translation>Giấy tờ đã ký, đã gửi và dòng đã ghi sổ không bao giờ sửa, nên có thể còn tên: phiếu {vouchers}, quyết định {decisions}, biên bản đã ký {minutes}; tệp đã gửi {sent}.</translation>
+        <translation>Giấy tờ đã ký, đã gửi và dòng đã ghi sổ không bao giờ sửa, nên có thể vẫn còn tên: {vouchers} phiếu, {decisions} quyết định, {minutes} biên bản đã ký; {sent} tệp đã gửi.</translation>
     </message>
     <message>
         <source>Erase personal data…</source>
@@ -2857,15 +2861,15 @@
     </message>
     <message>
         <source>{path} is locked. Type its pass phrase, or the code on the recovery sheet.</source>
-        <translation>Tệp {path} đang khóa. Xin gõ mật khẩu, hoặc mã trên tờ phục hồi.</translation>
+        <translation>Tệp {path} đang khóa. Xin gõ mật khẩu của tệp, hoặc mã trên tờ phục hồi tệp sổ sách.</translation>
     </message>
     <message>
         <source>This is not the pass phrase of {path}, nor the code on its recovery sheet. The file is whole. Type it again.</source>
-        <translation>Đây chưa đúng là mật khẩu của tệp {path}, cũng không phải mã trên tờ phục hồi. Tệp không hỏng. Xin gõ lại.</translation>
+        <translation>Chưa đúng mật khẩu của tệp {path}, cũng chưa đúng mã trên tờ phục hồi tệp sổ sách. Tệp không hỏng. Xin gõ lại.</translation>
     </message>
     <message>
         <source>{path} does not open with this: either the pass phrase is another one, or the file is damaged, and here nobody can tell which. It was left untouched. Type it again; if you are sure of it, open a safety copy.</source>
-        <translation>Tệp {path} không mở được bằng mật khẩu này: hoặc mật khẩu chưa đúng, hoặc tệp bị hỏng, ở đây không phân biệt được. Tệp được giữ nguyên. Xin gõ lại; nếu chắc chắn mật khẩu đúng, xin mở một bản sao lưu.</translation>
+        <translation>Tệp {path} không mở được bằng chữ vừa gõ: hoặc mật khẩu chưa đúng, hoặc tệp bị hỏng, ở đây không phân biệt được. Tệp được giữ nguyên. Xin gõ lại; nếu chắc chắn đã gõ đúng, xin mở một bản sao lưu.</translation>
     </message>
     <message>
         <source>{path} is locked by a pass phrase, and this computer lacks the part that opens such files. The file is whole. Ask whoever looks after the program to install “sqlcipher3”.</source>
@@ -3609,7 +3613,7 @@
     </message>
     <message>
         <source>What was written on {place} does not read back as it was: the stick is failing. No copy was made; the books on this computer are safe. Take another stick, and do not trust this one any more.</source>
-        <translation>Tệp ghi vào {place} đọc lại không giống bản gốc: USB sắp hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin dùng USB khác, đừng tin chiếc này nữa.</translation>
+        <translation>Tệp ghi vào {place} đọc lại không giống bản gốc: USB này có thể sắp hỏng. Chưa sao lưu được; sổ sách trên máy vẫn an toàn. Xin sao lưu ra USB khác, không dùng chiếc này nữa.</translation>
     </message>
     <message>
         <source>{path} is not a locked copy made by ClubDesk. It was left untouched. Choose a file that ends with .clbk.</source>
@@ -3621,27 +3625,27 @@
     </message>
     <message>
         <source>The copy {path} is damaged and cannot be used; the pass phrase has nothing to do with it. It was left untouched. Choose another copy.</source>
-        <translation>Bản sao {path} đã hỏng nên không dùng được, không phải do mật khẩu. Tệp được giữ nguyên. Xin chọn bản sao khác.</translation>
+        <translation>Bản sao lưu {path} đã hỏng nên không dùng được, không phải do mật khẩu. Tệp được giữ nguyên. Xin chọn bản sao lưu khác.</translation>
     </message>
     <message>
         <source>The copy is whole, but these words do not open it. Type the pass phrase of the day it was made, or the recovery code from its sheet.</source>
-        <translation>Bản sao còn nguyên vẹn, nhưng gõ như vậy không mở được. Xin gõ mật khẩu của ngày làm bản sao này, hoặc mã phục hồi trên tờ giấy.</translation>
+        <translation>Bản sao lưu còn nguyên vẹn, nhưng chữ vừa gõ không mở được. Xin gõ mật khẩu đã đặt khi làm bản sao lưu này, hoặc mã trên tờ phục hồi bản sao lưu.</translation>
     </message>
     <message>
         <source>There is a slip of the hand in the recovery code. Compare it with the sheet, group by group.</source>
-        <translation>Mã phục hồi gõ nhầm một chỗ. Xin so lại với tờ giấy, từng nhóm một.</translation>
+        <translation>Mã phục hồi có chỗ gõ nhầm. Xin so lại với tờ phục hồi bản sao lưu, từng nhóm một.</translation>
     </message>
     <message>
         <source>Copies leave this computer only locked. Set a pass phrase first.</source>
-        <translation>Bản sao chỉ được đem ra ngoài khi đã khóa. Xin đặt mật khẩu trước.</translation>
+        <translation>Bản sao lưu chỉ được đem ra ngoài máy khi đã khóa. Xin đặt mật khẩu trước.</translation>
     </message>
     <message>
         <source>The disk is too full to bring the copy back beside {path}. Nothing was changed. Free some room, then bring it back again.</source>
-        <translation>Ổ đĩa đã đầy nên không lấy được bản sao về cạnh {path}. Chưa có gì thay đổi. Xin dọn bớt chỗ rồi lấy về lại.</translation>
+        <translation>Ổ đĩa đã đầy nên không lấy được bản sao lưu về cạnh {path}. Chưa có gì thay đổi. Xin dọn bớt chỗ rồi lấy về lại.</translation>
     </message>
     <message>
         <source>This copy holds another club: {club}. It was not used, and nothing was changed.</source>
-        <translation>Bản sao này là của câu lạc bộ khác: {club}. Bản sao không được dùng, chưa có gì thay đổi.</translation>
+        <translation>Bản sao lưu này là của câu lạc bộ khác: {club}. Bản này không được dùng, chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with your PIN, then try again.</source>
@@ -3669,7 +3673,7 @@
     </message>
     <message>
         <source>{name} already signs in. Change the role in the list instead.</source>
-        <translation>{name} đã có mã PIN rồi. Muốn đổi vai trò, xin chọn tên trong danh sách.</translation>
+        <translation>{name} đã có mã PIN rồi. Muốn đổi vai trò, xin chọn tên trong danh sách rồi bấm “Đổi vai trò…”.</translation>
     </message>
     <message>
         <source>{name} is the only chair who signs in. Make somebody else chair first.</source>
@@ -3677,11 +3681,11 @@
     </message>
     <message>
         <source>This is not the recovery code. Compare it with the paper, letter by letter.</source>
-        <translation>Không đúng mã khôi phục. Xin so lại với tờ giấy, từng chữ một.</translation>
+        <translation>Chưa đúng mã khôi phục mã PIN. Xin so lại với tờ giấy “Mã khôi phục mã PIN”, từng chữ một.</translation>
     </message>
     <message>
         <source>This needs other people who do the club&apos;s work. Choose different names.</source>
-        <translation>Việc này cần người khác cùng làm việc của câu lạc bộ. Xin chọn tên khác.</translation>
+        <translation>Việc này cần người khác, có vai trò không phải “Chỉ xem”. Xin chọn tên khác.</translation>
     </message>
     <message>
         <source>{name} did this, so somebody else must confirm it. Choose another name.</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
         <source>Somebody has confirmed this already. Nothing is left to do.</source>
-        <translation>Việc này đã có người xác nhận rồi. Không còn phải làm gì.</translation>
+        <translation>Việc này đã có người xác nhận rồi. Không cần làm gì nữa.</translation>
     </message>
     <message>
         <source>{name} is still a member. Record the leaving first, then the data can be erased.</source>
@@ -3697,7 +3701,7 @@
     </message>
     <message>
         <source>Something is not settled with {name} yet: a loan, dues, a contribution or a post. Settle it first, then the data can be erased.</source>
-        <translation>Với {name} còn việc chưa xong: khoản vay, phí, vốn góp hoặc chức vụ. Xin giải quyết trước, rồi mới xóa dữ liệu.</translation>
+        <translation>Với {name} còn việc chưa xong: khoản vay, phí, vốn góp hoặc nhiệm vụ. Xin giải quyết xong rồi mới xóa dữ liệu.</translation>
     </message>
     <message>
         <source>The data of {code} were erased for ever, so nothing can be written down there. Somebody who joins again is put on the roll as a new member.</source>
@@ -3705,7 +3709,7 @@
     </message>
     <message>
         <source>The reason stays in the books, so it must not tell the name, the phone or the card number. Write it without them.</source>
-        <translation>Lý do sẽ được giữ lại trong sổ, nên không được nêu tên, điện thoại hay số thẻ. Xin viết lại không có các điều đó.</translation>
+        <translation>Lý do sẽ được giữ lại trong sổ nên không được nêu tên, số điện thoại hay số thẻ. Xin viết lại, bỏ các điều đó.</translation>
     </message>
 </context>
 <context>
@@ -6811,23 +6815,23 @@
     </message>
     <message>
         <source>Wrote down the post {name}</source>
-        <translation>Ghi chức vụ {name}</translation>
+        <translation>Ghi nhiệm vụ {name}</translation>
     </message>
     <message>
         <source>Ended a post: {name}</source>
-        <translation>Thôi giữ chức vụ: {name}</translation>
+        <translation>Thôi giữ nhiệm vụ: {name}</translation>
     </message>
     <message>
         <source>A post goes on: {name}</source>
-        <translation>Tiếp tục giữ chức vụ: {name}</translation>
+        <translation>Tiếp tục giữ nhiệm vụ: {name}</translation>
     </message>
     <message>
         <source>Removed a post written down by mistake</source>
-        <translation>Bỏ một chức vụ ghi nhầm</translation>
+        <translation>Bỏ một nhiệm vụ ghi nhầm</translation>
     </message>
     <message>
         <source>Gave a post: {name}</source>
-        <translation>Giao chức vụ: {name}</translation>
+        <translation>Giao nhiệm vụ: {name}</translation>
     </message>
     <message>
         <source>Wrote down the kind of loan {name}</source>
@@ -6907,7 +6911,7 @@
     </message>
     <message>
         <source>Set the pass phrase of the copies outside</source>
-        <translation>Đặt mật khẩu cho các bản sao ở ngoài máy</translation>
+        <translation>Đặt mật khẩu cho bản sao lưu để ngoài máy</translation>
     </message>
     <message>
         <source>Set a new PIN of a user</source>
@@ -6915,11 +6919,11 @@
     </message>
     <message>
         <source>Made the recovery code of the PINs</source>
-        <translation>Lập mã khôi phục của mã PIN</translation>
+        <translation>Lập mã khôi phục mã PIN</translation>
     </message>
     <message>
         <source>Went on from a copy that was brought back</source>
-        <translation>Dùng lại sổ từ một bản sao đã phục hồi</translation>
+        <translation>Làm tiếp từ một bản sao lưu đã phục hồi</translation>
     </message>
     <message>
         <source>Made a copy outside this computer</source>
@@ -7122,6 +7126,14 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>Safety of the books</source>
+        <translation>An toàn sổ sách</translation>
+    </message>
+    <message>
+        <source>Print lists and books</source>
+        <translation>In danh sách và sổ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -12722,11 +12734,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>To open {name}, type its pass phrase, or the code on the recovery sheet.</source>
-        <translation>Muốn mở tệp {name}, xin gõ mật khẩu, hoặc mã trên tờ phục hồi.</translation>
+        <translation>Muốn mở tệp {name}, xin gõ mật khẩu của tệp, hoặc mã trên tờ phục hồi tệp sổ sách.</translation>
     </message>
     <message>
         <source>Pass phrase or recovery code</source>
-        <translation>Mật khẩu hoặc mã phục hồi</translation>
+        <translation>Mật khẩu hoặc mã phục hồi tệp sổ sách</translation>
     </message>
     <message>
         <source>Accents and capitals do not matter</source>
@@ -12734,11 +12746,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Only a club of your own that is open for work can be locked. Open the club&apos;s file first.</source>
-        <translation>Chỉ khóa được tệp của chính câu lạc bộ, khi đang mở để làm việc. Xin mở tệp của câu lạc bộ trước.</translation>
+        <translation>Chỉ khóa được tệp của chính câu lạc bộ, khi đang mở để ghi. Xin mở tệp của câu lạc bộ trước.</translation>
     </message>
     <message>
         <source>Is the recovery sheet printed, or its code written down on paper?</source>
-        <translation>Tờ phục hồi đã in, hoặc mã đã chép ra giấy chưa?</translation>
+        <translation>Tờ phục hồi tệp sổ sách đã in, hoặc mã đã chép ra giấy chưa?</translation>
     </message>
     <message>
         <source>Not yet, do not lock</source>
@@ -12774,7 +12786,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The club&apos;s file is locked. Copies made before that are on this computer still, and anybody can read them: {count}. Delete them?</source>
-        <translation>Tệp của câu lạc bộ đã khóa. Trên máy vẫn còn các bản sao làm trước khi khóa, ai cũng đọc được: {count}. Xóa các bản đó?</translation>
+        <translation>Tệp của câu lạc bộ đã khóa. Trên máy vẫn còn {count} bản sao lưu làm trước khi khóa, ai cũng đọc được. Xóa các bản đó?</translation>
     </message>
     <message>
         <source>Keep them for now</source>
@@ -12782,15 +12794,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Delete the copies that are not locked</source>
-        <translation>Xóa các bản sao chưa khóa</translation>
+        <translation>Xóa các bản sao lưu chưa khóa</translation>
     </message>
     <message>
         <source>A locked copy of today is there already. Copies on sticks are not touched: look after them yourself.</source>
-        <translation>Đã có một bản sao lưu khóa của tệp hiện nay. Các bản trên USB không bị đụng đến, xin tự cất giữ.</translation>
+        <translation>Đã có một bản sao lưu có khóa của tệp hiện nay. Các bản trên USB không bị đụng đến, xin tự cất giữ.</translation>
     </message>
     <message>
         <source>Copies deleted: {count}.</source>
-        <translation>Số bản sao đã xóa: {count}.</translation>
+        <translation>Đã xóa {count} bản sao lưu chưa khóa.</translation>
     </message>
     <message>
         <source>Another pass phrase for the club&apos;s file</source>
@@ -12806,7 +12818,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Present pass phrase or recovery code</source>
-        <translation>Mật khẩu hiện nay hoặc mã phục hồi</translation>
+        <translation>Mật khẩu hiện nay hoặc mã phục hồi tệp sổ sách</translation>
     </message>
     <message>
         <source>At least {least} letters, best four words of your own. Accents and capitals do not matter.</source>
@@ -12842,7 +12854,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>After this, whoever gets hold of this computer or of a copy of the file can read everything in it. The books themselves stay as they are.</source>
-        <translation>Bỏ khóa rồi thì ai có máy này hoặc có một bản sao của tệp đều đọc được mọi thứ trong sổ. Số liệu trong sổ vẫn giữ nguyên.</translation>
+        <translation>Bỏ khóa rồi thì ai có máy này hoặc có một bản sao lưu của tệp đều đọc được mọi thứ trong sổ. Số liệu trong sổ vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The club&apos;s file is locked by a pass phrase</source>
@@ -12866,7 +12878,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Older copies that anybody can read are still on this computer: {count}.</source>
-        <translation>Trên máy vẫn còn các bản sao cũ chưa khóa, ai cũng đọc được: {count}.</translation>
+        <translation>Trên máy vẫn còn {count} bản sao lưu cũ chưa khóa, ai cũng đọc được.</translation>
     </message>
     <message>
         <source>The club has two choices</source>
@@ -12878,11 +12890,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The file opens at once. Whoever gets hold of this computer, or of a copy of the file, can read the names, citizen numbers and loans of everybody.</source>
-        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số căn cước, món vay của mọi người.</translation>
+        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số căn cước, khoản vay của mọi người.</translation>
     </message>
     <message>
         <source>Locked: this is held off</source>
-        <translation>Khóa: giữ được</translation>
+        <translation>Khóa thì tránh được</translation>
     </message>
     <message>
         <source>A stolen or lost computer, a computer at the repairer&apos;s, a file or safety copy taken in secret: nobody can read them without the pass phrase.</source>
@@ -12890,7 +12902,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Locked: this is not</source>
-        <translation>Khóa: không giữ được</translation>
+        <translation>Khóa vẫn không tránh được</translation>
     </message>
     <message>
         <source>While the program is open, whoever sits down at it sees everything. Not locked are papers and lists saved elsewhere, forms left half filled in, and the file as it was before, which a specialist may still find on the disk.</source>
@@ -12898,7 +12910,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Forgotten and lost</source>
-        <translation>Vừa quên vừa mất</translation>
+        <translation>Quên mật khẩu và mất giấy</translation>
     </message>
     <message>
         <source>If the pass phrase is forgotten and the recovery sheet lost, the books are gone. Nobody can open them any more, not even who made the program.</source>
@@ -12917,7 +12929,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Pass phrase of the copies…</source>
-        <translation>Mật khẩu bản sao, tờ phục hồi…</translation>
+        <translation>Mật khẩu bản sao lưu, tờ phục hồi…</translation>
     </message>
     <message>
         <source>Rehearse a restore…</source>
@@ -12925,15 +12937,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>There is no copy of the books outside this computer yet</source>
-        <translation>Sổ sách chưa có bản sao nào ở ngoài máy này</translation>
+        <translation>Sổ sách chưa có bản sao lưu nào ở ngoài máy này</translation>
     </message>
     <message>
         <source>The last copy outside this computer is of {day}</source>
-        <translation>Bản sao gần nhất ở ngoài máy là ngày {day}</translation>
+        <translation>Bản sao lưu gần nhất ở ngoài máy là ngày {day}</translation>
     </message>
     <message>
         <source>Pass phrase for copies outside this computer</source>
-        <translation>Mật khẩu cho bản sao để ngoài máy</translation>
+        <translation>Mật khẩu cho bản sao lưu để ngoài máy</translation>
     </message>
     <message>
         <source>Set it and print the recovery sheet…</source>
@@ -12945,11 +12957,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Pass phrase or recovery code of before</source>
-        <translation>Mật khẩu hoặc mã phục hồi đang dùng</translation>
+        <translation>Mật khẩu hoặc mã phục hồi bản sao lưu đang dùng</translation>
     </message>
     <message>
         <source>If nobody knows it any more, leave this empty: old copies stay locked.</source>
-        <translation>Nếu không ai còn nhớ thì để trống: các bản sao cũ vẫn bị khóa như trước.</translation>
+        <translation>Nếu không ai còn nhớ thì để trống: các bản sao lưu cũ vẫn bị khóa như trước.</translation>
     </message>
     <message>
         <source>At least {least} letters, best four words of your own. Marks and capitals do not matter.</source>
@@ -12961,15 +12973,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Once more, the same</source>
-        <translation>Gõ lại lần nữa cho giống</translation>
+        <translation>Gõ lại lần nữa</translation>
     </message>
     <message>
         <source>This is not the same as above. Type it again.</source>
-        <translation>Không giống ở trên. Xin gõ lại.</translation>
+        <translation>Chưa giống ô trên. Xin gõ lại.</translation>
     </message>
     <message>
         <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
-        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi bản sao lưu: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
     </message>
     <message>
         <source>The sample club has no safety copies to try.</source>
@@ -12977,7 +12989,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Opening the newest copies privately and checking them</source>
-        <translation>Đang mở thử và kiểm tra các bản sao mới nhất</translation>
+        <translation>Đang mở thử và kiểm tra các bản sao lưu mới nhất</translation>
     </message>
     <message>
         <source>Rehearse a restore</source>
@@ -12985,7 +12997,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Try the newest copies</source>
-        <translation>Thử các bản sao mới nhất</translation>
+        <translation>Thử các bản sao lưu mới nhất</translation>
     </message>
     <message>
         <source>The newest safety copy is opened apart from the books, checked whole and compared with them. Nothing in the books is changed. It is good to do this once a quarter.</source>
@@ -12993,15 +13005,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The copy outside this computer cannot be reached now: plug in the stick first.</source>
-        <translation>Hiện chưa thấy bản sao ở ngoài máy. Muốn thử cả bản ấy thì xin cắm USB trước.</translation>
+        <translation>Hiện chưa thấy bản sao lưu ở ngoài máy. Muốn thử cả bản ấy thì xin cắm USB trước.</translation>
     </message>
     <message>
         <source>Left empty, only the copy on this computer is tried.</source>
-        <translation>Để trống thì chỉ thử bản sao trên máy này.</translation>
+        <translation>Để trống thì chỉ thử bản sao lưu trên máy này.</translation>
     </message>
     <message>
         <source>To try {name} too: pass phrase or recovery code</source>
-        <translation>Thử cả {name}: mật khẩu hoặc mã phục hồi</translation>
+        <translation>Thử cả {name}: mật khẩu hoặc mã phục hồi bản sao lưu</translation>
     </message>
     <message>
         <source>How the rehearsal went</source>
@@ -13009,11 +13021,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>it does not hold the books whole (findings: {count}). Make a new copy now, and call whoever looks after the program.</source>
-        <translation>sổ sách trong bản sao không còn nguyên vẹn (số chỗ sai: {count}). Xin sao lưu lại ngay và báo cho người trông coi chương trình.</translation>
+        <translation>sổ sách trong bản này có {count} chỗ không còn khớp. Xin sao lưu lại ngay và báo cho người phụ trách máy tính.</translation>
     </message>
     <message>
         <source>The copy outside this computer:</source>
-        <translation>Bản sao ở ngoài máy:</translation>
+        <translation>Bản sao lưu ở ngoài máy:</translation>
     </message>
     <message>
         <source>The newest safety copy on this computer:</source>
@@ -13033,7 +13045,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Choose the copy on the stick</source>
-        <translation>Chọn bản sao trên USB</translation>
+        <translation>Chọn bản sao lưu trên USB</translation>
     </message>
     <message>
         <source>Locked copies (*{ending})</source>
@@ -13049,35 +13061,35 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Open the locked copy</source>
-        <translation>Mở khóa bản sao</translation>
+        <translation>Mở khóa bản sao lưu</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation>Mở bản sao</translation>
+        <translation>Mở bản sao lưu</translation>
     </message>
     <message>
         <source>{name} is whole. Its words open it.</source>
-        <translation>{name} còn nguyên vẹn. Xin gõ mật khẩu của bản sao để mở.</translation>
+        <translation>{name} còn nguyên vẹn. Xin gõ mật khẩu của bản sao lưu, hoặc mã trên tờ phục hồi bản sao lưu.</translation>
     </message>
     <message>
         <source>The code stands on the recovery sheet; marks and dashes do not matter.</source>
-        <translation>Mã in trên tờ phục hồi; có dấu, có gạch hay không đều được.</translation>
+        <translation>Chữ hoa hay chữ thường, có dấu hay không, có gạch hay không đều được.</translation>
     </message>
     <message>
         <source>Pass phrase or recovery code</source>
-        <translation>Mật khẩu hoặc mã phục hồi</translation>
+        <translation>Mật khẩu hoặc mã phục hồi bản sao lưu</translation>
     </message>
     <message>
         <source>What is in this copy</source>
-        <translation>Trong bản sao này có gì</translation>
+        <translation>Trong bản sao lưu này có gì</translation>
     </message>
     <message>
         <source>Bring this copy back…</source>
-        <translation>Lấy bản sao này về…</translation>
+        <translation>Lấy bản sao lưu này về…</translation>
     </message>
     <message>
         <source>Bring this copy back?</source>
-        <translation>Lấy bản sao này về?</translation>
+        <translation>Lấy bản sao lưu này về?</translation>
     </message>
     <message>
         <source>Club</source>
@@ -13121,11 +13133,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The code is kept nowhere in this computer. Without the sheet and the pass phrase nobody can open the copies.</source>
-        <translation>Mã này không lưu ở đâu trong máy. Mất cả tờ phục hồi lẫn mật khẩu thì không ai mở được bản sao.</translation>
+        <translation>Mã này không lưu ở đâu trong máy. Mất cả tờ phục hồi lẫn mật khẩu thì không ai mở được bản sao lưu.</translation>
     </message>
     <message>
         <source>Is the recovery sheet printed, or its code written down by hand?</source>
-        <translation>Đã in tờ phục hồi, hoặc đã chép tay mã này ra giấy chưa?</translation>
+        <translation>Đã in tờ phục hồi bản sao lưu, hoặc đã chép tay mã này ra giấy chưa?</translation>
     </message>
     <message>
         <source>Choose the USB stick or a folder outside this computer</source>
@@ -13598,7 +13610,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Named list made</source>
-        <translation>Lập danh sách có họ tên</translation>
+        <translation>Lập danh sách có tên</translation>
     </message>
     <message>
         <source>people: {count}</source>
@@ -13626,7 +13638,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>members, minutes, rules, closing months, who signs in; everything but money</source>
-        <translation>thành viên, biên bản, quy định, khóa sổ tháng, người dùng; mọi việc trừ thu chi tiền</translation>
+        <translation>mọi việc, trừ thu chi, cho vay, phí, kiểm quỹ</translation>
     </message>
     <message>
         <source>money, loans, dues, counting the cash, closing months</source>
@@ -13682,7 +13694,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Đang khóa</translation>
+        <translation>Màn hình đang khóa</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -13694,7 +13706,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Ai đang ngồi máy?</translation>
+        <translation>Ai đang dùng máy?</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -13722,7 +13734,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Recovery code on paper</source>
-        <translation>Mã khôi phục trên giấy</translation>
+        <translation>Mã khôi phục mã PIN trên giấy</translation>
     </message>
     <message>
         <source>Whose PIN</source>
@@ -13742,11 +13754,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Twenty letters and digits; the dashes may be left out</source>
-        <translation>Hai mươi chữ và số; không gõ dấu gạch cũng được</translation>
+        <translation>Hai mươi chữ và số trên tờ “Mã khôi phục mã PIN”; không gõ dấu gạch cũng được</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Mã khôi phục</translation>
+        <translation>Mã khôi phục mã PIN</translation>
     </message>
     <message>
         <source>Done. Sign in with the new PIN.</source>
@@ -13794,7 +13806,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The chair signs in first and then adds the others, each with a PIN of their own. After this a recovery code is printed, for the day a PIN is forgotten.</source>
-        <translation>Chủ nhiệm đăng nhập trước, rồi thêm những người khác, mỗi người một mã PIN riêng. Sau đó in mã khôi phục, phòng khi có người quên mã PIN.</translation>
+        <translation>Chủ nhiệm đăng nhập trước, rồi thêm những người khác, mỗi người một mã PIN riêng. Sau đó chương trình in mã khôi phục mã PIN, phòng khi có người quên mã PIN.</translation>
     </message>
     <message>
         <source>Who is the chair?</source>
@@ -13833,8 +13845,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Người dùng và mã PIN</translation>
     </message>
     <message>
-        <source>A PIN guards this window, not the file: whoever takes the file away can still read it. To guard the file too, keep the computer locked and the copies in a safe place.</source>
-        <translation>Mã PIN chỉ giữ màn hình này, không khóa tệp sổ sách: ai lấy được tệp vẫn đọc được. Muốn giữ cả tệp, xin khóa máy và cất các bản sao ở nơi an toàn.</translation>
+        <source>A PIN guards this window, not the file: whoever takes the file away can still read it. To guard the file too: File, Safety of the books, “Lock the file by a pass phrase…”.</source>
+        <translation>Mã PIN chỉ giữ màn hình này, không khóa tệp sổ sách: ai lấy được tệp vẫn đọc được. Muốn khóa cả tệp, xin vào Tệp, An toàn sổ sách, “Khóa tệp bằng mật khẩu…”.</translation>
     </message>
     <message>
         <source>Switch it on…</source>
@@ -13854,11 +13866,11 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Signs in no more…</source>
-        <translation>Thôi đăng nhập…</translation>
+        <translation>Thôi cho đăng nhập…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation>Mã khôi phục mới…</translation>
+        <translation>Mã khôi phục mã PIN mới…</translation>
     </message>
     <message>
         <source>Switch it off…</source>
@@ -13866,15 +13878,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>{name} will not sign in any more. What they recorded stays.</source>
-        <translation>{name} sẽ không đăng nhập nữa. Những gì đã ghi vẫn còn nguyên.</translation>
+        <translation>Từ nay {name} không đăng nhập nữa. Những gì người này đã ghi vẫn còn nguyên.</translation>
     </message>
     <message>
         <source>Signs in no more</source>
-        <translation>Thôi đăng nhập</translation>
+        <translation>Thôi cho đăng nhập</translation>
     </message>
     <message>
         <source>A new recovery code is made; the one on the old paper is worth nothing then.</source>
-        <translation>Sẽ lập mã khôi phục mới; mã trên giấy cũ hết giá trị.</translation>
+        <translation>Sẽ lập mã khôi phục mã PIN mới; mã trên giấy cũ hết giá trị.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -13894,15 +13906,15 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>This is the recovery code. Print it now, and keep the paper where the committee keeps its seal: it is not shown again.</source>
-        <translation>Đây là mã khôi phục. Xin in ngay và cất cùng con dấu của Ban Chủ nhiệm: mã không hiện lại lần nữa.</translation>
+        <translation>Đây là mã khôi phục mã PIN. Xin in ngay và cất cùng con dấu của Ban Chủ nhiệm: mã không hiện lại lần nữa.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation>In mã khôi phục</translation>
+        <translation>In mã khôi phục mã PIN</translation>
     </message>
     <message>
         <source>Everybody signs in by name and PIN, and the log names them. After five minutes without a key the window locks itself; Ctrl+L locks it at once. What needs a second person is done at once and waits in “To confirm”.</source>
-        <translation>Mỗi người đăng nhập bằng tên và mã PIN, sổ nhật ký ghi tên người làm. Năm phút không ai gõ phím hay dùng chuột thì màn hình tự khóa; bấm Ctrl+L để khóa ngay. Việc cần người thứ hai vẫn làm được ngay và nằm trong “Chờ xác nhận”.</translation>
+        <translation>Mỗi người đăng nhập bằng tên và mã PIN, nhật ký ghi tên người làm. Năm phút không ai gõ phím hay dùng chuột thì màn hình tự khóa; bấm Ctrl+L để khóa ngay. Việc cần người thứ hai vẫn làm được ngay và nằm trong “Chờ xác nhận”.</translation>
     </message>
     <message>
         <source>Nobody signs in now: whoever opens the program may do everything. Where several people use this computer, switch signing in on: each has a role and a PIN of at least 6 digits, and paying out, writing off or changing the rules is confirmed by a second person.</source>

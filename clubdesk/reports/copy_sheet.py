@@ -15,7 +15,7 @@ from clubdesk.text.dates import format_date
 
 TITLE = "TỜ PHỤC HỒI BẢN SAO LƯU"
 _SUBTITLE = "(Giữ ở nơi khóa kín, không để cùng chỗ với USB và máy tính)"
-_SIZE = 13
+_SIZE = 12.5
 _CODE_SIZE = 25
 _PARTS = (
     (
@@ -23,7 +23,7 @@ _PARTS = (
         (
             f"Bản sao lưu của câu lạc bộ trên USB (tệp có đuôi {ENDING}) được khóa. Mở khóa bằng mật khẩu mà"
             " Ban Chủ nhiệm đã đặt. Nếu quên mật khẩu thì gõ mã ở trên. Mất cả mật khẩu lẫn tờ giấy này thì"
-            " không ai mở được nữa, kể cả người làm ra chương trình."
+            " không ai mở được nữa, kể cả người làm ra chương trình. Mã này không dùng cho mã PIN."
         ),
     ),
     (
@@ -31,7 +31,11 @@ _PARTS = (
         "1. Cắm USB có bản sao lưu vào một máy đã cài ClubDesk, rồi mở ClubDesk.",
         "2. Ở trang đầu, bấm “Lấy về từ USB…”, chọn tệp mới nhất (số ở giữa tên tệp lớn nhất).",
         "3. Gõ mật khẩu, hoặc gõ mã phục hồi ở trên. Chữ hoa hay chữ thường, có gạch hay không đều được.",
-        "4. Xem ngày ghi và số liệu trong bản sao, thấy đúng thì bấm “Lấy bản sao này về…”.",
+        (
+            "4. Nếu câu lạc bộ còn khóa cả tệp sổ sách, chương trình hỏi tiếp mật khẩu của tệp: gõ mật khẩu"
+            " ấy, hoặc mã trên tờ phục hồi tệp sổ sách."
+        ),
+        "5. Xem ngày ghi và số liệu trong bản sao lưu, thấy đúng thì bấm “Lấy bản sao lưu này về…”.",
     ),
     (
         "Giữ gìn",
@@ -44,8 +48,8 @@ _PARTS = (
             " giao cả tờ này."
         ),
         (
-            "- Khi đặt mật khẩu mới, chương trình in tờ mới. Tờ cũ vẫn mở các bản sao đã làm trước đó: còn"
-            " USB cũ thì còn giữ tờ cũ."
+            "- Khi đặt mật khẩu mới, chương trình in tờ mới. Tờ cũ vẫn mở các bản sao lưu đã làm trước đó:"
+            " còn USB cũ thì còn giữ tờ cũ."
         ),
     ),
 )

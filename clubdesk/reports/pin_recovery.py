@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from clubdesk.reports.blocks import gap, lines_of, stack
+from clubdesk.reports.blocks import gap, stack
+from clubdesk.reports.code_frame import code_frame
 from clubdesk.reports.flow import Piece, draw_flow
 from clubdesk.reports.form_lines import text_lines
 from clubdesk.reports.heading import (
@@ -16,21 +17,25 @@ from clubdesk.reports.heading import (
     signed_block,
     title_block,
 )
-from clubdesk.reports.pen import MM, Face
+from clubdesk.reports.pen import MM
 from clubdesk.reports.sheet import UPRIGHT, Footer
 
 TITLE = "MÃ KHÔI PHỤC MÃ PIN"
-_SIZE = 13.0
+_SIZE, _CODE_SIZE = 13.0, 22
 _LOST = (
-    "Khi một người quên mã PIN mà không đủ hai người khác trong Ban Chủ nhiệm để đặt lại, bấm Quên mã PIN…"
-    " trên màn hình đăng nhập, chọn Mã khôi phục trên giấy, gõ mã trên đây và đặt mã PIN mới."
+    "Khi một người quên mã PIN mà không đủ hai người khác trong Ban Chủ nhiệm để đặt lại: trên màn hình đăng"
+    " nhập bấm “Quên mã PIN…”, chọn “Mã khôi phục mã PIN trên giấy”, gõ mã trên đây và đặt mã PIN mới."
 )
 _KEEPING = (
     "Ai có tờ giấy này thì đặt lại được mã PIN của mọi người. Cho vào phong bì, niêm phong, cất cùng con"
     " dấu; không chụp ảnh, không gửi qua điện thoại. Nếu mất giấy hoặc có người lạ đã xem, Chủ nhiệm vào"
-    " Tệp, Người dùng và mã PIN…, bấm Mã khôi phục mới… rồi in lại: mã cũ hết giá trị ngay."
+    " Tệp, An toàn sổ sách, “Người dùng và mã PIN…”, bấm “Mã khôi phục mã PIN mới…” rồi in lại: mã cũ hết"
+    " giá trị ngay."
 )
-_GUARDS = "Mã PIN chỉ giữ màn hình làm việc, không khóa tệp sổ sách."
+_GUARDS = (
+    "Mã PIN chỉ giữ màn hình làm việc, không khóa tệp sổ sách. Mã trên giấy này không mở được tệp đã khóa"
+    " bằng mật khẩu và bản sao lưu trên USB: những thứ ấy có tờ phục hồi riêng."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +62,7 @@ def _pieces(paper: RecoveryCode) -> Iterator[Piece]:
                 gap(12),
                 title_block(TITLE, "(cất trong phong bì niêm phong)", x=x, room=room, subtitle_size=12),
                 gap(14),
-                lines_of(paper.code, x=x, room=room, size=24, face=Face.BOLD),
+                code_frame(paper.code, in_line=5, size=_CODE_SIZE),
                 gap(14),
             )
         )

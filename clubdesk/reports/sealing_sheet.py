@@ -21,25 +21,28 @@ _PARTS = (
         (
             "Tệp sổ sách của câu lạc bộ trên máy tính, cùng các bản sao lưu của tệp, được khóa bằng mật "
             "khẩu. Quên mật khẩu thì gõ mã ở trên. Mất cả mật khẩu lẫn tờ giấy này thì mất sổ: không ai mở "
-            "lại được, kể cả người làm ra chương trình."
+            "lại được, kể cả người làm ra chương trình. Mã này không dùng cho mã PIN."
         ),
     ),
     (
         "Khi quên mật khẩu",
         "1. Mở ClubDesk như mọi ngày. Chương trình hỏi mật khẩu.",
         "2. Gõ mã phục hồi ở trên vào ô đó. Chữ hoa hay chữ thường, có gạch hay không đều được.",
-        "3. Vào mục Tệp, bấm “Khóa tệp bằng mật khẩu…”, đặt mật khẩu mới rồi in tờ phục hồi mới.",
+        (
+            "3. Vào Tệp, An toàn sổ sách, “Khóa tệp bằng mật khẩu…”, bấm “Đổi mật khẩu…”, đặt mật khẩu mới "
+            "rồi in tờ phục hồi mới."
+        ),
     ),
     (
         "Giữ gìn",
         (
-            "- Ai có tờ giấy này và tệp của câu lạc bộ thì xem được sổ sách, số căn cước, món vay của mọi "
+            "- Ai có tờ giấy này và tệp của câu lạc bộ thì xem được sổ sách, số căn cước, khoản vay của mọi "
             "thành viên. Xin cất như cất tiền."
         ),
         ("- Chủ nhiệm giữ một tờ, thủ quỹ giữ tờ thứ hai. Khi bàn giao nhiệm vụ, bàn giao cả tờ này."),
         (
             "- Mã này chỉ mở được tệp từ khi đặt mật khẩu hiện nay. Đổi mật khẩu thì phải in tờ mới; tờ cũ "
-            "vẫn mở các bản sao làm trước lúc đổi."
+            "vẫn mở các bản sao lưu làm trước lúc đổi."
         ),
     ),
 )

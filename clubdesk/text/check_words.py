@@ -35,7 +35,7 @@ def advice(*, sound_copy: datetime | None, chair: str, superior: str) -> list[st
         copy = translate(
             "Check",
             "The newest safety copy whose chains fit is of {when}. Compare it with the papers signed since"
-            " before it is brought back: File, “Bring a safety copy back…”.",
+            " before it is brought back: File, Safety of the books, “Bring a safety copy back…”.",
         ).format(when=format_moment(sound_copy))
     whom = translate(
         "Check",

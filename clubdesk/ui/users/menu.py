@@ -18,19 +18,19 @@ def user_entries(
     """People and PINs, what waits for a second person, and the lock."""
     return [
         MenuEntry(
-            menu="file",
+            menu="safety",
             name="users",
             text=lambda: translate("Users", "People and PINs…"),
             act=lambda: _show_users(window(), session),
         ),
         MenuEntry(
-            menu="file",
+            menu="safety",
             name="toConfirm",
             text=lambda: translate("Users", "To confirm…"),
             act=lambda: show_waiting(window(), session),
         ),
         MenuEntry(
-            menu="file",
+            menu="safety",
             name="lock",
             text=lambda: translate("Users", "Lock the window"),
             act=lock,

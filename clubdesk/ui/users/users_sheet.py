@@ -32,7 +32,7 @@ class UsersSheet(Sheet):
         guards = translate(
             "Users",
             "A PIN guards this window, not the file: whoever takes the file away can still read it. "
-            "To guard the file too, keep the computer locked and the copies in a safe place.",
+            "To guard the file too: File, Safety of the books, “Lock the file by a pass phrase…”.",
         )
         self.body.addWidget(Banner(guards, tone="warning", name="usersGuards"))
         self.told = label(name="usersTold")

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from clubdesk.text.translation import translate
 
+_INSIDE_FILE = ("safety", "print")
+"""Kept apart so that File is one column at the largest text on a small screen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuEntry:
-    """One entry of a menu; `menu` is file, edit, view or help. An entry without `act` is a separator.
+    """One entry of a menu; `menu` is file, safety, print, edit, view or help. Without `act`: a separator.
 
     `ticked` tells whether a tick stands before it, asked again when the language changes.
     """
@@ -25,7 +28,7 @@ class MenuEntry:
 
 
 class Menus:
-    """File, Edit, View and Help of a menu bar."""
+    """File, Edit, View and Help of a menu bar; Safety and Print open inside File at their first entry."""
 
     def __init__(self, bar: QMenuBar) -> None:
         self._bar = bar
@@ -36,6 +39,9 @@ class Menus:
             menu = bar.addMenu("")
             menu.setObjectName(f"menu_{key}")
             self._menus[key] = menu
+        for key in _INSIDE_FILE:
+            self._menus[key] = QMenu(bar)
+            self._menus[key].setObjectName(f"menu_{key}")
         self.retranslate()
 
     def fill(self, entries: Sequence[MenuEntry]) -> None:
@@ -57,6 +63,8 @@ class Menus:
         """Write every word in the language of the moment."""
         titles = {
             "file": translate("Main", "&File"),
+            "safety": translate("Main", "Safety of the books"),
+            "print": translate("Main", "Print lists and books"),
             "edit": translate("Main", "&Edit"),
             "view": translate("Main", "&View"),
             "help": translate("Main", "&Help"),
@@ -68,6 +76,8 @@ class Menus:
 
     def _add(self, entry: MenuEntry) -> None:
         menu = self._menus[entry.menu]
+        if entry.menu in _INSIDE_FILE and not menu.actions():
+            self._menus["file"].addMenu(menu)
         if entry.act is None:
             menu.addSeparator()
             return

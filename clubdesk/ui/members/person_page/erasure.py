@@ -42,7 +42,8 @@ class ErasureDialog(FormDialog):
         self.form.add(translate("Erasure", "Erased on"), self.on)
         self.form.add(translate("Erasure", "Who asked for it"), self.asked_by)
         hint = translate("Erasure", "The reason stays: write it without the name, phone or card number.")
-        self.form.add(translate("Erasure", "Why"), self.why, hint=hint)
+        self.form.add(translate("Erasure", "Why"), self.why, hint=hint, wide=True)
+        self.cancel.setText(translate("Erasure", "Erase nothing"))
         never = translate("Erasure", "This cannot be undone.")
         self.body.insertWidget(0, label(never, "bold", name="erasureNever"))
         for name, text in _told(member, traces):
