@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Areas of activity in which something was done</source>
-        <translation>Số lĩnh vực có hoạt động</translation>
+        <translation>Số mảng có hoạt động</translation>
     </message>
     <message>
         <source>Money raised</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>People who were given help in the period and what it was worth, by area of activity.</source>
-        <translation>Số lượt người được giúp trong kỳ và giá trị giúp đỡ, chia theo lĩnh vực.</translation>
+        <translation>Số lượt người được giúp trong kỳ và giá trị giúp đỡ, chia theo mảng hoạt động.</translation>
     </message>
     <message>
         <source>Common work for the community in the period, and who took part.</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>Areas in which the meetings of the period told of something done, of all the club has.</source>
-        <translation>Số lĩnh vực có hoạt động được ghi ở các buổi sinh hoạt trong kỳ, trên tổng số lĩnh vực của câu lạc bộ.</translation>
+        <translation>Số mảng có hoạt động được ghi ở các buổi sinh hoạt trong kỳ, trên tổng số mảng của câu lạc bộ.</translation>
     </message>
     <message>
         <source>Money received by all funds in the period by its source; interest and repayments not.</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>areas</source>
-        <translation>lĩnh vực</translation>
+        <translation>mảng</translation>
     </message>
     <message>
         <source>Members of {ages} and over</source>
@@ -11350,7 +11350,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Nothing is told of what the club did: no line about any area of activity.</source>
-        <translation>Chưa ghi câu lạc bộ đã làm gì: chưa có dòng nào về các lĩnh vực hoạt động.</translation>
+        <translation>Chưa ghi câu lạc bộ đã làm gì: chưa có dòng nào về các mảng hoạt động.</translation>
     </message>
     <message>
         <source>Members without a year of birth: {count}. They count as younger than 55.</source>
@@ -11414,7 +11414,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>Hoạt động theo lĩnh vực</translation>
+        <translation>Hoạt động theo mảng</translation>
     </message>
     <message>
         <source>Both funds</source>
@@ -11558,7 +11558,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>Areas with activity</source>
-        <translation>Lĩnh vực có hoạt động</translation>
+        <translation>Mảng có hoạt động</translation>
     </message>
     <message>
         <source>People</source>

@@ -45,7 +45,7 @@ def annexes_of(
         ("funds", "Thu, chi của các quỹ (đồng)", _fund_table(figures)),
         ("loans", "Các khoản đang vay (đồng)", _loan_table(figures)),
         ("meetings", "Các buổi sinh hoạt", _meeting_table(figures)),
-        ("activities", "Hoạt động theo lĩnh vực", _activity_table(figures)),
+        ("activities", "Hoạt động theo mảng hoạt động", _activity_table(figures)),
     )
     return tuple(
         Section(key=key, title=f"Phụ lục {n}. {title}", tables=(table,))
@@ -196,7 +196,7 @@ def _meeting_table(figures: Told) -> SectionTable:
 
 def _activity_table(figures: Told) -> SectionTable:
     columns = (
-        SectionColumn(title="Lĩnh vực", width=75),
+        SectionColumn(title="Mảng hoạt động", width=75),
         _right("Số lần", 25),
         _right("Số lượt người", 30),
         _right("Giá trị (đồng)", 35),

@@ -15,7 +15,7 @@ from clubdesk.text.dates import format_date, long_date
 _TITLES = {
     ReportKey.ORGANISATION: "Tổ chức và thành viên",
     ReportKey.MEETINGS: "Sinh hoạt câu lạc bộ",
-    ReportKey.ACTIVITIES: "Hoạt động theo các lĩnh vực",
+    ReportKey.ACTIVITIES: "Hoạt động theo các mảng",
     ReportKey.FUNDS: "Các quỹ của câu lạc bộ",
     ReportKey.LENDING: "Vay vốn tăng thu nhập",
     ReportKey.REMARKS: "Những điều cần nói rõ về số liệu",
@@ -115,10 +115,10 @@ def _meetings(one: Told) -> Iterator[str]:
 
 def _activities(one: Told) -> Iterator[str]:
     if not one.facts.activities:
-        yield "Trong kỳ chưa ghi hoạt động nào theo lĩnh vực."
+        yield "Trong kỳ chưa ghi hoạt động nào theo mảng hoạt động."
         return
     area = one.by_code["J", PERCENT]
-    yield f"Câu lạc bộ có hoạt động ở {area.count} trên {area.of} lĩnh vực."
+    yield f"Câu lạc bộ có hoạt động ở {area.count} trên {area.of} mảng."
     for code, name in one.areas.items():
         own = [line for _on, line in one.facts.activities if line.area == code]
         words = "; ".join(dict.fromkeys(line.words.rstrip(" .") for line in own if line.words))
