@@ -37,7 +37,7 @@ def lines(effort: Effort) -> Iterator[Line]:
         data, indicators, dumped = in_turns(
             effort,
             _opened(books, partial(_write_data, Path(room) / "data.zip")),
-            _opened(books, partial(indicators_of, PERIOD)),
+            _opened(books, partial(indicators_of, PERIOD, today=clock().date())),
             timed(partial(_dump, books, Path(room) / "dump.z")),
         )
         _opened(books, _explain)()
