@@ -4,11 +4,12 @@ from datetime import date
 from functools import partial
 
 from clubdesk.operations.printing import Paper, club_heading, paper_name
-from clubdesk.reports.copy_sheet import CopySheet, draw_copy_sheet
+from clubdesk.reports.copy_sheet import draw_copy_sheet
+from clubdesk.reports.recovery_sheet import RecoverySheet
 
 
 def copy_sheet(code: str, *, on: date) -> Paper:
     """The sheet with the recovery code that was set just now."""
-    paper = CopySheet(club=club_heading(on), code=code, on=on)
+    paper = RecoverySheet(club=club_heading(on), code=code, on=on)
     name = paper_name("To phuc hoi ban sao", f"{on:%Y-%m-%d}")
     return Paper("Tờ phục hồi bản sao lưu", name, partial(draw_copy_sheet, paper))

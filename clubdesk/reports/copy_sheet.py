@@ -1,22 +1,10 @@
 """Draws the recovery sheet: the code that opens the club's locked copies, for who forgot the pass phrase."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 from typing import BinaryIO
 
 from clubdesk.domain.second_place import ENDING
-from clubdesk.reports.blocks import Block, Run, gap, paragraph, stack
-from clubdesk.reports.code_frame import code_frame
-from clubdesk.reports.heading import ClubHeading, chair_of, signed_block, top_block, treasurer_of
-from clubdesk.reports.pen import MM, Face
-from clubdesk.reports.sheet import UPRIGHT, draw_pages
-from clubdesk.text.dates import format_date
+from clubdesk.reports.recovery_sheet import RecoverySheet, SheetWords, draw_recovery_sheet
 
-TITLE = "TỜ PHỤC HỒI BẢN SAO LƯU"
-_SUBTITLE = "(Giữ ở nơi khóa kín, không để cùng chỗ với USB và máy tính)"
-_SIZE = 12.5
-_CODE_SIZE = 25
 _PARTS = (
     (
         "Tờ giấy này dùng để làm gì?",
@@ -53,50 +41,17 @@ _PARTS = (
         ),
     ),
 )
+_WORDS = SheetWords(
+    title="TỜ PHỤC HỒI BẢN SAO LƯU",
+    subtitle="(Giữ ở nơi khóa kín, không để cùng chỗ với USB và máy tính)",
+    what="Mã phục hồi của các bản sao lưu để ngoài máy:",
+    parts=_PARTS,
+    footer="Chỉ in một lần: mã này không lưu ở đâu khác",
+    in_line=3,
+    code_size=25,
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopySheet:
-    """The code in its groups, as it is typed off the paper again."""
-
-    club: ClubHeading
-    code: str
-    on: date
-
-
-def draw_copy_sheet(sheet: CopySheet, out: BinaryIO) -> None:
+def draw_copy_sheet(sheet: RecoverySheet, out: BinaryIO) -> None:
     """Write the one page as a PDF."""
-    page = [(UPRIGHT.top, stack(_blocks(sheet)))]
-    footer = f"In ngày {format_date(sheet.on)} · Chỉ in một lần: mã này không lưu ở đâu khác"
-    draw_pages([page], out, sheet=UPRIGHT, title=TITLE, footer=footer)
-
-
-def _blocks(sheet: CopySheet) -> Iterator[Block]:
-    x, room = UPRIGHT.left, UPRIGHT.room
-    yield top_block(sheet.club, TITLE, _SUBTITLE, x=x, room=room)
-    yield gap(4)
-    yield _said("Mã phục hồi của các bản sao lưu để ngoài máy:")
-    yield gap(4)
-    yield code_frame(sheet.code, in_line=3, size=_CODE_SIZE)
-    yield gap(3)
-    yield _said("(Trong mã không có các chữ I, L, O, U: nét tròn là số 0, nét thẳng là số 1.)")
-    yield gap(8)
-    for heading, *sentences in _PARTS:
-        yield _head(heading)
-        yield from (_said(one) for one in sentences)
-        yield gap(5)
-    yield gap(3)
-    signers = (treasurer_of(sheet.club), chair_of(sheet.club))
-    yield signed_block(sheet.club, sheet.on, signers, x=x, room=room, space=18 * MM)
-
-
-def _head(words: str) -> Block:
-    return _set((words, Face.BOLD))
-
-
-def _said(words: str) -> Block:
-    return _set((words, Face.REGULAR))
-
-
-def _set(run: Run) -> Block:
-    return paragraph((run,), x=UPRIGHT.left, room=UPRIGHT.room, size=_SIZE, leading=1.32)
+    draw_recovery_sheet(sheet, _WORDS, out)

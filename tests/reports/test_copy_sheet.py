@@ -5,8 +5,9 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from clubdesk.domain.second_place import is_well_copied, read_recovery_code, recovery_code
-from clubdesk.reports.copy_sheet import CopySheet, draw_copy_sheet
+from clubdesk.reports.copy_sheet import draw_copy_sheet
 from clubdesk.reports.heading import ClubHeading
+from clubdesk.reports.recovery_sheet import RecoverySheet
 from tests.builders import TODAY
 
 CODE = recovery_code(98765432109876543210987654321)
@@ -17,7 +18,7 @@ def test_the_code_is_read_off_the_one_page() -> None:
         name="CLB Liên thế hệ tự giúp nhau thôn Mẫu Rất Dài Tên", commune="Xã Mẫu", chair="Lò Thị Mẫu"
     )
     out = BytesIO()
-    draw_copy_sheet(CopySheet(club=club, code=CODE, on=TODAY), out)
+    draw_copy_sheet(RecoverySheet(club=club, code=CODE, on=TODAY), out)
     (page,) = PdfReader(out).pages
     text = page.extract_text()
     lines = text.splitlines()

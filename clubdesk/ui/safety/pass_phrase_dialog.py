@@ -18,6 +18,7 @@ from clubdesk.ui.widgets.labels import label
 class PassPhraseDialog(FormDialog):
     """Emits `given` once the file can be opened; wrong words are said, and typed again as often as needed."""
 
+    asks_before_leaving = False
     given = Signal()
     damaged = Signal(object)
     """The FileError of a file that does not open though its pass phrase is right, or may be."""
@@ -49,11 +50,6 @@ class PassPhraseDialog(FormDialog):
         self.copies.hide()
         self.add_button(self.copies)
         self.submitted.connect(self._try)
-
-    def reject(self) -> None:
-        """Leave at once: what was typed here is nothing to be kept."""
-        self._touched = False
-        super().reject()
 
     def _try(self) -> None:
         try:

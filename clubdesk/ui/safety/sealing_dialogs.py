@@ -24,6 +24,7 @@ from clubdesk.ui.widgets.sheet import Sheet
 class SealDialog(FormDialog):
     """A new pass phrase, typed twice; `key_made` gives its FileKey. A locked file asks for the old one."""
 
+    asks_before_leaving = False
     key_made = Signal(object)
 
     def __init__(self, parent: QWidget, path: Path) -> None:
@@ -44,11 +45,6 @@ class SealDialog(FormDialog):
         self.submitted.connect(self._make)
         if not sealing.can_seal():
             self._refuse()
-
-    def reject(self) -> None:
-        """Leave at once: what was typed here is nothing to be kept."""
-        self._touched = False
-        super().reject()
 
     def _ask(self) -> None:
         self.present = SecretField(name="sealPresent")
@@ -111,6 +107,7 @@ class SealDialog(FormDialog):
 class UnsealDialog(FormDialog):
     """Taking the lock away needs the present pass phrase; `agreed` says that it was right."""
 
+    asks_before_leaving = False
     agreed = Signal()
 
     def __init__(self, parent: QWidget, path: Path) -> None:
@@ -133,11 +130,6 @@ class UnsealDialog(FormDialog):
         self.form.add(translate("Sealing", "Present pass phrase or recovery code"), self.present)
         self.add_widget(ShowTick(self.present, name="unsealShow"))
         self.submitted.connect(self._try)
-
-    def reject(self) -> None:
-        """Leave at once: what was typed here is nothing to be kept."""
-        self._touched = False
-        super().reject()
 
     def _try(self) -> None:
         try:

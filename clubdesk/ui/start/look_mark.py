@@ -60,8 +60,7 @@ def _said(look: Look) -> str:
         words = translate(
             "Looking",
             "Looking into the safety copy of {when}. Nothing can be recorded here; the club's own books "
-            "are as "
-            "they were.",
+            "are as they were.",
         )
     elif look.is_held:
         words = translate(

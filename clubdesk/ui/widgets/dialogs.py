@@ -26,6 +26,8 @@ class FormDialog(Sheet):
     """
 
     submitted = Signal()
+    asks_before_leaving = True
+    """Whether what is typed here is worth a question; not what is only compared, such as a code."""
 
     def __init__(
         self,
@@ -96,7 +98,7 @@ class FormDialog(Sheet):
 
     def reject(self) -> None:
         """Leave; after typing, ask first so that a slip of Esc loses nothing."""
-        if not self._touched:
+        if not (self._touched and self.asks_before_leaving):
             super().reject()
             return
         Question(

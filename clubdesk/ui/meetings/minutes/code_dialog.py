@@ -13,6 +13,8 @@ from clubdesk.ui.widgets.labels import Banner
 class CodeDialog(FormDialog):
     """The code is typed off the foot of the paper; what it says stands below it."""
 
+    asks_before_leaving = False
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             parent,
@@ -27,11 +29,6 @@ class CodeDialog(FormDialog):
         self.add_widget(self.answer)
         self.cancel.setText(translate("Fields", "Close"))
         self.submitted.connect(self._compare)
-
-    def reject(self) -> None:
-        """Nothing was to be saved, so nothing is asked."""
-        self._touched = False
-        super().reject()
 
     def _compare(self) -> None:
         found = find_code(self.code.value())
