@@ -9177,6 +9177,10 @@ Khách mời {guests}</translation>
         <translation>Quyết định</translation>
     </message>
     <message>
+        <source>What waits to be confirmed</source>
+        <translation>Việc chờ xác nhận</translation>
+    </message>
+    <message>
         <source>Conclusion and end</source>
         <translation>Kết luận và kết thúc</translation>
     </message>
@@ -9213,6 +9217,10 @@ Khách mời {guests}</translation>
         <translation>Chưa kiểm quỹ: {subject}. Vẫn ký được.</translation>
     </message>
     <message>
+        <source>Done by one person, not confirmed by a second: {subject}. You can sign all the same.</source>
+        <translation>Việc một người làm, chưa có người thứ hai xác nhận: {subject}. Vẫn ký được.</translation>
+    </message>
+    <message>
         <source>“{subject}”: figures changed after its words were edited. Read it again.</source>
         <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời văn. Xin đọc lại.</translation>
     </message>
@@ -9239,6 +9247,10 @@ Khách mời {guests}</translation>
     <message>
         <source>Go to the cash count</source>
         <translation>Đến Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Look and confirm</source>
+        <translation>Xem và xác nhận</translation>
     </message>
     <message>
         <source>Look at the words</source>
