@@ -1093,15 +1093,19 @@
     </message>
     <message>
         <source>Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.</source>
-        <translation>Bút toán số {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
+        <translation>Bút toán {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
     </message>
     <message>
         <source>Log row {where} is not as it was recorded: somebody changed the file outside the program.</source>
         <translation>Dòng nhật ký số {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
     </message>
     <message>
-        <source>Record {where} is not as it was last recorded: somebody changed the file outside the program.</source>
-        <translation>Mục {where} không còn như lần ghi cuối: có người đã sửa tệp bên ngoài chương trình.</translation>
+        <source>What is written down about {where} is not as it was last recorded: somebody changed the file outside the program.</source>
+        <translation>Ghi chép về {where} không còn như lần ghi cuối: có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>The kept balance of {where} is {found}, but its lines add up to {expected}.</source>
+        <translation>Số tồn đã ghi của {where} là {found}, nhưng cộng các dòng thì được {expected}.</translation>
     </message>
     <message>
         <source>Voucher {where} does not add up to zero: {found} is left over.</source>
@@ -1110,10 +1114,6 @@
     <message>
         <source>Vouchers {where} have a gap: there are {found_count} of them, but the last number given is {expected_count}.</source>
         <translation>Số phiếu {where} bị nhảy cách: có {found_count} phiếu, nhưng số cuối đã cấp là {expected_count}.</translation>
-    </message>
-    <message>
-        <source>The kept balance of account and day {where} is {found}, but its lines add up to {expected}.</source>
-        <translation>Số tồn đã ghi của tài khoản, ngày {where} là {found}, nhưng cộng các dòng thì được {expected}.</translation>
     </message>
     <message>
         <source>The cash of {where} falls to {found}, below zero.</source>
@@ -1230,6 +1230,182 @@
     <message>
         <source>Control code of the books now</source>
         <translation>Mã kiểm tra của sổ lúc này</translation>
+    </message>
+    <message>
+        <source>the money place or kind {name}</source>
+        <translation>nơi giữ tiền hoặc loại thu chi {name}</translation>
+    </message>
+    <message>
+        <source>the club&apos;s usual agenda</source>
+        <translation>chương trình mẫu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>the loan application of {name}</source>
+        <translation>đơn xin vay của {name}</translation>
+    </message>
+    <message>
+        <source>the area of activity {name}</source>
+        <translation>mảng hoạt động {name}</translation>
+    </message>
+    <message>
+        <source>the changed terms of loan {name}</source>
+        <translation>lần thay đổi khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>the closing of month {name}</source>
+        <translation>lần khóa sổ tháng {name}</translation>
+    </message>
+    <message>
+        <source>the club&apos;s own details</source>
+        <translation>thông tin của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>the agenda and activities of the meeting of {name}</source>
+        <translation>chương trình và việc đã làm của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>the pass phrase of the copies outside</source>
+        <translation>mật khẩu của bản sao lưu để ngoài máy</translation>
+    </message>
+    <message>
+        <source>the cash count {name}</source>
+        <translation>lần kiểm quỹ {name}</translation>
+    </message>
+    <message>
+        <source>the decision {name}</source>
+        <translation>quyết định {name}</translation>
+    </message>
+    <message>
+        <source>the gift of {name}</source>
+        <translation>khoản ủng hộ của {name}</translation>
+    </message>
+    <message>
+        <source>the dues taken by voucher {name}</source>
+        <translation>phí thành viên thu theo phiếu {name}</translation>
+    </message>
+    <message>
+        <source>the dues from {name}</source>
+        <translation>mức phí thành viên từ {name}</translation>
+    </message>
+    <message>
+        <source>voucher {name}</source>
+        <translation>phiếu {name}</translation>
+    </message>
+    <message>
+        <source>the equipment {name}</source>
+        <translation>tài sản {name}</translation>
+    </message>
+    <message>
+        <source>the erased personal data of {name}</source>
+        <translation>việc xóa dữ liệu cá nhân của {name}</translation>
+    </message>
+    <message>
+        <source>the fund {name}</source>
+        <translation>quỹ {name}</translation>
+    </message>
+    <message>
+        <source>the guests of the meeting of {name}</source>
+        <translation>khách mời của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>the post {name}</source>
+        <translation>nhiệm vụ {name}</translation>
+    </message>
+    <message>
+        <source>the member list {name} that was read in</source>
+        <translation>danh sách thành viên đã nhập từ tệp {name}</translation>
+    </message>
+    <message>
+        <source>the key that signs the club&apos;s files</source>
+        <translation>khóa ký tệp của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>loan {name}</source>
+        <translation>khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>the meeting of {name}</source>
+        <translation>buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>member {name}</source>
+        <translation>thành viên {name}</translation>
+    </message>
+    <message>
+        <source>own words in the minutes of {name}</source>
+        <translation>lời tự viết trong biên bản buổi {name}</translation>
+    </message>
+    <message>
+        <source>the named list {name}</source>
+        <translation>danh sách có tên {name}</translation>
+    </message>
+    <message>
+        <source>the opening figures of loan {name}</source>
+        <translation>số đầu kỳ của khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>principal and interest of voucher {name}</source>
+        <translation>tiền gốc, lãi của phiếu {name}</translation>
+    </message>
+    <message>
+        <source>the recovery code of the PINs</source>
+        <translation>mã khôi phục mã PIN</translation>
+    </message>
+    <message>
+        <source>the kind of loan {name}</source>
+        <translation>loại vay {name}</translation>
+    </message>
+    <message>
+        <source>the receiver of reports {name}</source>
+        <translation>nơi nhận báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>the words of the report {name}</source>
+        <translation>lời viết trong báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>decision {name} of a meeting</source>
+        <translation>quyết định số {name} của buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>a safety copy that was brought back</source>
+        <translation>lần phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the lending rules from {name}</source>
+        <translation>quy định cho vay từ {name}</translation>
+    </message>
+    <message>
+        <source>an act to be confirmed by a second person</source>
+        <translation>việc chờ người thứ hai xác nhận</translation>
+    </message>
+    <message>
+        <source>a copy outside this computer</source>
+        <translation>bản sao ở ngoài máy</translation>
+    </message>
+    <message>
+        <source>the report file {name}</source>
+        <translation>tệp báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>a setting of the club</source>
+        <translation>một cài đặt của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>the sharing of interest from {name}</source>
+        <translation>cách chia tiền lãi từ {name}</translation>
+    </message>
+    <message>
+        <source>the signed minutes of {name}</source>
+        <translation>biên bản đã ký của buổi {name}</translation>
+    </message>
+    <message>
+        <source>month {name} without a meeting</source>
+        <translation>tháng {name} không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>the signing in of {name}</source>
+        <translation>người dùng và mã PIN của {name}</translation>
     </message>
 </context>
 <context>

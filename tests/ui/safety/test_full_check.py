@@ -62,7 +62,7 @@ def test_the_first_row_that_does_not_fit_is_named_with_the_copy_that_fits(
     changed_behind(front, "UPDATE entries SET words = 'x' WHERE id = 2")
     checked(front, qtbot)
     dialog = opened_dialog(front.window, qtbot, "checkFound")
-    assert "Ledger entry 2 is not as it was recorded" in text_of(dialog, "checkFoundText")
+    assert "Ledger entry PT 2024/002 (2) is not as it was recorded" in text_of(dialog, "checkFoundText")
     assert "In the safety copy of 17/06/2025 14:32 everything fits" in text_of(dialog, "checkFoundDetail")
     see = dialog.findChild(QPushButton, "checkFoundAnswer0")
     assert see is not None
