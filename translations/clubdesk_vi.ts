@@ -7082,6 +7082,18 @@
         <translation>Xóa nợ khoản vay {name}</translation>
     </message>
     <message>
+        <source>Locked the club&apos;s file by a pass phrase</source>
+        <translation>Khóa tệp sổ sách bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Gave the club&apos;s locked file another pass phrase</source>
+        <translation>Đổi mật khẩu của tệp sổ sách đang khóa</translation>
+    </message>
+    <message>
+        <source>Took the lock off the club&apos;s file</source>
+        <translation>Bỏ khóa tệp sổ sách</translation>
+    </message>
+    <message>
         <source>Confirmed what another person had done</source>
         <translation>Xác nhận việc người khác đã làm</translation>
     </message>

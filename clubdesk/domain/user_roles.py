@@ -48,7 +48,7 @@ _WORK_OF = {
     **dict.fromkeys(("rules", "shares", "product", "dues-rule", "club"), Work.RULES),
 }
 
-_OF_NO_ROLE = frozenset({"user", "pin-recovery", "second", "second-copy", "restore"})
+_OF_NO_ROLE = frozenset({"user", "pin-recovery", "second", "second-copy", "restore", "lock"})
 """What a PIN settles by itself, and copies: they are made and brought back whoever sits there, or nobody."""
 
 

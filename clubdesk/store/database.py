@@ -171,7 +171,14 @@ def take_snapshot() -> sqlite3.Connection:
 def reading_beside(snapshot: sqlite3.Connection) -> Iterator[None]:
     """In this thread the store reads a snapshot, or another file, and not the open one; it writes nothing."""
     snapshot.execute("PRAGMA query_only = 1")
-    _beside.snapshot = snapshot
+    with writing_beside(snapshot):
+        yield
+
+
+@contextmanager
+def writing_beside(copy: sqlite3.Connection) -> Iterator[None]:
+    """In this thread the store reads and writes a copy that is being made, and not the open file."""
+    _beside.snapshot = copy
     try:
         yield
     finally:
