@@ -3876,8 +3876,32 @@
         <translation>{name} còn là thành viên. Xin ghi việc ra khỏi câu lạc bộ trước, rồi mới xóa dữ liệu.</translation>
     </message>
     <message>
-        <source>Something is not settled with {name} yet: a loan, dues, a contribution or a post. Settle it first, then the data can be erased.</source>
-        <translation>Với {name} còn việc chưa xong: khoản vay, phí, vốn góp hoặc nhiệm vụ. Xin giải quyết xong rồi mới xóa dữ liệu.</translation>
+        <source>a loan that is owed</source>
+        <translation>khoản vay chưa trả hết</translation>
+    </message>
+    <message>
+        <source>a loan application (withdraw it on the page Loans)</source>
+        <translation>đơn xin vay chưa giải quyết (rút đơn ở trang Vay vốn)</translation>
+    </message>
+    <message>
+        <source>dues that are owed</source>
+        <translation>phí thành viên còn thiếu</translation>
+    </message>
+    <message>
+        <source>a contribution to be given back</source>
+        <translation>vốn góp chưa trả lại</translation>
+    </message>
+    <message>
+        <source>a post that is held</source>
+        <translation>nhiệm vụ đang giữ</translation>
+    </message>
+    <message>
+        <source>equipment of the club that is kept there (name another keeper in the equipment book)</source>
+        <translation>tài sản của câu lạc bộ đang giữ (giao cho người khác trong sổ tài sản)</translation>
+    </message>
+    <message>
+        <source>Something is not settled with {name} yet: {still}. Settle it first, then the data can be erased.</source>
+        <translation>Với {name} còn việc chưa xong: {still}. Xin làm xong trước, rồi mới xóa được dữ liệu.</translation>
     </message>
     <message>
         <source>The data of {code} were erased for ever, so nothing can be written down there. Somebody who joins again is put on the roll as a new member.</source>
