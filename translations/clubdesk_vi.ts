@@ -12181,7 +12181,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>There is more than one citizen number: “{value}”. Only {hint} was taken.</source>
-        <translation>Có nhiều số căn cước: “{value}”. Chỉ lấy số {hint}.</translation>
+        <translation>Có nhiều số CCCD: “{value}”. Chỉ lấy số {hint}.</translation>
     </message>
     <message>
         <source>Zeros at the front were lost; “{value}” was read as {hint}. Please check it.</source>
@@ -13114,7 +13114,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The file opens at once. Whoever gets hold of this computer, or of a copy of the file, can read the names, citizen numbers and loans of everybody.</source>
-        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số căn cước, khoản vay của mọi người.</translation>
+        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số CCCD, khoản vay của mọi người.</translation>
     </message>
     <message>
         <source>Locked: this is held off</source>
@@ -13205,7 +13205,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
-        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi bản sao lưu: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số CCCD của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi bản sao lưu: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
     </message>
     <message>
         <source>The sample club has no safety copies to try.</source>
