@@ -15,6 +15,7 @@ from clubdesk.operations.checks import Progress, check_books
 from clubdesk.operations.members import add_member
 from clubdesk.operations.roll import roll
 from clubdesk.store import database
+from clubdesk.ui.background import Stopped
 from clubdesk.ui.start import full_check as at_opening
 from tests.builders import TODAY, a_member, some_details
 from tests.store.test_tampering import change
@@ -125,6 +126,22 @@ def test_closing_the_club_stops_the_check(front: FrontDoor, qtbot: QtBot) -> Non
     QThreadPool.globalInstance().waitForDone()
     qtbot.wait(50)
     assert not told(front)
+
+
+def test_whoever_stops_the_check_is_heard_within_a_part(
+    front: FrontDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(full_check, "_TELLS_AFTER", 1)
+    heard: list[int] = []
+
+    def stop(done: int, _total: int) -> None:
+        heard.append(done)
+        if len(heard) > 1:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        full_check.check(full_check.take_snapshot(None), progress=stop)
+    assert heard == [0, 0]
 
 
 def test_what_fails_in_the_check_itself_is_no_verdict(
