@@ -69,16 +69,16 @@ class CheckAtOpening(QObject):
             return
         self.stop()
         if outcome.findings:
-            self._tell(outcome)
+            self._desk.in_turn.open(partial(self._told, outcome))
 
     def _fail(self, job: Job, error: Exception) -> None:
         if job is self._job:
             self.stop()
             tell_failure(self._desk.window, error)
 
-    def _tell(self, outcome: "FullCheck") -> None:
+    def _told(self, outcome: "FullCheck") -> Question:
         found = translate("Safety", "The check of the books found something that does not fit.")
-        Question(
+        return Question(
             self._desk.window,
             f"{found} {finding_sentence(outcome.findings[0])}",
             [
@@ -87,7 +87,7 @@ class CheckAtOpening(QObject):
             ],
             name="checkFound",
             detail=_what_now(outcome),
-        ).open()
+        )
 
 
 def _what_now(outcome: "FullCheck") -> str:
