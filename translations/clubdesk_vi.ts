@@ -14153,8 +14153,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Chờ xác nhận</translation>
     </message>
     <message>
-        <source>One person did this alone, and it counts. Somebody else looks at it and confirms it with their PIN; until then it also stands on the next meeting&apos;s collection sheet.</source>
-        <translation>Một người đã làm việc này và việc vẫn có hiệu lực. Người khác xem lại rồi xác nhận bằng mã PIN của mình; chưa xác nhận thì việc còn nằm trên danh sách thu nợ và phí của buổi sinh hoạt tới.</translation>
+        <source>One person did this alone, and it counts. Somebody else looks at it and confirms it with their PIN; until then it stands on the next meeting&apos;s collection sheet and in its minutes.</source>
+        <translation>Một người đã làm việc này và việc vẫn có hiệu lực. Người khác xem lại rồi xác nhận bằng mã PIN của mình; chưa xác nhận thì việc còn nằm trên danh sách thu nợ và phí, trong biên bản của buổi sinh hoạt tới.</translation>
     </message>
     <message>
         <source>Nothing waits to be confirmed.</source>

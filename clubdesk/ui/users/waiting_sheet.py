@@ -34,7 +34,7 @@ class WaitingSheet(Sheet):
         told = translate(
             "Users",
             "One person did this alone, and it counts. Somebody else looks at it and confirms it with "
-            "their PIN; until then it also stands on the next meeting's collection sheet.",
+            "their PIN; until then it stands on the next meeting's collection sheet and in its minutes.",
         )
         self.body.addWidget(label(told, "quiet", name="waitingTold"))
         self.rows = TableModel(_columns())
