@@ -29,7 +29,7 @@ class WaitingSheet(Sheet):
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
         title = translate("Users", "To confirm")
-        super().__init__(parent, title, name="waitingSheet", width=1180)
+        super().__init__(parent, title, name="waitingSheet", width=1330)
         self._session = session
         told = translate(
             "Users",
