@@ -92,10 +92,9 @@ def _loans_fit() -> Iterator[Finding]:
     owed = 0
     for loan in loans.load_loans(loans.find_all()):
         owed += loan.outstanding
-        if loans.kept_balance(loan.id) != (loan.outstanding, is_finished(loan)):
-            yield Finding(
-                Flaw.LOAN_BALANCE_WRONG, loan.code, loans.kept_balance(loan.id)[0], loan.outstanding
-            )
+        kept, is_settled = loans.kept_balance(loan.id)
+        if (kept, is_settled) != (loan.outstanding, is_finished(loan)):
+            yield Finding(Flaw.LOAN_BALANCE_WRONG, loan.code, kept, loan.outstanding)
         if loan.rows != schedule(loan.terms, flat_on=loan.first_lent):
             yield Finding(Flaw.SCHEDULE_CHANGED, loan.code)
     income = clubs.load_books()[clubs.load_income_fund().id]
