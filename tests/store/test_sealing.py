@@ -265,6 +265,8 @@ def test_reading_goes_through_a_sealed_copy(club: Path) -> None:
 
 def test_a_locked_file_that_was_only_opened_is_found_as_it_was_left(club: Path) -> None:
     sealed(club)
+    with opened(club):
+        a_member("Quàng Văn Mẫu")
     before = files.digest_of(club)
     with opened(club):
         pass
