@@ -1,12 +1,10 @@
 """Checking the books: a flat list of small checks, each naming what does not fit."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 
 from clubdesk.domain.findings import Finding, Flaw
-from clubdesk.domain.ledger import AccountType, EntryKind, check_balanced
-from clubdesk.domain.ledger_errors import EntryOutOfBalance
+from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.positions import is_finished
 from clubdesk.domain.schedules import schedule
 from clubdesk.operations.finding_names import named
@@ -67,11 +65,8 @@ def _facts_stand() -> Iterator[Finding]:
 
 
 def _entries_balance() -> Iterator[Finding]:
-    for posted in ledger.load_entries(audit.all_entries()):
-        try:
-            check_balanced(posted.entry.lines)
-        except EntryOutOfBalance as error:
-            yield Finding(Flaw.ENTRY_UNBALANCED, str(posted.voucher), sum(error.differences.values()), 0)
+    for entry_id, difference in audit.unbalanced_funds():
+        yield Finding(Flaw.ENTRY_UNBALANCED, _voucher(entry_id), difference, 0)
 
 
 def _vouchers_have_no_gap() -> Iterator[Finding]:
@@ -98,10 +93,9 @@ def _loans_fit() -> Iterator[Finding]:
     owed = 0
     for loan in loans.load_loans(loans.find_all()):
         owed += loan.outstanding
-        if loans.kept_balance(loan.id) != (loan.outstanding, is_finished(loan)):
-            yield Finding(
-                Flaw.LOAN_BALANCE_WRONG, loan.code, loans.kept_balance(loan.id)[0], loan.outstanding
-            )
+        kept, is_settled = loans.kept_balance(loan.id)
+        if (kept, is_settled) != (loan.outstanding, is_finished(loan)):
+            yield Finding(Flaw.LOAN_BALANCE_WRONG, loan.code, kept, loan.outstanding)
         if loan.rows != schedule(loan.terms, flat_on=loan.first_lent):
             yield Finding(Flaw.SCHEDULE_CHANGED, loan.code)
     income = clubs.load_books()[clubs.load_income_fund().id]
@@ -111,12 +105,12 @@ def _loans_fit() -> Iterator[Finding]:
 
 
 def _payments_fit() -> Iterator[Finding]:
-    paid = Counter({entry_id: principal + interest for entry_id, principal, interest in audit.payments()})
-    for posted in ledger.load_entries(audit.all_entries()):
-        if posted.entry.kind is EntryKind.REPAYMENT:
-            cash = sum(line.amount for line in posted.entry.lines if line.account.type is AccountType.PLACE)
-            if paid[posted.id] != cash:
-                yield Finding(Flaw.PAYMENT_DIFFERS, str(posted.voucher), paid[posted.id], cash)
+    for entry_id, paid, cash in audit.wrong_payments():
+        yield Finding(Flaw.PAYMENT_DIFFERS, _voucher(entry_id), paid, cash)
+
+
+def _voucher(entry_id: int) -> str:
+    return str(ledger.load_entry(entry_id).voucher)
 
 
 _CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from peewee import DatabaseError as PeeweeDatabaseError
 
+from clubdesk.domain.ledger import AccountType, EntryKind
 from clubdesk.store import cipher
 from clubdesk.store.activities import area_facts
 from clubdesk.store.agenda import content_facts, template_facts
@@ -184,9 +185,12 @@ def counts() -> tuple[int, int, int, int]:
     return int(entries), int(log_rows), int(loans), int(people)
 
 
-def all_entries() -> list[int]:
-    """The sequence numbers of all entries."""
-    return [entry_id for (entry_id,) in run("SELECT id FROM entries ORDER BY id")]
+def unbalanced_funds() -> list[tuple[int, int]]:
+    """Entry, and by how many đồng the lines of one of its funds miss zero."""
+    return run(
+        "SELECT entry_id, SUM(amount) AS difference FROM lines JOIN accounts ON accounts.id = account_id"
+        " GROUP BY entry_id, fund_id HAVING difference <> 0 ORDER BY entry_id, fund_id"
+    ).fetchall()
 
 
 def voucher_series() -> list[tuple[str, int, int, int]]:
@@ -211,6 +215,13 @@ def wrong_kept_sums() -> list[tuple[int, str, int, int]]:
     ).fetchall()
 
 
-def payments() -> list[tuple[int, int, int]]:
-    """Entry, principal and interest in đồng of every repayment."""
-    return run("SELECT entry_id, principal, interest FROM repayments").fetchall()
+def wrong_payments() -> list[tuple[int, int, int]]:
+    """Repayment whose principal and interest are not the money that came in, with both sums in đồng."""
+    return run(
+        "SELECT entries.id, COALESCE(principal + interest, 0) AS paid,"
+        " (SELECT COALESCE(SUM(amount), 0) FROM lines JOIN accounts ON accounts.id = account_id"
+        " WHERE lines.entry_id = entries.id AND type = ?) AS cash"
+        " FROM entries LEFT JOIN repayments ON repayments.entry_id = entries.id"
+        " WHERE kind = ? AND paid <> cash ORDER BY entries.id",
+        (AccountType.PLACE.value, EntryKind.REPAYMENT.value),
+    ).fetchall()

@@ -82,21 +82,40 @@ def books_head(*, entry: int | None = None, log_row: int | None = None) -> str:
     return digest([row[0] if row else START for row in heads])
 
 
-def first_broken(rows: Iterator[dict[str, object]]) -> int | None:
-    """The number of the first row that does not fit the chain it stands in, or None."""
+def first_broken(table: str, **lists: str) -> int | None:
+    """The number of the first row of a chained table that does not fit its chain, or None.
+
+    `lists` are facts of a row that stand in another table, as SQL that writes them as JSON.
+    """
     previous, expected = START, 1
-    for facts in rows:
-        written = facts.pop("hash")
-        fits = facts["id"] == expected and facts["previous"] == previous
-        if not fits or digest(filled(facts)) != written:
+    text = _sql_of_facts(table, lists)
+    rows = run(f"SELECT id, previous, hash, {text} FROM {table} ORDER BY id")  # noqa: S608
+    for row_id, before, written, facts in rows:
+        fits = row_id == expected and before == previous
+        if not fits or written not in _digests(facts):
             return expected
-        previous, expected = str(written), expected + 1
+        previous, expected = written, expected + 1
     return None
+
+
+def _sql_of_facts(table: str, lists: Mapping[str, str]) -> str:
+    """SQL that writes the filled facts of a row, its hash left out, as `digest` does, in half the time."""
+    columns = (str(column) for _n, column, *_ in run(f"PRAGMA table_info({table})"))
+    facts = {name: f"CASE WHEN {name} <> '' THEN json_quote({name}) END" for name in columns} | dict(lists)
+    del facts["hash"]
+    told = (f"COALESCE(',\"{name}\":' || {facts[name]}, '')" for name in sorted(facts))
+    return f"'{{' || substr({' || '.join(told)}, 2) || '}}'"
+
+
+def _digests(facts: str) -> Iterator[str]:
+    yield hashlib.sha256(facts.encode()).hexdigest()
+    # Another SQLite may write a sign in another way; what it says is the same.
+    yield digest(json.loads(facts))
 
 
 def first_broken_log_row() -> int | None:
     """The number of the first row of the log that does not fit, or None."""
-    return first_broken(read_facts("SELECT * FROM log ORDER BY id"))
+    return first_broken("log")
 
 
 def first_recorded() -> str | None:

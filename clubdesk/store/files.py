@@ -1,5 +1,6 @@
 """What can be told of a club file before it is opened, whether somebody holds it, and giving files names."""
 
+import hashlib
 import os
 import sys
 from contextlib import closing
@@ -8,6 +9,7 @@ from pathlib import Path
 from clubdesk.domain.file_errors import (
     FileDamaged,
     FileEmpty,
+    FileError,
     FileExists,
     FileInUse,
     FileMissing,
@@ -48,6 +50,20 @@ def check_header(path: Path) -> int:
     if version > SCHEMA_VERSION:
         raise FileTooNew(path)
     return version
+
+
+def digest_of(path: Path) -> str | None:
+    """SHA-256 of a whole file of this program's version that nobody has open.
+
+    None where it cannot be read, or where a journal beside it holds part of what was recorded.
+    """
+    try:
+        if check_header(path) != SCHEMA_VERSION or any(journal.exists() for journal in journals(path)):
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, FileError):
+        return None
 
 
 def _open_header(path: Path) -> bytes:

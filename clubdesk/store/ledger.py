@@ -8,7 +8,7 @@ from peewee import SQL
 
 from clubdesk.domain.ledger import Account, Entry, EntryKind, Line, Series, Voucher, check_balanced
 from clubdesk.domain.ledger_errors import AlreadyReversed
-from clubdesk.store.chain import START, digest, filled, first_broken, read_facts, record
+from clubdesk.store.chain import START, digest, filled, first_broken, record
 from clubdesk.store.clubs import load_accounts
 from clubdesk.store.database import recorded_now, run, seen
 from clubdesk.store.merging import ids_of
@@ -21,6 +21,17 @@ _INSERT_ENTRY = (
     "INSERT INTO entries (id, recorded_at, dated_on, kind, series, year, number, words, party, member_id,"
     " loan_id, meeting_id, reverses, attached, previous, hash)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+# A line under another day than its entry's is missing from the entry.
+_LINES_TOLD = (
+    "(SELECT '[' || group_concat('[' || account_id || ',' || amount || ']') || ']'"
+    " FROM (SELECT account_id, amount FROM lines"
+    " WHERE entry_id = entries.id AND dated_on = entries.dated_on ORDER BY account_id))"
+)
+_STRAY_LINES = (
+    "SELECT MIN(entry_id) FROM lines LEFT JOIN entries"
+    " ON id = entry_id AND entries.dated_on = lines.dated_on WHERE id IS NULL"
 )
 
 
@@ -295,14 +306,8 @@ def span_of_facts() -> tuple[date, date] | None:
 
 def first_broken_entry() -> int | None:
     """The number of the first entry that does not fit the chain, or None."""
-    lines: dict[tuple[object, object], list[list[int]]] = {}
-    for entry_id, dated_on, account_id, amount in run(
-        "SELECT entry_id, dated_on, account_id, amount FROM lines ORDER BY entry_id, account_id"
-    ):
-        # A line under another day than its entry's is missing from the entry.
-        lines.setdefault((entry_id, dated_on), []).append([account_id, amount])
-    rows = read_facts("SELECT * FROM entries ORDER BY id")
-    broken = first_broken(
-        facts | {"lines": lines.pop((facts["id"], facts["dated_on"]), [])} for facts in rows
-    )
-    return broken if broken is not None else min((int(str(entry)) for entry, _day in lines), default=None)
+    broken = first_broken("entries", lines=_LINES_TOLD)
+    if broken is not None:
+        return broken
+    (stray,) = run(_STRAY_LINES).fetchone()
+    return None if stray is None else int(stray)

@@ -9,7 +9,7 @@ from clubdesk.domain.positions import is_finished
 from clubdesk.domain.rates import Rate, RatePer
 from clubdesk.domain.repayments import Split
 from clubdesk.domain.schedules import Base, Pattern, ScheduleRow, Terms, schedule
-from clubdesk.store.chain import record, row_facts
+from clubdesk.store.chain import facts_of, record
 from clubdesk.store.database import connection, fetch, run
 from clubdesk.store.loan_changes import changes_by_loan
 from clubdesk.store.loan_facts import (
@@ -88,7 +88,7 @@ def _next_number(code: str | None) -> int:
 
 def loan_facts(loan_id: int) -> object:
     """A loan and its agreed rows, as the log covers them."""
-    return [row_facts(LoanRow, LoanRow.id == loan_id), run(_ROWS, (loan_id,)).fetchall()]
+    return [facts_of("loans", "id", loan_id), run(_ROWS, (loan_id,)).fetchall()]
 
 
 def add_repayment(loan: Loan, split: Split, *, entry_id: int, is_payoff: bool) -> None:

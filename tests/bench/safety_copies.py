@@ -7,6 +7,7 @@ from pathlib import Path
 
 from clubdesk.operations.checks import check_sums
 from clubdesk.operations.clubs import close_club, open_club
+from clubdesk.operations.left_whole import digest_of
 from clubdesk.store.backups import write_copy
 from clubdesk.store.database import connection
 from tests.bench.grown_club import Size, clock, grow
@@ -25,8 +26,12 @@ def lines(effort: Effort) -> Iterator[Line]:
         ours, theirs = in_turns(effort, _verified(place / "ours.clb"), _bare(theirs_file))
         checked, digested = in_turns(effort, timed(_check), timed(lambda: _digest(theirs_file)))
         close_club()
+        known, alone = in_turns(effort, timed(lambda: digest_of(club)), timed(lambda: _digest(club)))
         size = f"VACUUM INTO of {club.stat().st_size // 1_000_000} MB"
         yield Line(what="a verified safety copy", ours=ours, against=size, theirs=theirs, goal="≤ 3×")
+        yield Line(
+            what="found as it was left, at opening", ours=known, against="sha256", theirs=alone, goal="≤ 6×"
+        )
         yield Line(
             what="pages and chains checked", ours=checked, against="sha256", theirs=digested, goal="≤ 6×"
         )

@@ -279,6 +279,19 @@ def test_reading_goes_through_a_sealed_copy(club: Path) -> None:
     assert digest(club) == before
 
 
+def test_a_locked_file_that_was_only_opened_is_found_as_it_was_left(club: Path) -> None:
+    sealed(club)
+    with opened(club):
+        a_member("Quàng Văn Mẫu")
+    before = files.digest_of(club)
+    with opened(club):
+        pass
+    assert before is not None
+    assert files.digest_of(club) == before
+    seals.forget()
+    assert files.digest_of(club) is None, "nobody knows yet whose file it is"
+
+
 def test_the_lock_on_an_open_file_stays_whatever_is_asked_of_it(club: Path) -> None:
     """To read an open file by other means would let go of the operating system's lock (howtocorrupt 2.2)."""
     sealed(club)

@@ -31,10 +31,14 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """One club at a time. A file that cannot be opened is said, and the club of before comes back."""
 
+    opening = Signal(object)
+    """A file is about to be opened; nobody of this program has it open."""
     opened = Signal()
     """A club was opened: show its pages."""
     leaving = Signal()
     """The club is about to be closed: stop showing its pages."""
+    left = Signal()
+    """The club was closed, and its file let go of."""
     refused = Signal(object, object)
     """A file that was to be opened, and the ClubError that says why it could not be."""
 
@@ -101,6 +105,7 @@ class Desk(QObject):
         self.leaving.emit()
         self.session.close_club()
         clubs.close_club()
+        self.left.emit()
 
     def close_club(self) -> None:
         """Close the club that is open; a locked one asks for its pass phrase again."""
@@ -227,6 +232,7 @@ class Desk(QObject):
             self._look(path, is_held=False)
 
     def _open(self, path: Path) -> None:
+        self.opening.emit(path)
         kept = clubs.open_club(path, clock=self._clock, actor=self._actor)
         self._show(path)
         if kept is not None:

@@ -1,6 +1,7 @@
 """R6: the whole check runs beside the work, names the first row, and finds the copy that fits."""
 
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,96 @@ def test_what_fails_in_the_check_itself_is_no_verdict(
     checked(front, qtbot)
     opened_dialog(front.window, qtbot, "failed").reject()
     assert not told(front)
+
+
+def begins_a_check(front: FrontDoor) -> bool:
+    """Whether the opening begins the whole check, which is then let go on to its end."""
+    front.check.begin()
+    begun = front.check._job is not None
+    QThreadPool.globalInstance().waitForDone()
+    return begun
+
+
+def reopened(front: FrontDoor) -> Path:
+    """The club on the desk closed and opened again."""
+    path = front.desk.session.path
+    assert path is not None
+    front.desk.leave()
+    front.desk.open_file(path)
+    return path
+
+
+def test_a_file_that_was_left_after_a_check_is_not_checked_again_within_a_week(
+    front: FrontDoor, qtbot: QtBot
+) -> None:
+    checked(front, qtbot)
+    a_member("Lò Văn Mẫu")
+    reopened(front)
+    assert not begins_a_check(front)
+    a_member("Quàng Thị Mẫu")
+    reopened(front)
+    assert not begins_a_check(front), "what was recorded since the check was recorded by the program"
+    front.desk.session.today = lambda: TODAY + timedelta(days=6)
+    assert not begins_a_check(front)
+    front.desk.session.today = lambda: TODAY + timedelta(days=7)
+    assert begins_a_check(front)
+
+
+def test_a_clock_that_was_set_back_leads_to_a_check(front: FrontDoor, qtbot: QtBot) -> None:
+    checked(front, qtbot)
+    reopened(front)
+    front.desk.session.today = lambda: TODAY - timedelta(days=1)
+    assert begins_a_check(front)
+
+
+def test_a_file_that_was_left_in_the_middle_of_its_check_is_checked(front: FrontDoor) -> None:
+    front.check.begin()
+    reopened(front)
+    assert begins_a_check(front)
+
+
+@pytest.mark.parametrize("byte", [97, 20_000, -1])
+def test_one_bit_that_changed_while_the_file_was_closed_leads_to_a_check(
+    front: FrontDoor, qtbot: QtBot, byte: int
+) -> None:
+    checked(front, qtbot)
+    path = front.desk.session.path
+    assert path is not None
+    front.desk.leave()
+    content = bytearray(path.read_bytes())
+    content[byte] ^= 1
+    path.write_bytes(content)
+    front.desk.open_file(path)
+    assert begins_a_check(front)
+
+
+def test_a_journal_left_by_a_power_cut_leads_to_a_check(front: FrontDoor, qtbot: QtBot) -> None:
+    checked(front, qtbot)
+    path = front.desk.session.path
+    assert path is not None
+    front.desk.leave()
+    path.with_name(f"{path.name}-wal").touch()
+    front.desk.open_file(path)
+    assert begins_a_check(front)
+
+
+def test_books_in_which_something_was_found_are_checked_at_every_opening(
+    front: FrontDoor, qtbot: QtBot
+) -> None:
+    changed_behind(front, "UPDATE entries SET words = 'x' WHERE id = 2")
+    checked(front, qtbot)
+    opened_dialog(front.window, qtbot, "checkFound").reject()
+    reopened(front)
+    assert begins_a_check(front)
+
+
+def test_a_note_that_does_not_read_leads_to_a_check(front: FrontDoor, qtbot: QtBot, copies: Path) -> None:
+    checked(front, qtbot)
+    front.desk.leave()
+    (note,) = copies.glob("*/da_kiem_tra.txt")
+    note.write_bytes(b"\xff")
+    front.desk.open_file(front.desk.settings.last_file or note)
+    assert begins_a_check(front)
 
 
 def test_a_sample_is_not_checked(front: FrontDoor) -> None:
