@@ -20,6 +20,7 @@ from clubdesk.domain.rates import Rate
 from clubdesk.domain.schedules import Base, Pattern, Terms, schedule
 from clubdesk.operations import clubs, loans, members
 from clubdesk.operations.clubs import NewClub
+from clubdesk.operations.second_place import note_copy, prepare_copy, put_copy
 
 TODAY = date(2025, 6, 17)
 FOUNDED = date(2024, 1, 17)
@@ -187,3 +188,11 @@ def held_elsewhere(path: Path) -> Iterator[None]:
             yield
         finally:
             holder.communicate("")
+
+
+def save_copy(folder: Path, *, now: datetime) -> Path:
+    """A locked copy of the open club in a folder or on a stick, as the window makes it step by step."""
+    prepared = prepare_copy(now=now)
+    path = put_copy(prepared, folder)
+    note_copy(prepared, folder)
+    return path

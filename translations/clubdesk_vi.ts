@@ -1093,15 +1093,19 @@
     </message>
     <message>
         <source>Ledger entry {where} is not as it was recorded: somebody changed the file outside the program.</source>
-        <translation>Bút toán số {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
+        <translation>Bút toán {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
     </message>
     <message>
         <source>Log row {where} is not as it was recorded: somebody changed the file outside the program.</source>
         <translation>Dòng nhật ký số {where} không còn như khi ghi: có người đã sửa tệp bên ngoài chương trình.</translation>
     </message>
     <message>
-        <source>Record {where} is not as it was last recorded: somebody changed the file outside the program.</source>
-        <translation>Mục {where} không còn như lần ghi cuối: có người đã sửa tệp bên ngoài chương trình.</translation>
+        <source>What is written down about {where} is not as it was last recorded: somebody changed the file outside the program.</source>
+        <translation>Ghi chép về {where} không còn như lần ghi cuối: có người đã sửa tệp bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>The kept balance of {where} is {found}, but its lines add up to {expected}.</source>
+        <translation>Số tồn đã ghi của {where} là {found}, nhưng cộng các dòng thì được {expected}.</translation>
     </message>
     <message>
         <source>Voucher {where} does not add up to zero: {found} is left over.</source>
@@ -1110,10 +1114,6 @@
     <message>
         <source>Vouchers {where} have a gap: there are {found_count} of them, but the last number given is {expected_count}.</source>
         <translation>Số phiếu {where} bị nhảy cách: có {found_count} phiếu, nhưng số cuối đã cấp là {expected_count}.</translation>
-    </message>
-    <message>
-        <source>The kept balance of account and day {where} is {found}, but its lines add up to {expected}.</source>
-        <translation>Số tồn đã ghi của tài khoản, ngày {where} là {found}, nhưng cộng các dòng thì được {expected}.</translation>
     </message>
     <message>
         <source>The cash of {where} falls to {found}, below zero.</source>
@@ -1230,6 +1230,182 @@
     <message>
         <source>Control code of the books now</source>
         <translation>Mã kiểm tra của sổ lúc này</translation>
+    </message>
+    <message>
+        <source>the money place or kind {name}</source>
+        <translation>nơi giữ tiền hoặc loại thu chi {name}</translation>
+    </message>
+    <message>
+        <source>the club&apos;s usual agenda</source>
+        <translation>chương trình mẫu của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>the loan application of {name}</source>
+        <translation>đơn xin vay của {name}</translation>
+    </message>
+    <message>
+        <source>the area of activity {name}</source>
+        <translation>mảng hoạt động {name}</translation>
+    </message>
+    <message>
+        <source>the changed terms of loan {name}</source>
+        <translation>lần thay đổi khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>the closing of month {name}</source>
+        <translation>lần khóa sổ tháng {name}</translation>
+    </message>
+    <message>
+        <source>the club&apos;s own details</source>
+        <translation>thông tin của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>the agenda and activities of the meeting of {name}</source>
+        <translation>chương trình và việc đã làm của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>the pass phrase of the copies outside</source>
+        <translation>mật khẩu của bản sao lưu để ngoài máy</translation>
+    </message>
+    <message>
+        <source>the cash count {name}</source>
+        <translation>lần kiểm quỹ {name}</translation>
+    </message>
+    <message>
+        <source>the decision {name}</source>
+        <translation>quyết định {name}</translation>
+    </message>
+    <message>
+        <source>the gift of {name}</source>
+        <translation>khoản ủng hộ của {name}</translation>
+    </message>
+    <message>
+        <source>the dues taken by voucher {name}</source>
+        <translation>phí thành viên thu theo phiếu {name}</translation>
+    </message>
+    <message>
+        <source>the dues from {name}</source>
+        <translation>mức phí thành viên từ {name}</translation>
+    </message>
+    <message>
+        <source>voucher {name}</source>
+        <translation>phiếu {name}</translation>
+    </message>
+    <message>
+        <source>the equipment {name}</source>
+        <translation>tài sản {name}</translation>
+    </message>
+    <message>
+        <source>the erased personal data of {name}</source>
+        <translation>việc xóa dữ liệu cá nhân của {name}</translation>
+    </message>
+    <message>
+        <source>the fund {name}</source>
+        <translation>quỹ {name}</translation>
+    </message>
+    <message>
+        <source>the guests of the meeting of {name}</source>
+        <translation>khách mời của buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>the post {name}</source>
+        <translation>nhiệm vụ {name}</translation>
+    </message>
+    <message>
+        <source>the member list {name} that was read in</source>
+        <translation>danh sách thành viên đã nhập từ tệp {name}</translation>
+    </message>
+    <message>
+        <source>the key that signs the club&apos;s files</source>
+        <translation>khóa ký tệp của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>loan {name}</source>
+        <translation>khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>the meeting of {name}</source>
+        <translation>buổi sinh hoạt {name}</translation>
+    </message>
+    <message>
+        <source>member {name}</source>
+        <translation>thành viên {name}</translation>
+    </message>
+    <message>
+        <source>own words in the minutes of {name}</source>
+        <translation>lời tự viết trong biên bản buổi {name}</translation>
+    </message>
+    <message>
+        <source>the named list {name}</source>
+        <translation>danh sách có tên {name}</translation>
+    </message>
+    <message>
+        <source>the opening figures of loan {name}</source>
+        <translation>số đầu kỳ của khoản vay {name}</translation>
+    </message>
+    <message>
+        <source>principal and interest of voucher {name}</source>
+        <translation>tiền gốc, lãi của phiếu {name}</translation>
+    </message>
+    <message>
+        <source>the recovery code of the PINs</source>
+        <translation>mã khôi phục mã PIN</translation>
+    </message>
+    <message>
+        <source>the kind of loan {name}</source>
+        <translation>loại vay {name}</translation>
+    </message>
+    <message>
+        <source>the receiver of reports {name}</source>
+        <translation>nơi nhận báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>the words of the report {name}</source>
+        <translation>lời viết trong báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>decision {name} of a meeting</source>
+        <translation>quyết định số {name} của buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>a safety copy that was brought back</source>
+        <translation>lần phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the lending rules from {name}</source>
+        <translation>quy định cho vay từ {name}</translation>
+    </message>
+    <message>
+        <source>an act to be confirmed by a second person</source>
+        <translation>việc chờ người thứ hai xác nhận</translation>
+    </message>
+    <message>
+        <source>a copy outside this computer</source>
+        <translation>bản sao ở ngoài máy</translation>
+    </message>
+    <message>
+        <source>the report file {name}</source>
+        <translation>tệp báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>a setting of the club</source>
+        <translation>một cài đặt của câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>the sharing of interest from {name}</source>
+        <translation>cách chia tiền lãi từ {name}</translation>
+    </message>
+    <message>
+        <source>the signed minutes of {name}</source>
+        <translation>biên bản đã ký của buổi {name}</translation>
+    </message>
+    <message>
+        <source>month {name} without a meeting</source>
+        <translation>tháng {name} không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>the signing in of {name}</source>
+        <translation>người dùng và mã PIN của {name}</translation>
     </message>
 </context>
 <context>
@@ -3700,8 +3876,32 @@
         <translation>{name} còn là thành viên. Xin ghi việc ra khỏi câu lạc bộ trước, rồi mới xóa dữ liệu.</translation>
     </message>
     <message>
-        <source>Something is not settled with {name} yet: a loan, dues, a contribution or a post. Settle it first, then the data can be erased.</source>
-        <translation>Với {name} còn việc chưa xong: khoản vay, phí, vốn góp hoặc nhiệm vụ. Xin giải quyết xong rồi mới xóa dữ liệu.</translation>
+        <source>a loan that is owed</source>
+        <translation>khoản vay chưa trả hết</translation>
+    </message>
+    <message>
+        <source>a loan application (withdraw it on the page Loans)</source>
+        <translation>đơn xin vay chưa giải quyết (rút đơn ở trang Vay vốn)</translation>
+    </message>
+    <message>
+        <source>dues that are owed</source>
+        <translation>phí thành viên còn thiếu</translation>
+    </message>
+    <message>
+        <source>a contribution to be given back</source>
+        <translation>vốn góp chưa trả lại</translation>
+    </message>
+    <message>
+        <source>a post that is held</source>
+        <translation>nhiệm vụ đang giữ</translation>
+    </message>
+    <message>
+        <source>equipment of the club that is kept there (name another keeper in the equipment book)</source>
+        <translation>tài sản của câu lạc bộ đang giữ (giao cho người khác trong sổ tài sản)</translation>
+    </message>
+    <message>
+        <source>Something is not settled with {name} yet: {still}. Settle it first, then the data can be erased.</source>
+        <translation>Với {name} còn việc chưa xong: {still}. Xin làm xong trước, rồi mới xóa được dữ liệu.</translation>
     </message>
     <message>
         <source>The data of {code} were erased for ever, so nothing can be written down there. Somebody who joins again is put on the roll as a new member.</source>
@@ -6906,6 +7106,18 @@
         <translation>Xóa nợ khoản vay {name}</translation>
     </message>
     <message>
+        <source>Locked the club&apos;s file by a pass phrase</source>
+        <translation>Khóa tệp sổ sách bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Gave the club&apos;s locked file another pass phrase</source>
+        <translation>Đổi mật khẩu của tệp sổ sách đang khóa</translation>
+    </message>
+    <message>
+        <source>Took the lock off the club&apos;s file</source>
+        <translation>Bỏ khóa tệp sổ sách</translation>
+    </message>
+    <message>
         <source>Confirmed what another person had done</source>
         <translation>Xác nhận việc người khác đã làm</translation>
     </message>
@@ -9177,6 +9389,10 @@ Khách mời {guests}</translation>
         <translation>Quyết định</translation>
     </message>
     <message>
+        <source>What waits to be confirmed</source>
+        <translation>Việc chờ xác nhận</translation>
+    </message>
+    <message>
         <source>Conclusion and end</source>
         <translation>Kết luận và kết thúc</translation>
     </message>
@@ -9213,6 +9429,10 @@ Khách mời {guests}</translation>
         <translation>Chưa kiểm quỹ: {subject}. Vẫn ký được.</translation>
     </message>
     <message>
+        <source>Done by one person, not confirmed by a second: {subject}. You can sign all the same.</source>
+        <translation>Việc một người làm, chưa có người thứ hai xác nhận: {subject}. Vẫn ký được.</translation>
+    </message>
+    <message>
         <source>“{subject}”: figures changed after its words were edited. Read it again.</source>
         <translation>“{subject}”: số liệu đã thay đổi sau khi sửa lời văn. Xin đọc lại.</translation>
     </message>
@@ -9239,6 +9459,10 @@ Khách mời {guests}</translation>
     <message>
         <source>Go to the cash count</source>
         <translation>Đến Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Look and confirm</source>
+        <translation>Xem và xác nhận</translation>
     </message>
     <message>
         <source>Look at the words</source>
@@ -11957,7 +12181,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>There is more than one citizen number: “{value}”. Only {hint} was taken.</source>
-        <translation>Có nhiều số căn cước: “{value}”. Chỉ lấy số {hint}.</translation>
+        <translation>Có nhiều số CCCD: “{value}”. Chỉ lấy số {hint}.</translation>
     </message>
     <message>
         <source>Zeros at the front were lost; “{value}” was read as {hint}. Please check it.</source>
@@ -12890,7 +13114,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>The file opens at once. Whoever gets hold of this computer, or of a copy of the file, can read the names, citizen numbers and loans of everybody.</source>
-        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số căn cước, khoản vay của mọi người.</translation>
+        <translation>Mở ra là dùng ngay. Ai lấy được máy này hoặc một bản sao của tệp đều đọc được tên, số CCCD, khoản vay của mọi người.</translation>
     </message>
     <message>
         <source>Locked: this is held off</source>
@@ -12981,7 +13205,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
-        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số căn cước của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi bản sao lưu: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số CCCD của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi bản sao lưu: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
     </message>
     <message>
         <source>The sample club has no safety copies to try.</source>
@@ -13929,8 +14153,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Chờ xác nhận</translation>
     </message>
     <message>
-        <source>One person did this alone, and it counts. Somebody else looks at it and confirms it with their PIN; until then it also stands on the next meeting&apos;s collection sheet.</source>
-        <translation>Một người đã làm việc này và việc vẫn có hiệu lực. Người khác xem lại rồi xác nhận bằng mã PIN của mình; chưa xác nhận thì việc còn nằm trên danh sách thu nợ và phí của buổi sinh hoạt tới.</translation>
+        <source>One person did this alone, and it counts. Somebody else looks at it and confirms it with their PIN; until then it stands on the next meeting&apos;s collection sheet and in its minutes.</source>
+        <translation>Một người đã làm việc này và việc vẫn có hiệu lực. Người khác xem lại rồi xác nhận bằng mã PIN của mình; chưa xác nhận thì việc còn nằm trên danh sách thu nợ và phí, trong biên bản của buổi sinh hoạt tới.</translation>
     </message>
     <message>
         <source>Nothing waits to be confirmed.</source>

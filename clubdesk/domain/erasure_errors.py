@@ -1,5 +1,7 @@
 """Every way the erasure of a person's data can be refused."""
 
+from enum import StrEnum
+
 from clubdesk.domain.errors import ClubError
 
 
@@ -9,10 +11,22 @@ class NotLeftYet(ClubError):
     name: str
 
 
+class StillOpen(StrEnum):
+    """What keeps a person who has left bound to the club."""
+
+    LOAN = "loan"
+    DUES = "dues"
+    CONTRIBUTION = "contribution"
+    POST = "post"
+    APPLICATION = "application"
+    EQUIPMENT = "equipment"
+
+
 class NotSettled(ClubError):
-    """Something is still owed on one side or the other, or a post is still held."""
+    """Something is still owed, held, kept or asked for."""
 
     name: str
+    still: tuple[StillOpen, ...]
 
 
 class AlreadyErased(ClubError):

@@ -25,9 +25,13 @@ class Flaw(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that does not fit: what, where (a number, code or name), and the figures that differ."""
+    """Something that does not fit: what, where (a number, code or name), and the figures that differ.
+
+    `name` is what people call the place, "" where the number or code says all there is.
+    """
 
     flaw: Flaw
     where: str
     found: int | None = None
     expected: int | None = None
+    name: str = ""

@@ -159,6 +159,16 @@ class ToldResolution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ToldWaiting:
+    """What one person did alone and nobody confirmed: the act, what it was about, by whom, on which day."""
+
+    act: str
+    about: str
+    done_by: str
+    done_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyFacts:
     """What happened to the money since `since`; what is overdue on the meeting's day, in loans and đồng."""
 
@@ -192,6 +202,7 @@ class MeetingFacts:
     items: tuple[AgendaItem, ...] = ()
     resolutions: tuple[ToldResolution, ...] = ()
     decisions: tuple[LoanDecision, ...] = ()
+    waiting: tuple[ToldWaiting, ...] = ()
 
 
 def parts_of(entry: Entry) -> Taken:

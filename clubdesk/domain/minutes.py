@@ -19,6 +19,7 @@ class SectionKey(StrEnum):
     LENDING = "lending"
     CONTENT = "content"
     RESOLUTIONS = "resolutions"
+    WAITING = "waiting"
     CLOSING = "closing"
 
 

@@ -22,9 +22,10 @@ class Lack(StrEnum):
     EARLIER = "earlier"
     CASH = "cash"
     OUTDATED = "outdated"
+    UNCONFIRMED = "unconfirmed"
 
 
-WARNINGS = frozenset({Lack.CASH, Lack.OUTDATED})
+WARNINGS = frozenset({Lack.CASH, Lack.OUTDATED, Lack.UNCONFIRMED})
 """What is pointed out and keeps nobody from signing."""
 
 
@@ -32,7 +33,8 @@ WARNINGS = frozenset({Lack.CASH, Lack.OUTDATED})
 class Missing:
     """Something missing and the step where it is put right.
 
-    `subject` is the resolution's code or the place not counted, `held_on` the earlier meeting's day.
+    `subject` is the resolution's code, the place not counted or how many acts nobody confirmed,
+    `held_on` the earlier meeting's day.
     """
 
     lack: Lack

@@ -48,8 +48,11 @@ _WORK_OF = {
     **dict.fromkeys(("rules", "shares", "product", "dues-rule", "club"), Work.RULES),
 }
 
-_OF_NO_ROLE = frozenset({"user", "pin-recovery", "second", "second-copy", "restore"})
-"""What a PIN settles by itself, and copies: they are made and brought back whoever sits there, or nobody."""
+_OF_NO_ROLE = frozenset({"user", "pin-recovery", "second", "second-copy", "restore", "lock"})
+"""What a PIN settles by itself, and copies: they are made and brought back whoever sits there, or nobody.
+
+The lock of the file is asked about before the file is closed for it.
+"""
 
 
 def work_on(subject: str) -> Work | None:

@@ -195,9 +195,11 @@ def application(application_id: int) -> Application:
     return store.load_application(application_id)
 
 
-def applications_of(member_id: int) -> list[Application]:
-    """Everything a member ever asked for, the oldest first."""
-    return store.load_applications_of(member_id)
+def open_applications_of(member_id: int, on: date) -> list[Application]:
+    """What a member asked for and was neither paid out, refused nor withdrawn, the oldest first."""
+    return [
+        one for one in store.load_applications_of(member_id) if _stand(one, on) not in {*_OVER, Stand.PAID}
+    ]
 
 
 def refused(on: date) -> list[Application]:

@@ -7,6 +7,7 @@ from clubdesk.domain.findings import Finding, Flaw
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.positions import is_finished
 from clubdesk.domain.schedules import schedule
+from clubdesk.operations.finding_names import named
 from clubdesk.store import audit, clubs, ledger, loans
 from clubdesk.store.chain import first_broken_log_row
 from clubdesk.store.made import changed_part
@@ -24,12 +25,12 @@ def check_books(*, progress: Progress = lambda _done, _total: None) -> list[Find
     for done, check in enumerate(_CHECKS, start=1):
         progress(done, len(_CHECKS) + 1)
         found += _findings(check)
-    return found
+    return named(found)
 
 
 def check_sums() -> list[Finding]:
     """The quick part of the check: chains, voucher numbers and balances, without each loan and each card."""
-    return [finding for check in _QUICK_CHECKS for finding in _findings(check)]
+    return named(finding for check in _QUICK_CHECKS for finding in _findings(check))
 
 
 def _findings(check: Callable[[], Iterator[Finding]]) -> list[Finding]:

@@ -1,11 +1,14 @@
 """The desk of erasures: what a person's erasure needs, what it leaves, and doing it for ever."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from clubdesk.domain.erasure_errors import AlreadyErased, NotLeftYet, NotSettled
+from clubdesk.domain.erasure_errors import AlreadyErased, NotLeftYet, NotSettled, StillOpen
 from clubdesk.domain.erasures import AskedBy, Erasure, Traces, check_reason
 from clubdesk.domain.ledger_errors import DateInFuture
 from clubdesk.domain.members import Member, is_member
+from clubdesk.operations.applications import open_applications_of
+from clubdesk.operations.equipment import equipment_book
 from clubdesk.operations.leaving import unsettled
 from clubdesk.store import erasures as store
 from clubdesk.store import members
@@ -35,11 +38,21 @@ def check_erasable(member_id: int, on: date) -> Member:
         raise AlreadyErased(code=member.code)
     if member.details.left_on is None or is_member(member.details, on):
         raise NotLeftYet(name=member.name)
-    found = unsettled(member.id, on)
-    dues = found.dues.asked if found.dues is not None else 0
-    if found.loans or found.posts or dues or found.contribution:
-        raise NotSettled(name=member.name)
+    still = tuple(what for what, is_open in _bonds(member.id, on) if is_open)
+    if still:
+        raise NotSettled(name=member.name, still=still)
     return member
+
+
+def _bonds(member_id: int, on: date) -> Iterator[tuple[StillOpen, bool]]:
+    """All that may still bind a person to the club, and whether it does."""
+    found = unsettled(member_id, on)
+    yield StillOpen.LOAN, bool(found.loans)
+    yield StillOpen.APPLICATION, bool(open_applications_of(member_id, on))
+    yield StillOpen.DUES, found.dues is not None and found.dues.asked > 0
+    yield StillOpen.CONTRIBUTION, bool(found.contribution)
+    yield StillOpen.POST, bool(found.posts)
+    yield StillOpen.EQUIPMENT, any(one.equipment.keeper_id == member_id for one in equipment_book())
 
 
 def traces_of(member: Member) -> Traces:

@@ -13,6 +13,8 @@ from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.store import backups, database
 
 _MOST_COPIES = 10
+_TELLS_AFTER = 250
+"""Statements: a moment's work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,26 @@ class Snapshot:
     copies: Path | None
 
 
+class Told:
+    """Tells again, now and then, how far a check is: whoever is told may stop it, also within a long part."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._at = 0, 0
+        self._statements = 0
+
+    def at(self, done: int, total: int) -> None:
+        """A part of the check is done."""
+        self._at = done, total
+        self._progress(done, total)
+
+    def again(self) -> None:
+        """A statement is about to be run."""
+        self._statements += 1
+        if self._statements % _TELLS_AFTER == 0:
+            self._progress(*self._at)
+
+
 def take_snapshot(copies: Path | None) -> Snapshot:
     """The open books for `check`, taken in a moment; `copies` is the folder of all clubs' copies, if any."""
     folder = safety_copies.folder_of_club(copies) if copies is not None else None
@@ -39,8 +61,9 @@ def take_snapshot(copies: Path | None) -> Snapshot:
 
 def check(snapshot: Snapshot, *, progress: Progress) -> FullCheck:
     """Check a snapshot on any thread, while the work on the file goes on."""
-    with closing(snapshot.books), database.reading_beside(snapshot.books):
-        findings = check_books(progress=progress)
+    told = Told(progress)
+    with closing(snapshot.books), database.reading_beside(snapshot.books, ask=told.again):
+        findings = check_books(progress=told.at)
     if not findings:
         return FullCheck(findings=[])
     return FullCheck(findings=findings, good_copy=good_copy(snapshot.copies, progress=progress))

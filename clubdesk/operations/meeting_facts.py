@@ -1,13 +1,16 @@
 """Gathering what the minutes of a meeting tell out of the club's file."""
 
 from clubdesk.domain.activities import Activity
-from clubdesk.domain.meeting_facts import MeetingFacts, ToldResolution
+from clubdesk.domain.meeting_facts import MeetingFacts, ToldResolution, ToldWaiting
 from clubdesk.domain.meetings import Body, Meeting
 from clubdesk.operations.meeting_decisions import loan_decisions
 from clubdesk.operations.meeting_money import money_facts
 from clubdesk.operations.meeting_people import chair_of, roll_facts, secretary_of
 from clubdesk.operations.resolutions import ResolutionLine, carried, decided
+from clubdesk.operations.second_acts import SecondLine, waiting_at
 from clubdesk.store import activities, agenda, attendance, clubs, meetings
+from clubdesk.text.second_words import act_words, second_words
+from clubdesk.text.translation import speaking
 
 
 def meeting_facts(meeting_id: int) -> MeetingFacts:
@@ -27,6 +30,7 @@ def meeting_facts(meeting_id: int) -> MeetingFacts:
         items=tuple(agenda.load_items(meeting_id)),
         resolutions=tuple(map(_told, decided(meeting_id))),
         decisions=loan_decisions(meeting),
+        waiting=_waiting(meeting),
     )
 
 
@@ -39,6 +43,20 @@ def _is_called(meeting: Meeting) -> bool:
 
 def _told(line: ResolutionLine) -> ToldResolution:
     return ToldResolution(resolution=line.resolution, who=line.who)
+
+
+def _waiting(meeting: Meeting) -> tuple[ToldWaiting, ...]:
+    with speaking("vi"):
+        return tuple(map(_told_waiting, waiting_at(meeting.held_on)))
+
+
+def _told_waiting(line: SecondLine) -> ToldWaiting:
+    return ToldWaiting(
+        act=act_words(line.done.act),
+        about=second_words(line.about),
+        done_by=line.done_by,
+        done_on=line.done_at.date(),
+    )
 
 
 def _activities(meeting_id: int) -> tuple[tuple[str, tuple[Activity, ...]], ...]:

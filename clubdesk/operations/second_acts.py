@@ -41,6 +41,11 @@ def waiting() -> list[SecondLine]:
     return [_line(done) for done in _waiting()] if is_on() else []
 
 
+def waiting_at(day: date) -> list[SecondLine]:
+    """What was done up to the end of a day and still waits, the oldest first."""
+    return [line for line in waiting() if line.done_at.date() <= day]
+
+
 def waiting_words() -> tuple[str, ...]:
     """What waits, each in one line for a paper of the next meeting."""
     with speaking("vi"):

@@ -75,17 +75,6 @@ def set_pass_phrase(phrase: str, *, known: str = "") -> str:
     return code
 
 
-def save_copy(folder: Path, *, now: datetime) -> Path:
-    """Put a locked copy of the open club into a folder or onto a stick; it is read back before it is named.
-
-    Raises what `prepare_copy` and `put_copy` raise.
-    """
-    prepared = prepare_copy(now=now)
-    path = put_copy(prepared, folder)
-    note_copy(prepared, folder)
-    return path
-
-
 def prepare_copy(*, now: datetime) -> PreparedCopy:
     """A locked copy of the open club, to be put somewhere.
 

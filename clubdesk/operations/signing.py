@@ -24,6 +24,7 @@ from clubdesk.operations.meetings import check_unsigned, open_meetings
 from clubdesk.operations.minutes import minutes_now
 from clubdesk.operations.resolutions import to_mend
 from clubdesk.operations.roll_calls import complete_roll
+from clubdesk.operations.second_acts import waiting_at
 from clubdesk.store import ledger, meetings, signings
 from clubdesk.store.chain import books_head, first_broken_log_row
 from clubdesk.store.database import transaction
@@ -37,7 +38,7 @@ def missing_before_signing(meeting_id: int) -> list[Missing]:
     if meeting.is_signed:
         return []
     found = [*_earlier(meeting), *_roll_and_votes(meeting), *_ends(meeting)]
-    return [*found, *_outdated(meeting), *_uncounted(meeting)]
+    return [*found, *_outdated(meeting), *_uncounted(meeting), *_unconfirmed(meeting)]
 
 
 def _earlier(meeting: Meeting) -> Iterator[Missing]:
@@ -76,6 +77,11 @@ def _uncounted(meeting: Meeting) -> Iterator[Missing]:
     places = [one.name for one in to_count(meeting.held_on, meeting_id=meeting.id) if not one.is_counted]
     if places:
         yield Missing(lack=Lack.CASH, step=MeetingStep.CASH, subject="; ".join(places))
+
+
+def _unconfirmed(meeting: Meeting) -> Iterator[Missing]:
+    if waits := len(waiting_at(meeting.held_on)):
+        yield Missing(lack=Lack.UNCONFIRMED, step=MeetingStep.MINUTES, subject=str(waits))
 
 
 def sign(meeting_id: int, *, today: date) -> str:

@@ -8,7 +8,7 @@ from clubdesk.domain.findings import Finding, Flaw
 from clubdesk.domain.posts import Role
 from clubdesk.operations.checks import Progress, check_books
 from clubdesk.operations.clubs import control_code
-from clubdesk.operations.full_check import Snapshot, good_copy
+from clubdesk.operations.full_check import Snapshot, Told, good_copy
 from clubdesk.operations.posts import signing_names
 from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.store import audit, clubs
@@ -38,8 +38,9 @@ class CheckedBooks:
 
 def check_whole(snapshot: Snapshot, *, now: datetime, report: Progress) -> CheckedBooks:
     """Check a snapshot of the open file on any thread; `report` as `check_books` takes it."""
-    with closing(snapshot.books), reading_beside(snapshot.books):
-        checked = _checked(now, report)
+    told = Told(report)
+    with closing(snapshot.books), reading_beside(snapshot.books, ask=told.again):
+        checked = _checked(now, told.at)
     if not checked.findings:
         return checked
     return replace(checked, sound_copy=good_copy(snapshot.copies, progress=report))

@@ -28,7 +28,7 @@ _PARTS = (
     (
         "Giữ gìn",
         (
-            "- Ai có tờ giấy này và một USB của câu lạc bộ thì xem được sổ sách, số điện thoại, số căn cước"
+            "- Ai có tờ giấy này và một USB của câu lạc bộ thì xem được sổ sách, số điện thoại, số CCCD"
             " của mọi thành viên. Xin cất như cất tiền."
         ),
         (

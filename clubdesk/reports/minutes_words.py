@@ -1,9 +1,11 @@
 """What the program writes into the minutes of a meeting, section by section, out of what was entered."""
 
-from clubdesk.domain.meeting_facts import Leader, MeetingFacts
+from collections.abc import Iterator
+
+from clubdesk.domain.meeting_facts import Leader, MeetingFacts, ToldWaiting
 from clubdesk.domain.meetings import Body
 from clubdesk.domain.minutes import Minutes, SectionKey, Signature
-from clubdesk.domain.sections import Section
+from clubdesk.domain.sections import Section, SectionColumn, SectionTable, Side
 from clubdesk.reports.minutes_decision_words import (
     followed_up,
     reported,
@@ -13,7 +15,7 @@ from clubdesk.reports.minutes_decision_words import (
 )
 from clubdesk.reports.minutes_money_words import finance_section, lending_section
 from clubdesk.reports.minutes_people_words import people_sentences
-from clubdesk.text.dates import long_date
+from clubdesk.text.dates import format_date, long_date
 from clubdesk.text.hours import spoken_hour
 from clubdesk.text.places import place_and_date
 
@@ -24,13 +26,21 @@ READ_OUT = "Biên bản đã được đọc cho mọi người cùng nghe và n
 _DOTS = "........."
 
 
+_WAITING_COLUMNS = (
+    SectionColumn(title="TT", width=11, side=Side.CENTRE),
+    SectionColumn(title="Việc đã làm", width=88),
+    SectionColumn(title="Người làm", width=38),
+    SectionColumn(title="Ngày làm", width=26, side=Side.CENTRE),
+)
+
+
 def minutes_of(facts: MeetingFacts) -> Minutes:
     """The minutes of a meeting as the program writes them, not signed."""
     meeting = facts.meeting
     sections = [_opening(facts), _people(facts), _report(facts)]
     if facts.money is not None:
         sections += [finance_section(facts.money), lending_section(facts.money)]
-    sections += [_content(facts), _resolutions(facts), _closing(facts)]
+    sections += [_content(facts), _resolutions(facts), *_waiting(facts), _closing(facts)]
     return Minutes(
         body=meeting.body,
         held_on=meeting.held_on,
@@ -101,6 +111,18 @@ def _content(facts: MeetingFacts) -> Section:
 def _resolutions(facts: MeetingFacts) -> Section:
     sentences = tuple(resolved(facts.resolutions, facts.decisions)) or ("Không có quyết định.",)
     return Section(key=SectionKey.RESOLUTIONS, title="Quyết định", sentences=sentences)
+
+
+def _waiting(facts: MeetingFacts) -> Iterator[Section]:
+    """What waits for a second person; a table, because the secretary's words never stand in its place."""
+    if facts.waiting:
+        rows = tuple(_waiting_row(n, one) for n, one in enumerate(facts.waiting, start=1))
+        table = SectionTable(columns=_WAITING_COLUMNS, rows=rows)
+        yield Section(key=SectionKey.WAITING, title="Việc chờ người thứ hai xác nhận", tables=(table,))
+
+
+def _waiting_row(number: int, one: ToldWaiting) -> tuple[str, ...]:
+    return (str(number), f"{one.act}: {one.about}", one.done_by, format_date(one.done_on))
 
 
 def _closing(facts: MeetingFacts) -> Section:

@@ -25,7 +25,7 @@ _PARTS = (
     (
         "Giữ gìn",
         (
-            "- Ai có tờ giấy này và tệp của câu lạc bộ thì xem được sổ sách, số căn cước, khoản vay của mọi "
+            "- Ai có tờ giấy này và tệp của câu lạc bộ thì xem được sổ sách, số CCCD, khoản vay của mọi "
             "thành viên. Xin cất như cất tiền."
         ),
         ("- Chủ nhiệm giữ một tờ, thủ quỹ giữ tờ thứ hai. Khi bàn giao nhiệm vụ, bàn giao cả tờ này."),

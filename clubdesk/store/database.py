@@ -45,6 +45,7 @@ class _Books(SqliteDatabase):
         """Run one statement on the open file, or on this thread's snapshot."""
         snapshot = _snapshot()
         if snapshot is not None:
+            _beside.ask()
             return snapshot.execute(sql, params or ())
         cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
         return cursor
@@ -167,11 +168,25 @@ def take_snapshot() -> sqlite3.Connection:
     return copied
 
 
+def _nothing() -> None:
+    """Nobody asks whether to go on."""
+
+
 @contextmanager
-def reading_beside(snapshot: sqlite3.Connection) -> Iterator[None]:
-    """In this thread the store reads a snapshot, or another file, and not the open one; it writes nothing."""
+def reading_beside(snapshot: sqlite3.Connection, *, ask: Callable[[], object] = _nothing) -> Iterator[None]:
+    """In this thread the store reads a snapshot, or another file, and not the open one; it writes nothing.
+
+    `ask` is called before every statement; what it raises stops the reading.
+    """
     snapshot.execute("PRAGMA query_only = 1")
-    _beside.snapshot = snapshot
+    with writing_beside(snapshot, ask=ask):
+        yield
+
+
+@contextmanager
+def writing_beside(copy: sqlite3.Connection, *, ask: Callable[[], object] = _nothing) -> Iterator[None]:
+    """In this thread the store reads and writes a copy that is being made, and not the open file."""
+    _beside.snapshot, _beside.ask = copy, ask
     try:
         yield
     finally:

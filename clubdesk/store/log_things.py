@@ -15,6 +15,7 @@ _LOAN = (
     " FROM loans JOIN members ON members.id = member_id"
 )
 _MEETING = f"{_DAY.format('held_on')}, '', 'meetings', meetings.id FROM meetings"
+_RULES = f"SELECT COALESCE({_DAY.format('?1')}, ?1), '', '', 0"
 _NAMED = "name, '', '', 0"
 _ENTRY = (
     f"SELECT {_VOUCHER.format('entries')}, {_AMOUNT.format('entries')} || '|' || entries.words || '|'"
@@ -79,6 +80,11 @@ _THINGS = {
     "skipped": "SELECT substr(month, 6, 2) || '/' || substr(month, 1, 4), reason, '', 0 FROM skipped_months"
     " WHERE month = ?1",
     "sent": "SELECT name, why, 'reports', 0 FROM sent_files WHERE id = ?1",
+    "rules": _RULES,
+    "shares": _RULES,
+    "dues-rule": _RULES,
+    "user": f"SELECT {_PERSON}, '', 'members', members.id FROM users"
+    " JOIN members ON members.id = member_id WHERE users.id = ?1",
     "named-list": "SELECT name, '', '', 0 FROM named_lists WHERE id = ?1",
 }
 
@@ -98,6 +104,6 @@ def thing_of(kind: str, key: str) -> Thing:
     statement = _THINGS.get(kind)
     row = run(statement, (key,)).fetchone() if statement else None
     if row is None:
-        return Thing(key if kind in ("rules", "shares", "dues-rule", "report", "setting") else "")
+        return Thing(key if kind in ("report", "setting") else "")
     name, detail, page, item = row
     return Thing(str(name), str(detail or ""), str(page), int(item or 0))

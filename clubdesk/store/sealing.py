@@ -6,8 +6,9 @@ from pathlib import Path
 
 from clubdesk.domain.file_errors import DiskFull, FileInUse, FileNotWritable, SealingFailed
 from clubdesk.store import cipher, files, seals
+from clubdesk.store.chain import record
 from clubdesk.store.cipher import FileKey
-from clubdesk.store.database import reading_beside, run
+from clubdesk.store.database import reading_beside, run, writing_beside
 
 Step = Callable[[], object]
 """Called between the steps; what it raises stops the sealing, and the file stays as it is."""
@@ -20,6 +21,8 @@ def resealing(path: Path) -> Path:
 
 def reseal(path: Path, key: FileKey | None, *, step: Step) -> None:
     """Give a closed club file a new key, or None; at every moment the old file or the new one has its name.
+
+    The log of the new file says so, by whoever had the file open last.
 
     Raises:
         FileInUse, FileNotWritable, DiskFull, SealingFailed: the file is as it was.
@@ -54,6 +57,7 @@ def _fill(making: Path, path: Path, old: FileKey | None, key: FileKey | None, st
                 _give(copy, key)
                 if _told(copy) != _told(books):
                     raise SealingFailed(path)
+            _note(making, old, key)
     except cipher.errors() as error:
         raise _failure(error, path) from error
 
@@ -96,6 +100,15 @@ def _told(books: cipher.Connection) -> object:
         rules = run("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
         numbers = [run(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version")]
         return rules, numbers, content_of_tables(columns_of_tables())
+
+
+def _note(making: Path, old: FileKey | None, key: FileKey | None) -> None:
+    """Write into the log of the copy, which is proven by now, what it was made for."""
+    act = "file unlocked" if key is None else "file locked" if old is None else "file locked anew"
+    with closing(cipher.connect_beneath(str(making), isolation_level=None)) as copy:
+        _give(copy, key)
+        with writing_beside(copy):
+            record(act, "lock:file", [])
 
 
 def _check_no_journal(path: Path) -> None:

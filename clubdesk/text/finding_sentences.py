@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from clubdesk.domain.findings import Finding, Flaw
 from clubdesk.text.amounts import format_dong
+from clubdesk.text.finding_places import place_words
 from clubdesk.text.translation import translate
 
 _SENTENCES: dict[Flaw, Callable[[], str]] = {
@@ -27,7 +28,8 @@ _SENTENCES: dict[Flaw, Callable[[], str]] = {
     ),
     Flaw.FACTS_CHANGED: lambda: translate(
         "Check",
-        "Record {where} is not as it was last recorded: somebody changed the file outside the program.",
+        "What is written down about {where} is not as it was last recorded: somebody changed the file "
+        "outside the program.",
     ),
     Flaw.ENTRY_UNBALANCED: lambda: translate(
         "Check", "Voucher {where} does not add up to zero: {found} is left over."
@@ -38,7 +40,7 @@ _SENTENCES: dict[Flaw, Callable[[], str]] = {
         " but the last number given is {expected_count}.",
     ),
     Flaw.KEPT_SUM_WRONG: lambda: translate(
-        "Check", "The kept balance of account and day {where} is {found}, but its lines add up to {expected}."
+        "Check", "The kept balance of {where} is {found}, but its lines add up to {expected}."
     ),
     Flaw.PLACE_NEGATIVE: lambda: translate("Check", "The cash of {where} falls to {found}, below zero."),
     Flaw.OUTSTANDING_DIFFERS: lambda: translate(
@@ -60,7 +62,7 @@ def finding_sentence(finding: Finding) -> str:
     """One sentence: what does not fit, and where."""
     found, expected = finding.found or 0, finding.expected or 0
     return _SENTENCES[finding.flaw]().format(
-        where=finding.where,
+        where=place_words(finding),
         found=format_dong(found),
         expected=format_dong(expected),
         found_count=found,

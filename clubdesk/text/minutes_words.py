@@ -15,6 +15,7 @@ _SECTIONS: dict[SectionKey, Callable[[], str]] = {
     SectionKey.LENDING: lambda: translate("Minutes", "New loans"),
     SectionKey.CONTENT: lambda: translate("Minutes", "What was talked about"),
     SectionKey.RESOLUTIONS: lambda: translate("Minutes", "Decisions"),
+    SectionKey.WAITING: lambda: translate("Minutes", "What waits to be confirmed"),
     SectionKey.CLOSING: lambda: translate("Minutes", "Conclusion and end"),
 }
 _LACKS: dict[Lack, Callable[[], str]] = {
@@ -28,6 +29,9 @@ _LACKS: dict[Lack, Callable[[], str]] = {
     Lack.END: lambda: translate("Minutes", "The time the meeting ended is not written down."),
     Lack.EARLIER: lambda: translate("Minutes", "The minutes of {held_on} have to be signed first."),
     Lack.CASH: lambda: translate("Minutes", "Not counted: {subject}. You can sign all the same."),
+    Lack.UNCONFIRMED: lambda: translate(
+        "Minutes", "Done by one person, not confirmed by a second: {subject}. You can sign all the same."
+    ),
     Lack.OUTDATED: lambda: translate(
         "Minutes", "“{subject}”: figures changed after its words were edited. Read it again."
     ),
@@ -40,6 +44,7 @@ _LINKS: dict[Lack, Callable[[], str]] = {
     Lack.SECRETARY: lambda: translate("Minutes", "Name the secretary"),
     Lack.END: lambda: translate("Minutes", "Write the time"),
     Lack.CASH: lambda: translate("Minutes", "Go to the cash count"),
+    Lack.UNCONFIRMED: lambda: translate("Minutes", "Look and confirm"),
     Lack.OUTDATED: lambda: translate("Minutes", "Look at the words"),
 }
 

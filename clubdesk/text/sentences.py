@@ -5,13 +5,14 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from clubdesk.domain.erasure_errors import StillOpen
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.user_roles import UserRole, Work
 from clubdesk.text.amounts import format_amount, format_percent
 from clubdesk.text.closing_sentences import CLOSING_SENTENCES
 from clubdesk.text.dates import format_date
 from clubdesk.text.dues_sentences import DUES_SENTENCES
-from clubdesk.text.erasure_sentences import ERASURE_SENTENCES
+from clubdesk.text.erasure_sentences import ERASURE_SENTENCES, still_words
 from clubdesk.text.errors import (
     UnprintableText,
     UnreadableAmount,
@@ -92,8 +93,9 @@ def _shown_fields(error: ClubError) -> dict[str, object]:
 
 
 def _listed(values: tuple[object, ...]) -> str:
-    roles = [role_word(one) for one in values if isinstance(one, UserRole)]
-    return ", ".join(roles) or " ".join(map(str, values))
+    words = [role_word(one) for one in values if isinstance(one, UserRole)]
+    words += [still_words(one) for one in values if isinstance(one, StillOpen)]
+    return ", ".join(words) or " ".join(map(str, values))
 
 
 def _shown(value: object) -> object:

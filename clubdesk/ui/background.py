@@ -51,16 +51,24 @@ class Job(QObject):
         try:
             outcome = self._work(self._report)
         except Stopped:
-            self._came.emit("stopped", None)
+            self._tell("stopped", None)
         except Exception as error:
-            self._came.emit("failed", error)
+            self._tell("failed", error)
         else:
-            self._came.emit("succeeded", outcome)
+            self._tell("succeeded", outcome)
 
     def _report(self, done: int, total: int) -> None:
-        if self._stop_asked:
+        if self._stop_asked or not self._tell("progressed", (done, total)):
             raise Stopped
-        self._came.emit("progressed", (done, total))
+
+    def _tell(self, kind: str, what: object) -> bool:
+        """Send word to the window's thread; whether anybody is there to hear it."""
+        try:
+            self._came.emit(kind, what)
+        except RuntimeError:
+            # Its page was closed meanwhile, and the job with it.
+            return False
+        return True
 
     def _deliver(self, kind: str, what: object) -> None:
         if kind == "succeeded":

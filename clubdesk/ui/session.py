@@ -24,6 +24,11 @@ class Look:
     is_held: bool
     copy_of: Path | None = None
 
+    @property
+    def leads_back(self) -> bool:
+        """Whether work can go on from here: not in a file or folder that is read-only."""
+        return self.is_held or self.copy_of is not None
+
 
 class ClubSession(QObject):
     """Plain values of one sitting at the desk; no rule lives here.

@@ -96,7 +96,7 @@ def test_an_application_goes_from_the_leader_to_the_payment() -> None:
     assert (kept.steps[0].step, kept.steps[0].words) == (Step.LEADER, "Chăm chỉ")
     assert kept.steps[-1].decision == YES
     assert desk.queue(MAY).lines == ()
-    assert desk.applications_of(member.id) == [kept]
+    assert desk.open_applications_of(member.id, MAY) == []
     reverse_entry(done.entry_id, reason="Chưa nhận tiền", on=JUNE, today=TODAY)
     assert desk.queue(MAY).lines[0].stand is Stand.AGREED
     assert check_books() == []

@@ -10,14 +10,16 @@ from pypdf import PdfReader
 
 from clubdesk.domain.applications import Outcome, Request
 from clubdesk.domain.births import Birth
-from clubdesk.domain.erasure_errors import AlreadyErased, NameInReason, NotLeftYet, NotSettled
+from clubdesk.domain.erasure_errors import AlreadyErased, NameInReason, NotLeftYet, NotSettled, StillOpen
 from clubdesk.domain.erasures import AskedBy
+from clubdesk.domain.gifts import Equipment
 from clubdesk.domain.leaving import Leaving
 from clubdesk.domain.ledger_errors import ReasonMissing
 from clubdesk.domain.members import LeavingReason, Member
 from clubdesk.domain.roll_calls import Guest
-from clubdesk.operations.applications import apply, record_opinion
+from clubdesk.operations.applications import apply, record_opinion, withdraw
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.equipment import save_equipment
 from clubdesk.operations.erasures import can_be_erased, erase, traces_of
 from clubdesk.operations.leaving import record_leaving
 from clubdesk.operations.meetings import hold_meeting
@@ -28,6 +30,8 @@ from clubdesk.operations.roll_calls import save_guest
 from clubdesk.store import members
 from clubdesk.store.clubs import load_accounts
 from clubdesk.store.ledger import balance
+from clubdesk.text.sentences import sentence
+from clubdesk.text.translation import speaking
 from tests.builders import TODAY, a_loan, a_member
 
 NAME, PHONE, CITIZEN = "Lò Thị Xóa Mẫu", "0948618798", "001150000017"
@@ -57,6 +61,7 @@ def one(open_club: Path) -> Member:
     )
     asked = apply(request, today=TODAY)
     record_opinion(asked, outcome=Outcome.AGREED, taken_on=TODAY, words=f"{NAME} làm ăn tốt", today=TODAY)
+    withdraw(asked, on=TODAY, words=f"{NAME} thôi không vay", today=TODAY)
     record_payoff(loan.id, paid_on=TODAY, today=TODAY)
     meeting = hold_meeting(TODAY, today=TODAY)
     save_guest(meeting.id, Guest(name=NAME, title=f"mẹ của {NAME}", people=1))
@@ -107,8 +112,24 @@ def test_it_is_refused_while_anything_is_open_and_done_only_once(one: Member) ->
         erased(one)
     a_loan(one)
     leave(one)
-    with pytest.raises(NotSettled):
+    with pytest.raises(NotSettled) as refused:
         erased(one)
+    assert refused.value.still == (StillOpen.LOAN,)
+
+
+def test_it_is_refused_while_something_is_asked_for_or_kept(one: Member) -> None:
+    asked = apply(Request(member_id=one.id, asked_on=TODAY, amount=1_000_000, months=5), today=TODAY)
+    speaker = Equipment(item="Loa kéo", since=TODAY, keeper_id=one.id)
+    kept = replace(speaker, id=save_equipment(speaker, today=TODAY))
+    leave(one)
+    with pytest.raises(NotSettled) as refused:
+        erased(one)
+    assert refused.value.still == (StillOpen.APPLICATION, StillOpen.EQUIPMENT)
+    with speaking("vi"):
+        assert "sổ tài sản" in sentence(refused.value)
+    withdraw(asked, on=TODAY, words="đã ra câu lạc bộ", today=TODAY)
+    save_equipment(replace(kept, keeper_id=a_member("Hà Văn Giữ Mẫu").id), today=TODAY)
+    assert erased(one).name == f"Thành viên đã xóa {one.code}"
 
 
 def test_the_reason_may_not_tell_the_name_and_nothing_comes_back(one: Member) -> None:

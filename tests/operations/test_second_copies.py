@@ -25,11 +25,11 @@ from clubdesk.operations.second_copies import (
     note_restored,
     unlock_copy,
 )
-from clubdesk.operations.second_place import save_copy, set_pass_phrase
+from clubdesk.operations.second_place import set_pass_phrase
 from clubdesk.store import database
 from clubdesk.store.copy_looks import look_into
 from clubdesk.store.members import load_members
-from tests.builders import TODAY, a_club, a_loan, a_member, clock, digest, names_in, opened
+from tests.builders import TODAY, a_club, a_loan, a_member, clock, digest, names_in, opened, save_copy
 
 PHRASE = "con mèo trèo cây cau"
 pytestmark = pytest.mark.usefixtures("cheap_phrases")

@@ -26,10 +26,9 @@ from clubdesk.operations.second_place import (
     is_second_copy_due,
     last_copy,
     list_second_copies,
-    save_copy,
     set_pass_phrase,
 )
-from tests.builders import TODAY, a_club, a_member, clock, names_in, opened
+from tests.builders import TODAY, a_club, a_member, clock, names_in, opened, save_copy
 
 PHRASE = "con mèo trèo cây cau"
 pytestmark = pytest.mark.usefixtures("cheap_phrases")

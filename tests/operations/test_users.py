@@ -13,9 +13,12 @@ from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.decisions import Decision
 from clubdesk.domain.findings import Flaw
 from clubdesk.domain.ledger import AccountType
+from clubdesk.domain.meeting_steps import MeetingStep
 from clubdesk.domain.members import Consent, Purpose
+from clubdesk.domain.minutes import SectionKey
 from clubdesk.domain.report_periods import period_of
 from clubdesk.domain.second_acts import About, SecondAct
+from clubdesk.domain.signing import Lack, Missing
 from clubdesk.domain.user_errors import (
     AlreadyConfirmed,
     AlreadyUser,
@@ -41,10 +44,14 @@ from clubdesk.operations.loans import lend
 from clubdesk.operations.meeting_content import begin_content
 from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.members import add_member
+from clubdesk.operations.minutes import end_meeting, minutes_now
+from clubdesk.operations.minutes_printing import minutes_paper
 from clubdesk.operations.named_lists import save_named_list
 from clubdesk.operations.places import places
+from clubdesk.operations.printing import Paper
 from clubdesk.operations.receipts import Movement, record_receipt
-from clubdesk.operations.signing import reopen
+from clubdesk.operations.roll_calls import confirm_roll
+from clubdesk.operations.signing import missing_before_signing, reopen, sign
 from clubdesk.operations.users import Helper
 from clubdesk.operations.write_offs import write_off
 from clubdesk.store import closings, database, members, signings
@@ -416,11 +423,55 @@ def test_what_was_confirmed_is_never_changed(people: dict[UserRole, int]) -> Non
 def test_what_waits_stands_on_the_paper_of_the_next_meeting(people: dict[UserRole, int]) -> None:
     signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
     lend_some()
-    drawn = BytesIO()
-    collection_sheet(on=TODAY, printed_on=TODAY).draw(drawn)
-    text = "\n".join(page.extract_text() for page in PdfReader(drawn).pages)
+    text = text_of(collection_sheet(on=TODAY, printed_on=TODAY))
     assert "Chờ người thứ hai xác nhận:" in text
     assert "Hà Văn Quỹ làm ngày 17/06/2025" in text
+
+
+def test_what_waits_is_told_in_the_minutes_and_signed_minutes_keep_it(people: dict[UserRole, int]) -> None:
+    board(members.load_member(1), members.load_member(3))
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    lend_some()
+    signing_in.sign_in(people[UserRole.SECRETARY], SECRETARY, now=NOW)
+    before, held = (simple_meeting(day) for day in (TODAY - timedelta(days=1), TODAY))
+    assert SectionKey.WAITING not in told_in(before)
+    (table,) = minutes_now(held).section(SectionKey.WAITING).tables
+    about = "Giải ngân khoản vay: Lò Thị Chủ · 5.000.000 đ · PC 2025/001 · 17/01/2025"
+    assert table.rows == (("1", about.replace(" đ", "\N{NO-BREAK SPACE}đ"), "Hà Văn Quỹ", "17/06/2025"),)
+    assert "chờ người thứ hai" in text_of(minutes_paper(held))
+    warned = Missing(lack=Lack.UNCONFIRMED, step=MeetingStep.MINUTES, subject="1")
+    assert warned in missing_before_signing(held)
+    sign(before, today=TODAY)
+    sign(held, today=TODAY)
+    signed = minutes_now(held)
+    (line,) = second_acts.waiting()
+    second_acts.confirm(line.done.id, user_id=people[UserRole.CHAIR], pin=CHAIR, now=NOW)
+    assert minutes_now(held) == signed
+    reopen(held, reason="thiếu chữ ký")
+    assert SectionKey.WAITING in told_in(held)
+    (reopening,) = second_acts.waiting()
+    second_acts.confirm(reopening.done.id, user_id=people[UserRole.CHAIR], pin=CHAIR, now=NOW)
+    assert SectionKey.WAITING not in told_in(held)
+
+
+def simple_meeting(on: date) -> int:
+    """A meeting that can be signed; its number."""
+    held = hold_meeting(on, today=TODAY).id
+    confirm_roll(held)
+    end_meeting(held, ended_at="16:00", conclusion="")
+    return held
+
+
+def told_in(meeting_id: int) -> list[str]:
+    """The sections of a meeting's minutes."""
+    return [section.key for section in minutes_now(meeting_id).sections]
+
+
+def text_of(paper: Paper) -> str:
+    """What stands on a paper."""
+    drawn = BytesIO()
+    paper.draw(drawn)
+    return "\n".join(page.extract_text() for page in PdfReader(drawn).pages)
 
 
 def test_a_guess_costs_at_least_what_is_advised() -> None:

@@ -28,9 +28,11 @@ from clubdesk.domain.file_errors import (
     WrongPassPhrase,
     WrongPassPhraseOrDamaged,
 )
+from clubdesk.domain.log_lines import LogFilter
 from clubdesk.domain.report_errors import PassPhraseTooShort
 from clubdesk.operations import clubs
 from clubdesk.operations import sealing as operations
+from clubdesk.operations.activity_log import log_page
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.clubs import reading
 from clubdesk.operations.figures import loans_at_end, month_ends
@@ -39,6 +41,8 @@ from clubdesk.operations.sealing import delete_copies, readable_copies
 from clubdesk.store import backups, cipher, database, files, seal_codes, sealing, seals
 from clubdesk.store.cipher import FileKey
 from clubdesk.store.members import load_members
+from clubdesk.text.log_words import log_sentence
+from clubdesk.text.translation import speaking
 from tests.builders import (
     ACTOR,
     a_club,
@@ -222,7 +226,7 @@ def test_garbage_without_a_note_is_still_no_club_file(tmp_path: Path) -> None:
 
 
 def told() -> object:
-    return month_ends(), loans_at_end(), clubs.control_code()
+    return month_ends(), loans_at_end()
 
 
 def test_on_and_off_and_on_again_keeps_every_figure(club: Path) -> None:
@@ -235,6 +239,18 @@ def test_on_and_off_and_on_again_keeps_every_figure(club: Path) -> None:
         notes = [seals.note_of(club).name] if key else []
         assert names_in(club.parent) == [club.name, *notes]
         assert readable_in(club.parent) == ([] if key else [club.name])
+
+
+def test_the_log_of_the_file_tells_of_its_lock(club: Path) -> None:
+    for key in (operations.new_key(WORDS), operations.new_key("bốn tiếng khác hẳn"), None):
+        operations.seal(club, key, step=nothing)
+    with opened(club), speaking("vi"):
+        lines, _more = log_page(LogFilter(words="tệp sổ sách"))
+    assert [(line.actor, log_sentence(line)) for line in lines] == [
+        (ACTOR, "Bỏ khóa tệp sổ sách"),
+        (ACTOR, "Đổi mật khẩu của tệp sổ sách đang khóa"),
+        (ACTOR, "Khóa tệp sổ sách bằng mật khẩu"),
+    ]
 
 
 def test_after_another_pass_phrase_the_old_one_opens_nothing(club: Path) -> None:
@@ -418,6 +434,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from clubdesk.store import files, seal_codes, sealing, seals
+from tests.builders import opened
 seal_codes._ROUNDS = 1_000
 path, place, words = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 calls = iter(range(99))
@@ -429,12 +446,13 @@ def take_name(made, path):
     step()
     take(made, path)
     step()
-files.take_name = take_name
-if seals.is_sealed(path):
+is_sealed = seals.is_sealed(path)
+if is_sealed:
     seals.unseal(path, words)
-    sealing.reseal(path, None, step=step)
-else:
-    sealing.reseal(path, seal_codes.new_key(words), step=step)
+with opened(path):
+    pass
+files.take_name = take_name
+sealing.reseal(path, None if is_sealed else seal_codes.new_key(words), step=step)
 """
 
 

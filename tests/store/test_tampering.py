@@ -8,6 +8,9 @@ import pytest
 
 from clubdesk.domain.findings import Flaw
 from clubdesk.operations.checks import check_books
+from clubdesk.text.finding_places import place_words
+from clubdesk.text.finding_sentences import finding_sentence
+from clubdesk.text.translation import speaking
 from tests.builders import opened
 from tests.store.busy_club import busy_club, club_a
 
@@ -164,6 +167,9 @@ def test_a_change_behind_the_program_s_back_is_found(
     with opened(path):
         found = check_books()
     assert flaw in {finding.flaw for finding in found}
+    assert [
+        one.where for one in found if one.flaw is Flaw.FACTS_CHANGED and place_words(one) == one.where
+    ] == []
 
 
 @pytest.mark.parametrize(("statements", "flaw"), UNREADABLE, ids=[statement for statement, _ in UNREADABLE])
@@ -202,8 +208,30 @@ def test_the_first_entry_that_was_changed_is_named(tmp_path: Path, busy_bytes: b
     path.write_bytes(busy_bytes)
     change(path, "UPDATE entries SET party = 'x' WHERE id IN (4, 6)")
     with opened(path):
-        found = {finding.flaw: finding.where for finding in check_books()}
-    assert found == {Flaw.ENTRY_CHANGED: "4"}
+        (found,) = check_books()
+    assert (found.flaw, found.where) == (Flaw.ENTRY_CHANGED, "4")
+    assert "PC 2024/001 (4)" in finding_sentence(found)
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE members SET phone = '0912345679' WHERE id = 1", "thành viên TV001 "),
+        ("UPDATE meetings SET place = 'x' WHERE id = 1", "buổi sinh hoạt 17/01/2025 (meeting:1)"),
+        ("UPDATE account_days SET closing = 1 WHERE day = '2025-02-17'", "Quỹ tăng thu nhập"),
+        ("UPDATE account_days SET closing = 1 WHERE day = '2025-02-17'", ", 17/02/2025 (1 2025-02-17)"),
+        ("UPDATE lending_rules SET grace_days = 27", "quy định cho vay từ 17/01/2024 (rules:2024-01-17)"),
+    ],
+)
+def test_a_finding_calls_its_place_as_people_do(
+    tmp_path: Path, busy_bytes: bytes, statement: str, told: str
+) -> None:
+    path = tmp_path / "club.clb"
+    path.write_bytes(busy_bytes)
+    change(path, statement)
+    with opened(path), speaking("vi"):
+        sentences = " ".join(map(finding_sentence, check_books()))
+    assert told in sentences
 
 
 @pytest.mark.parametrize("column", ["amount", "reason"])

@@ -1,10 +1,11 @@
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from clubdesk.ui.background import Job, ProgressDialog, Report
 
@@ -29,6 +30,25 @@ def test_the_outcome_comes_back_on_the_windows_thread(qtbot: QtBot) -> None:
     assert steps == [(1, 2)]
     assert where[0] is not threading.main_thread()
     assert where[1] is threading.main_thread()
+
+
+def test_work_whose_page_was_closed_stops_at_its_next_report_and_says_nothing(qtbot: QtBot) -> None:
+    page, begun, closed = QWidget(), threading.Event(), threading.Event()
+    reports: list[int] = []
+
+    def work(report: Report) -> None:
+        begun.set()
+        closed.wait(5)
+        for step in range(2):
+            reports.append(step)
+            report(step, 2)
+
+    Job(work, page).start()
+    assert begun.wait(5)
+    delete(page)
+    closed.set()
+    assert QThreadPool.globalInstance().waitForDone(5_000)
+    assert reports == [0]
 
 
 def test_a_failure_comes_back_as_the_exception(qtbot: QtBot) -> None:

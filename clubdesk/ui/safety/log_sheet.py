@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.log_lines import LogFilter, LogLine, LogPlace
@@ -10,6 +10,7 @@ from clubdesk.operations.activity_log import log_page, whole_log
 from clubdesk.text.dates import format_moment
 from clubdesk.text.log_words import log_detail, log_sentence
 from clubdesk.text.translation import translate
+from clubdesk.ui import theme
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.forms import LabeledField
@@ -28,7 +29,7 @@ class LogSheet(Sheet):
 
     def __init__(self, parent: QWidget, session: ClubSession, *, show: Callable[[str, int], object]) -> None:
         title = translate("Log", "The log: who did what, and when")
-        super().__init__(parent, title, name="logSheet", width=1160)
+        super().__init__(parent, title, name="logSheet", width=1330)
         self._session, self._show_thing = session, show
         self._after: LogPlace | None = None
         self._typing = QTimer(self)
@@ -38,9 +39,15 @@ class LogSheet(Sheet):
         self._add_filter()
         self.rows = TableModel(log_columns())
         empty = translate("Log", "Nothing was recorded that fits. Empty the fields above to see everything.")
-        self.table = ListTable(self.rows, name="logTable", spoken=title, empty=empty, height=420)
+        self.table = ListTable(self.rows, name="logTable", spoken=title, empty=empty, height=330)
         self.table.row_activated.connect(self._go)
+        self.table.row_selected.connect(self._tell_whole)
         self.body.addWidget(self.table, 1)
+        # Its room stays, so that the lines above stand still while one after the other is chosen.
+        self.whole = label(name="logWhole")
+        self.whole.setMinimumHeight(2 * theme.line_height(self.whole))
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.whole)
         hint = translate("Log", "Enter or a double click goes to the person, the loan or the meeting.")
         self.body.addWidget(label(hint, "quiet"))
         self._add_buttons()
@@ -61,10 +68,16 @@ class LogSheet(Sheet):
             self.table.setCurrentIndex(self.rows.index(place, 0))
 
     def _show(self, lines: list[LogLine]) -> None:
+        self.whole.setText("")
         self.rows.set_rows(lines)
         self.table.select_first()
         self.more.setEnabled(self._after is not None)
         self.print.setEnabled(bool(lines))
+
+    def _tell_whole(self, line: object) -> None:
+        """The chosen line in full: in the list a long one is cut."""
+        if isinstance(line, LogLine):
+            self.whole.setText(". ".join(filter(None, (log_sentence(line), log_detail(line)))))
 
     def _add_filter(self) -> None:
         self.words = SearchField(translate("Log", "Name, code, voucher or words"), name="logWords")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import (
@@ -136,15 +137,19 @@ class SafetyDesk(QObject):
         Message(self._desk.window, said, name="restored").open()
 
     def _tell_failed(self, error: CopyFailed) -> None:
-        Message(self._desk.window, sentence(error), name="copyFailed").open()
+        said = sentence(error)
+        self._desk.in_turn.open(lambda: Message(self._desk.window, said, name="copyFailed"))
 
     def _tell_apart(self) -> None:
+        if self._desk.window.findChild(QDialog, "shortFile") is not None:
+            # Whether it is the right file is being asked already, with the way back.
+            return
         text = translate(
             "Safety",
             "The club's file holds much less than its last safety copy. Is it the right file? Nothing was "
             "removed: older copies stay, and this one is kept apart.",
         )
-        Message(self._desk.window, text, name="keptApart").open()
+        self._desk.in_turn.open(lambda: Message(self._desk.window, text, name="keptApart"))
 
 
 def _said(copy: SafetyCopy, aside: Path | None) -> str:

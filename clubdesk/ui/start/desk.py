@@ -22,6 +22,7 @@ from clubdesk.ui.start.accidents import tell_failure
 from clubdesk.ui.start.in_use import ask_to_look
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.files import ask_file
+from clubdesk.ui.widgets.in_turn import InTurn
 
 if TYPE_CHECKING:
     from clubdesk.domain.books import HistoryBooks
@@ -49,6 +50,7 @@ class Desk(QObject):
         self.settings = settings
         self._clock, self._actor = clock, actor
         self.window = QWidget()
+        self.in_turn = InTurn()
         self._import: QObject | None = None
         self._job: Job | None = None
 
@@ -99,6 +101,7 @@ class Desk(QObject):
         """Close the club that is open, if one is."""
         if self.session.path is None:
             return
+        self.in_turn.drop()
         self.leaving.emit()
         self.session.close_club()
         clubs.close_club()
@@ -256,7 +259,8 @@ class Desk(QObject):
             "The club's file was made by an older ClubDesk and has been brought up to date. "
             "As it was before, it is kept as {name} in the same folder.",
         )
-        Message(self.window, words.format(name=kept.name), name="upgraded").open()
+        said = words.format(name=kept.name)
+        self.in_turn.open(lambda: Message(self.window, said, name="upgraded"))
 
     def _before(self) -> Callable[[], object]:
         """The way back to the club that is on the desk now."""

@@ -105,7 +105,7 @@ class CheckAtOpening(QObject):
             return
         self.stop()
         if outcome.findings:
-            self._tell(outcome)
+            self._desk.in_turn.open(partial(self._told, outcome))
         else:
             self._stood = stood
 
@@ -114,9 +114,9 @@ class CheckAtOpening(QObject):
             self.stop()
             tell_failure(self._desk.window, error)
 
-    def _tell(self, outcome: "FullCheck") -> None:
+    def _told(self, outcome: "FullCheck") -> Question:
         found = translate("Safety", "The check of the books found something that does not fit.")
-        Question(
+        return Question(
             self._desk.window,
             f"{found} {finding_sentence(outcome.findings[0])}",
             [
@@ -125,7 +125,7 @@ class CheckAtOpening(QObject):
             ],
             name="checkFound",
             detail=_what_now(outcome),
-        ).open()
+        )
 
 
 def _what_now(outcome: "FullCheck") -> str:

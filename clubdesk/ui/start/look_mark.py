@@ -3,54 +3,34 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from clubdesk.text.dates import format_moment
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession, Look
-from clubdesk.ui.widgets.buttons import Button
-from clubdesk.ui.widgets.labels import Banner
+from clubdesk.ui.start.mark import Mark
 
 
-class LookMark(QWidget):
-    """Says of what moment the books are, and why nothing can be recorded; leads back to work."""
+class LookMark(Mark):
+    """Says of what moment the books are, and why nothing can be recorded; leads back to work where it can."""
 
     def __init__(self, session: ClubSession, open_for_work: Callable[[Path], object]) -> None:
-        super().__init__()
-        self.setObjectName("lookMark")
-        self._session = session
         self._open_for_work = open_for_work
-        self.banner = Banner(tone="warning", name="lookBanner")
-        self.work = Button("", name="openForWork", on_click=self._work)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 8, 22, 0)
-        row.setSpacing(12)
-        row.addWidget(self.banner, 1)
-        row.addWidget(self.work)
-        session.club_changed.connect(self.show_state)
-        self.show_state()
+        super().__init__(session, name="look", button="openForWork", on_click=self._work)
 
     def show_state(self) -> None:
         """Appear with a club that is looked at, go with it."""
-        look = self._session.look
+        look = self.session.look
         self.setVisible(look is not None)
         if look is not None:
             self.banner.show_text(_said(look))
-            self.work.setText(
+            self.button.setVisible(look.leads_back)
+            self.button.setText(
                 translate("Looking", "Open for work")
                 if look.copy_of is None
                 else translate("Looking", "Back to the club's books")
             )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.show_state()
-
     def _work(self) -> None:
-        look, path = self._session.look, self._session.path
+        look, path = self.session.look, self.session.path
         if look is not None and path is not None:
             self._open_for_work(look.copy_of or path)
 

@@ -29,12 +29,12 @@ class WaitingSheet(Sheet):
 
     def __init__(self, parent: QWidget, session: ClubSession) -> None:
         title = translate("Users", "To confirm")
-        super().__init__(parent, title, name="waitingSheet", width=1180)
+        super().__init__(parent, title, name="waitingSheet", width=1330)
         self._session = session
         told = translate(
             "Users",
             "One person did this alone, and it counts. Somebody else looks at it and confirms it with "
-            "their PIN; until then it also stands on the next meeting's collection sheet.",
+            "their PIN; until then it stands on the next meeting's collection sheet and in its minutes.",
         )
         self.body.addWidget(label(told, "quiet", name="waitingTold"))
         self.rows = TableModel(_columns())

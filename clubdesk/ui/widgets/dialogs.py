@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from clubdesk.text.translation import translate
 from clubdesk.ui.widgets.buttons import Button
@@ -124,8 +124,16 @@ class FormDialog(Sheet):
         keeper.begin()
         return keeper
 
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """On opening, what stands above the first field to explain it is not scrolled away."""
+        is_opening = before is None or not self.isAncestorOf(before)
+        if not (is_opening and self.form.starts_in(now)):
+            super()._follow_focus(before, now)
+
     def _touch(self) -> None:
         self._touched = True
+        now = QApplication.focusWidget()
+        super()._follow_focus(now, now)
 
     def _submit(self) -> None:
         self.banner.show_text("")

@@ -202,6 +202,11 @@ class Form(QWidget):
         """The first labelled field that is drawn as wrong."""
         return next((row for row in self._asked() if row.is_marked()), None)
 
+    def starts_in(self, widget: QWidget | None) -> bool:
+        """Whether a widget is the first field, or part of it."""
+        firsts = [row.field for row in self._asked()[:1]]
+        return widget is not None and any(one is widget or one.isAncestorOf(widget) for one in firsts)
+
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         for row in self._asked()[:1]:

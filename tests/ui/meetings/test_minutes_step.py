@@ -11,11 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.meetings import Meeting
 from clubdesk.domain.minutes import SectionKey
+from clubdesk.operations.lending_rules import set_rules
 from clubdesk.operations.meetings import hold_meeting, meeting
 from clubdesk.operations.minutes import minutes_now
 from clubdesk.operations.signing import sign
+from clubdesk.operations.users import switch_on
 from clubdesk.ui.meetings.details_dialog import DetailsDialog
 from clubdesk.ui.meetings.minutes.code_dialog import CodeDialog, open_code_check
 from clubdesk.ui.meetings.minutes.signing import ReopenDialog
@@ -23,6 +26,7 @@ from clubdesk.ui.meetings.minutes.step import MinutesStep
 from clubdesk.ui.printing.preview import PreviewDialog
 from clubdesk.ui.printing.section_dialog import SectionDialog
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.users.waiting_sheet import WaitingSheet
 from clubdesk.ui.widgets.dialogs import Question
 from tests.builders import TODAY, a_club, a_member, opened
 from tests.meeting_scene import a_crowd, a_full_meeting, ended
@@ -105,6 +109,20 @@ def test_what_is_missing_leads_to_its_step(qtbot: QtBot, session: ClubSession, h
     assert wanted == ["roll", "cash"]
     links["Write the time"].click()
     assert step.focusWidget() is step.end.ended_at
+
+
+def test_the_chair_sees_what_waits_for_a_second_person(
+    qtbot: QtBot, session: ClubSession, held: Meeting, light_pins: None
+) -> None:
+    switch_on(1, "204060")
+    set_rules(LendingRules(), holds_from=TODAY)
+    step = shown(qtbot, session, held)
+    links = {button.text(): button for button in step.missing.buttons}
+    links["Look and confirm"].click()
+    sheet = step.findChild(WaitingSheet)
+    assert sheet is not None
+    assert [row.done_by for row in sheet.table.rows_shown()] == ["Hồ Thị Mận"]
+    sheet.reject()
 
 
 def test_a_sections_words_are_edited_and_taken_back(qtbot: QtBot, step: MinutesStep, held: Meeting) -> None:

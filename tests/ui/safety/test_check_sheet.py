@@ -76,7 +76,7 @@ def test_a_change_from_outside_is_named_with_the_copy_that_still_fits(
     change_outside()
     sheet = the_check(front, qtbot)
     assert "Findings: 2" in sheet.outcome.text(), "the row, and the guard that was taken off to change it"
-    assert "Ledger entry 2" in sheet.findings.text()
+    assert "Ledger entry PT 2024/002 (2)" in sheet.findings.text()
     assert "newest safety copy whose chains fit is of 17/06/2025" in sheet.advice.text()
     assert "repair" not in sheet.advice.text()
     found = find_code(code)
@@ -104,7 +104,7 @@ def test_the_outcome_prints_on_one_page_in_vietnamese(front: FrontDoor) -> None:
     (page,) = PdfReader(drawn).pages
     text = page.extract_text()
     assert "KẾT QUẢ KIỂM TRA SỔ SÁCH" in text
-    assert "Bút toán số 2" in text
+    assert "Bút toán PT 2024/002 (2)" in text
 
 
 def test_a_check_can_be_stopped(front: FrontDoor) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
+from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.operations import clubs
 from clubdesk.operations.safety_copies import list_copies
 from clubdesk.store import first_look
@@ -72,6 +73,32 @@ def test_whoever_goes_on_is_asked_once_and_no_copy_is_removed(
     front.desk.leave()
     front.desk.open_file(path)
     assert not told(front)
+
+
+def test_one_thing_is_asked_at_a_time_and_the_graver_first(front: FrontDoor, qtbot: QtBot) -> None:
+    path = put_an_old_file_back(front)
+    front.desk.open_file(path)
+    short = opened_dialog(front.window, qtbot, "shortFile")
+    assert front.window.findChild(QDialog, "keptApart") is None
+    front.safety.keeper.failed.emit(CopyFailed(path))
+    assert front.window.findChild(QDialog, "copyFailed") is None
+    press(short, "shortFileAnswer0")
+    restore = opened_dialog(front.window, qtbot, "restore")
+    qtbot.wait(20)
+    assert front.window.findChild(QDialog, "copyFailed") is None
+    restore.reject()
+    opened_dialog(front.window, qtbot, "copyFailed").reject()
+
+
+def test_what_was_to_be_told_of_a_file_goes_with_it(front: FrontDoor, qtbot: QtBot) -> None:
+    path = put_an_old_file_back(front)
+    front.desk.open_file(path)
+    short = opened_dialog(front.window, qtbot, "shortFile")
+    front.safety.keeper.failed.emit(CopyFailed(path))
+    front.desk.leave()
+    press(short, "shortFileAnswer1")
+    qtbot.wait(20)
+    assert front.window.findChild(QDialog, "copyFailed") is None
 
 
 def test_two_computers_used_in_turn_are_told(front: FrontDoor, qtbot: QtBot, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from clubdesk.operations.checks import Progress, check_books
 from clubdesk.operations.members import add_member
 from clubdesk.operations.roll import roll
 from clubdesk.store import database
+from clubdesk.ui.background import Stopped
 from clubdesk.ui.start import full_check as at_opening
 from tests.builders import TODAY, a_member, some_details
 from tests.store.test_tampering import change
@@ -63,7 +64,7 @@ def test_the_first_row_that_does_not_fit_is_named_with_the_copy_that_fits(
     changed_behind(front, "UPDATE entries SET words = 'x' WHERE id = 2")
     checked(front, qtbot)
     dialog = opened_dialog(front.window, qtbot, "checkFound")
-    assert "Ledger entry 2 is not as it was recorded" in text_of(dialog, "checkFoundText")
+    assert "Ledger entry PT 2024/002 (2) is not as it was recorded" in text_of(dialog, "checkFoundText")
     assert "In the safety copy of 17/06/2025 14:32 everything fits" in text_of(dialog, "checkFoundDetail")
     see = dialog.findChild(QPushButton, "checkFoundAnswer0")
     assert see is not None
@@ -126,6 +127,22 @@ def test_closing_the_club_stops_the_check(front: FrontDoor, qtbot: QtBot) -> Non
     QThreadPool.globalInstance().waitForDone()
     qtbot.wait(50)
     assert not told(front)
+
+
+def test_whoever_stops_the_check_is_heard_within_a_part(
+    front: FrontDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(full_check, "_TELLS_AFTER", 1)
+    heard: list[int] = []
+
+    def stop(done: int, _total: int) -> None:
+        heard.append(done)
+        if len(heard) > 1:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        full_check.check(full_check.take_snapshot(None), progress=stop)
+    assert heard == [0, 0]
 
 
 def test_what_fails_in_the_check_itself_is_no_verdict(

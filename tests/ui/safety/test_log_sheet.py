@@ -47,6 +47,7 @@ def test_typed_words_find_a_line_and_enter_goes_to_the_person(front: FrontDoor) 
     QTest.keyClick(sheet.words, Qt.Key.Key_Return)
     (line,) = sheet.rows.rows()
     assert line.item == people[1].id
+    assert sheet.whole.text() == "Put TV002 Đặng Văn Khác on the roll"
     QTest.keyClick(sheet.table, Qt.Key.Key_Return)
     assert not sheet.isVisible()
     page = front.window.current_page()

@@ -140,7 +140,7 @@ def test_a_copy_is_looked_into_and_the_way_leads_back(front: FrontDoor, qtbot: Q
     mark = front.window.findChild(LookMark)
     assert mark is not None
     assert "safety copy of 17/06/2025 14:32" in mark.banner.text()
-    mark.work.click()
+    mark.button.click()
     assert front.desk.session.path == path
     assert sorted(names()) == ["Lò Văn Cũ", "Lò Văn Mới"]
 

@@ -83,6 +83,7 @@ def test_work_goes_on_once_the_other_window_is_closed(front: FrontDoor, qtbot: Q
     with held_elsewhere(club):
         front.desk.open_file(club)
         press(opened_dialog(front.window, qtbot, "notOpened"), "notOpenedAnswer0")
+        assert part(front.window, QWidget, "openForWork").isVisible()
         press(front.window, "openForWork")
         press(opened_dialog(front.window, qtbot, "notOpened"), "notOpenedAnswer1")
         assert front.desk.session.look is not None
@@ -96,6 +97,7 @@ def test_a_club_that_may_not_be_changed_opens_with_a_banner(
 ) -> None:
     front.desk.open_file(read_only)
     assert "read-only" in words(front.window, "lookBannerText")
+    assert part(front.window, QWidget, "openForWork").isHidden()
     assert front.desk.session.saved_text() == "Only looking: nothing is recorded"
     front.window.change_language("vi")
     qtbot.waitUntil(lambda: "Chỉ xem" in words(front.window, "lookBannerText"))

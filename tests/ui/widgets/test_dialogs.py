@@ -43,6 +43,24 @@ def test_enter_leads_through_the_fields_to_the_primary_button(qtbot: QtBot, pare
     dialog.accept()
 
 
+def test_a_dialog_opens_at_its_top_and_typing_leads_to_the_field(qtbot: QtBot, parent: QWidget) -> None:
+    dialog = FormDialog(parent, "Lock the file", "Lock", name="lock")
+    dialog.form.add_widget(label("What it means.\n" * 60, name="told"))
+    phrase, again = TextField(name="phrase"), TextField(name="again")
+    for field in (phrase, again):
+        dialog.form.add(field.objectName(), field)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is phrase)
+    bar = dialog.scroller.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
+    QTest.keyClicks(phrase, "h")
+    assert phrase.visibleRegion().boundingRect() == phrase.rect()
+    bar.setValue(0)
+    QTest.keyClick(phrase, Qt.Key.Key_Return)
+    assert again.visibleRegion().boundingRect() == again.rect()
+    dialog.reject()
+
+
 def test_a_wrong_field_is_not_submitted(qtbot: QtBot, parent: QWidget) -> None:
     dialog = make_dialog(parent)
     with qtbot.assertNotEmitted(dialog.submitted):

@@ -21,6 +21,7 @@ from clubdesk.ui.printing.live_preview import LivePreview
 from clubdesk.ui.printing.section_dialog import SectionDialog
 from clubdesk.ui.printing.section_list import SectionList
 from clubdesk.ui.session import ClubSession
+from clubdesk.ui.users.menu import show_waiting
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.card_scroller import CardScroller
 from clubdesk.ui.widgets.panes import Panes
@@ -90,6 +91,8 @@ class MinutesStep(Step):
             self._edit(missing.subject)
         elif missing.lack is Lack.END:
             self.end.focus_time()
+        elif missing.lack is Lack.UNCONFIRMED:
+            show_waiting(self, self.session)
         else:
             self._name_leaders()
 
