@@ -24,11 +24,11 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
-from clubdesk.ui.start.first_look import FirstLook
 from clubdesk.ui.start.full_check import CheckAtOpening
 from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
 from clubdesk.ui.start.sample_mark import SampleMark
+from clubdesk.ui.start.turns import Turns
 from clubdesk.ui.users.lock_keeper import LockKeeper
 from clubdesk.ui.users.menu import USER_ENTRIES, user_entries
 from clubdesk.ui.widgets.dialogs import Message
@@ -121,9 +121,9 @@ class FrontDoor(QObject):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save_idle)
         desk.serve(self.window)
-        self._first_look = FirstLook(desk, lambda: self.safety.show_copies())
-        self.safety = SafetyDesk(desk)
-        self.check = CheckAtOpening(desk, lambda: self.safety.show_copies())
+        turns = Turns(desk)
+        self.safety = SafetyDesk(desk, turns)
+        self.check = CheckAtOpening(desk, turns, lambda: self.safety.show_copies())
         desk.opened.connect(self._show_club)
         desk.leaving.connect(self._show_start)
         self.keeper = LockKeeper(desk)

@@ -2836,16 +2836,16 @@
         <translation>Tệp {path} không phải tệp câu lạc bộ của ClubDesk, hoặc đã bị hỏng. Tệp được giữ nguyên. Xin chọn tệp khác hoặc mở một bản sao lưu.</translation>
     </message>
     <message>
-        <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.</source>
-        <translation>Tệp {path} do bản ClubDesk mới hơn tạo ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
-    </message>
-    <message>
         <source>{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. Open a copy of the club, and ask whoever looks after the program.</source>
         <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp được giữ nguyên. Xin mở một bản sao lưu và báo cho người phụ trách máy tính.</translation>
     </message>
     <message>
-        <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Free some room, then make a safety copy again.</source>
-        <translation>Không ghi được bản sao lưu vào thư mục {path}: thư mục đã đầy hoặc không cho ghi. Tệp của câu lạc bộ vẫn an toàn. Xin dọn bớt chỗ trên máy; chương trình sẽ sao lưu lại.</translation>
+        <source>{path} was made by a newer ClubDesk: it is a file of kind {version}, and this program reads files up to kind {known}. It was left untouched. Update the program, then open it again.</source>
+        <translation>Tệp {path} do bản ClubDesk mới hơn tạo ra: tệp thuộc kiểu {version}, còn chương trình này chỉ đọc được đến kiểu {known}. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Leave at least {room} MB free there; the program then copies again by itself.</source>
+        <translation>Không ghi được bản sao lưu vào thư mục {path}: thư mục đã đầy hoặc không cho ghi. Tệp của câu lạc bộ vẫn an toàn. Xin dọn cho ổ đĩa còn trống ít nhất {room} MB; chương trình sẽ tự sao lưu lại.</translation>
     </message>
     <message>
         <source>The safety copy {path} is damaged and was not used. Nothing was changed. Choose another copy.</source>
@@ -2892,8 +2892,8 @@
         <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người phụ trách máy tính.</translation>
     </message>
     <message>
-        <source>The disk is full, and what was typed was not recorded. Free some room, then record it again.</source>
-        <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi. Xin dọn bớt chỗ trên máy rồi ghi lại.</translation>
+        <source>The disk is full, and what was typed was not recorded. What was recorded before is safe. Leave at least {room} MB free, then record it again.</source>
+        <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi. Những gì đã ghi trước đó vẫn an toàn. Xin dọn cho ổ đĩa còn trống ít nhất {room} MB rồi ghi lại.</translation>
     </message>
     <message>
         <source>A rate of {percent} % is not allowed. Type a rate of 0 or more.</source>
@@ -12626,6 +12626,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>{kilobytes} kB</translation>
     </message>
     <message>
+        <source>This copy is not any more what it was when it was made: the disk may be failing, or somebody changed it. Choose another one if there is one.</source>
+        <translation>Bản sao này không còn đúng như lúc được lưu: có thể ổ đĩa đang hỏng, hoặc đã có người sửa tệp. Xin chọn bản khác nếu có.</translation>
+    </message>
+    <message>
         <source>This copy was locked by another pass phrase, which is asked for when you go on.</source>
         <translation>Bản này khóa bằng một mật khẩu khác; bấm tiếp thì chương trình hỏi mật khẩu đó.</translation>
     </message>
@@ -12636,6 +12640,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>damaged, cannot be used</source>
         <translation>đã hỏng, không dùng được</translation>
+    </message>
+    <message>
+        <source>changed since it was made</source>
+        <translation>đã thay đổi so với lúc được lưu</translation>
     </message>
     <message>
         <source>kept apart: not what the books went on from</source>
@@ -12666,8 +12674,16 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Để sau</translation>
     </message>
     <message>
-        <source>The club&apos;s file holds much less than its last safety copy. Is it the right file? Nothing was removed: older copies stay, and this one is kept apart.</source>
-        <translation>Tệp đang mở ít người hoặc ít phiếu hơn hẳn bản sao lưu gần nhất. Xin xem lại có đúng tệp không. Không có gì bị xóa: các bản cũ vẫn còn, bản này được để riêng.</translation>
+        <source>The club&apos;s file holds much less than its last safety copy. Is it the right file?</source>
+        <translation>Tệp của câu lạc bộ ít dữ liệu hơn hẳn bản sao lưu gần nhất. Đây có đúng là tệp cần mở không?</translation>
+    </message>
+    <message>
+        <source>Yes, it is the right file</source>
+        <translation>Đúng, đây là tệp cần dùng</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: older copies stay, and the copy of this file is kept apart. If a list of members was just taken back, it is right that less is held.</source>
+        <translation>Không có gì bị xóa: các bản sao cũ vẫn còn, bản sao của tệp này được để riêng. Nếu vừa bỏ lần nhập danh sách thì ít hơn là đúng.</translation>
     </message>
     <message>
         <source>The safety copy of {when} is open now.</source>

@@ -10,7 +10,7 @@ from clubdesk.domain.file_errors import CopyFailed, FileError
 from clubdesk.domain.safety_copies import Content
 from clubdesk.store import cipher
 from clubdesk.store.chain import START
-from clubdesk.store.database import connection, run
+from clubdesk.store.database import connection, room, run
 from clubdesk.store.files import take_name
 from clubdesk.store.seals import key_of
 
@@ -56,16 +56,16 @@ def write_copy(path: Path) -> None:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
             making = Path(file.name)
     except OSError as error:
-        raise CopyFailed(path.parent) from error
+        raise CopyFailed(path.parent, room()) from error
     try:
         connection().execute("VACUUM INTO ?", (str(making),))
         with making.open("rb+") as file:
             os.fsync(file.fileno())
         if _told(making) != _told_by(connection()):
-            raise CopyFailed(path.parent)
+            raise CopyFailed(path.parent, room())
         take_name(making, path)
     except cipher.errors(OSError) as error:
-        raise CopyFailed(path.parent) from error
+        raise CopyFailed(path.parent, room()) from error
     finally:
         making.unlink(missing_ok=True)
 

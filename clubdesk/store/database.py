@@ -10,7 +10,14 @@ from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
-from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable, LookingOnly
+from clubdesk.domain.file_errors import (
+    DiskFull,
+    FileDamaged,
+    FileInUse,
+    FileNotWritable,
+    LookingOnly,
+    room_for,
+)
 from clubdesk.store import cipher
 from clubdesk.store.cipher import FileKey
 from clubdesk.store.seals import key_of
@@ -163,7 +170,8 @@ def take_snapshot() -> sqlite3.Connection:
     """The open file as it stands now, page by page, in memory: for whoever reads it while work goes on."""
     # SQLCipher copies from file to file only under one key.
     copied = cipher.connect(":memory:", _desk.key, check_same_thread=False)
-    connection().backup(copied)
+    with _turn:
+        connection().backup(copied)
     return copied
 
 
@@ -191,7 +199,7 @@ def pragma(name: str) -> Any:  # noqa: ANN401 – SQLite answers numbers and wor
 def _file_error(error: Exception, path: Path) -> Exception:
     text = str(error)
     if _is_full(error):
-        return DiskFull()
+        return DiskFull(room())
     if "locked" in text:
         return FileInUse(path)
     if "readonly" in text or "unable to open" in text:
@@ -273,8 +281,16 @@ def told_when_full() -> Iterator[None]:
         yield
     except OperationalError as error:
         if _is_full(error):
-            raise DiskFull from error
+            raise DiskFull(room()) from error
         raise
+
+
+def room() -> int:
+    """How many MB should be free for the work on the open file."""
+    try:
+        return room_for(Path(database.database).stat().st_size)
+    except OSError:
+        return room_for(0)
 
 
 def _is_full(error: BaseException | None) -> bool:

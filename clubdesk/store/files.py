@@ -1,8 +1,9 @@
 """What can be told of a club file before it is opened, whether somebody holds it, and giving files names."""
 
 import os
+import shutil
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from clubdesk.domain.file_errors import (
@@ -46,7 +47,7 @@ def check_header(path: Path) -> int:
         raise NotAClubFile(path)
     version = int.from_bytes(header[_USER_VERSION])
     if version > SCHEMA_VERSION:
-        raise FileTooNew(path)
+        raise FileTooNew(path, version, SCHEMA_VERSION)
     return version
 
 
@@ -131,7 +132,12 @@ def check_not_held(path: Path) -> None:
 
 
 def take_name(made: Path, path: Path) -> None:
-    """Give a finished file its name, in place of whatever had it; on disk when this returns."""
+    """Give a finished file its name, in place of whatever had it; on disk when this returns.
+
+    Whoever might read or change the file of before may do so with the new one.
+    """
+    with suppress(OSError):
+        shutil.copymode(path, made)
     with made.open("rb+") as file:
         os.fsync(file.fileno())
     made.replace(path)

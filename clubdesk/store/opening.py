@@ -54,7 +54,10 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
         FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
         UpgradeFailed: the file is as it was.
     """
+    path = path.resolve()
     version = files.check_header(path)
+    # Whoever may only read the file is told first that somebody is just writing it.
+    files.check_not_held(path)
     files.check_writable(path)
     kept = None
     if version < files.SCHEMA_VERSION:
@@ -85,7 +88,7 @@ def open_to_look(path: Path, *, clock: Clock) -> None:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
         FileNotWritable: this user may not even read it.
     """
-    _desk.copy = look_at(path, clock=clock)
+    _desk.copy = look_at(path.resolve(), clock=clock)
 
 
 def close_file() -> None:
@@ -131,6 +134,7 @@ def opened_copy(path: Path, *, clock: Clock) -> Iterator[None]:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
         FileInUse: a window has it open.
     """
+    path = path.resolve()
     version = files.check_header(path)
     with tempfile.TemporaryDirectory(prefix="clubdesk-") as folder:
         copy = Path(folder) / path.name

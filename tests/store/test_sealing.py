@@ -34,7 +34,8 @@ from clubdesk.operations import sealing as operations
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.clubs import reading
 from clubdesk.operations.figures import loans_at_end, month_ends
-from clubdesk.operations.safety_copies import back_up, content_of, list_copies, restore
+from clubdesk.operations.restoring import restore
+from clubdesk.operations.safety_copies import back_up, content_of, list_copies
 from clubdesk.operations.sealing import delete_copies, readable_copies
 from clubdesk.store import backups, cipher, database, files, seal_codes, sealing, seals
 from clubdesk.store.cipher import FileKey

@@ -15,7 +15,7 @@ from clubdesk.domain.file_errors import (
     WrongPassPhraseOrDamaged,
 )
 from clubdesk.domain.safety_copies import Content
-from clubdesk.operations import safety_copies
+from clubdesk.operations import restoring, safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.operations.second_copies import note_restored
@@ -29,6 +29,8 @@ from clubdesk.ui.safety.sealing_desk import SealingDesk
 from clubdesk.ui.safety.second_copy_desk import SecondCopyDesk
 from clubdesk.ui.safety.second_place_desk import SecondPlaceDesk
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.first_look import FirstLook
+from clubdesk.ui.start.turns import Turns
 from clubdesk.ui.widgets.dialogs import Message, Question
 
 _UNREADABLE = (
@@ -44,9 +46,11 @@ _UNREADABLE = (
 class SafetyDesk(QObject):
     """Follows the desk; the folder of all clubs' copies is the session's."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, turns: Turns) -> None:
         super().__init__()
-        self._desk, self._copies = desk, desk.session.copies
+        self._desk, self._turns, self._copies = desk, turns, desk.session.copies
+        # It hears of an opened club before the keeper copies it.
+        self.first_look = FirstLook(desk, turns, self.show_copies)
         self.keeper = CopyKeeper(desk.session)
         self.sealing = SealingDesk(desk)
         self.second_place = SecondPlaceDesk(desk)
@@ -124,7 +128,7 @@ class SafetyDesk(QObject):
     def _restore(self, copy: SafetyCopy, club_file: Path) -> None:
         self._desk.leave()
         try:
-            aside = safety_copies.restore(copy, club_file)
+            aside = restoring.restore(copy, club_file)
         except ClubError as error:
             said, restored = sentence(error), False
         else:
@@ -136,15 +140,30 @@ class SafetyDesk(QObject):
         Message(self._desk.window, said, name="restored").open()
 
     def _tell_failed(self, error: CopyFailed) -> None:
-        Message(self._desk.window, sentence(error), name="copyFailed").open()
+        self._turns.tell(lambda: Message(self._desk.window, sentence(error), name="copyFailed"))
 
     def _tell_apart(self) -> None:
-        text = translate(
-            "Safety",
-            "The club's file holds much less than its last safety copy. Is it the right file? Nothing was "
-            "removed: older copies stay, and this one is kept apart.",
+        """Ask about a file that holds much less, unless its first look asked already."""
+        if not self.first_look.is_short:
+            self._turns.tell(self._apart_question)
+
+    def _apart_question(self) -> Question:
+        return Question(
+            self._desk.window,
+            translate(
+                "Safety", "The club's file holds much less than its last safety copy. Is it the right file?"
+            ),
+            [
+                (translate("Safety", "See the safety copies…"), self.show_copies),
+                (translate("Safety", "Yes, it is the right file"), self.keeper.accept_less),
+            ],
+            name="keptApart",
+            detail=translate(
+                "Safety",
+                "Nothing was removed: older copies stay, and the copy of this file is kept apart. If a list "
+                "of members was just taken back, it is right that less is held.",
+            ),
         )
-        Message(self._desk.window, text, name="keptApart").open()
 
 
 def _said(copy: SafetyCopy, aside: Path | None) -> str:

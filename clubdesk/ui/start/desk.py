@@ -59,7 +59,8 @@ class Desk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a club; where that fails say why, with the club of before open again."""
-        path = path.absolute()
+        # SQLite keeps its journal beside the file itself, not beside a link to it.
+        path = path.resolve()
         if path == self.session.path and self.session.look is None:
             return
         before = self._before()

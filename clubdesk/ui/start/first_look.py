@@ -10,27 +10,31 @@ from clubdesk.operations.first_look import Shortfall
 from clubdesk.text.dates import format_moment
 from clubdesk.text.translation import translate
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.turns import Turns
 from clubdesk.ui.widgets.dialogs import Question
 
 
 class FirstLook(QObject):
     """Follows the desk; must hear of an opened club before anything shows or copies it."""
 
-    def __init__(self, desk: Desk, show_copies: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, turns: Turns, show_copies: Callable[[], object]) -> None:
         super().__init__()
-        self._desk, self._show_copies = desk, show_copies
+        self._desk, self._turns, self._show_copies = desk, turns, show_copies
+        self.is_short = False
         desk.opened.connect(self._compare)
 
     def _compare(self) -> None:
         session = self._desk.session
+        self.is_short = False
         if session.look is not None or session.is_sample:
             return
         short = first_look.find_shortfall(session.copies)
         if short is not None:
-            self._tell(short)
+            self.is_short = True
+            self._turns.tell(lambda: self._question(short))
 
-    def _tell(self, short: Shortfall) -> None:
-        Question(
+    def _question(self, short: Shortfall) -> Question:
+        return Question(
             self._desk.window,
             _said(short),
             [
@@ -43,7 +47,7 @@ class FirstLook(QObject):
                 "Nothing was removed, and the safety copies stay. If an old copy of the file was put here by "
                 "mistake, bring the latest safety copy back; this file is then kept under another name.",
             ),
-        ).open()
+        )
 
 
 def _said(short: Shortfall) -> str:

@@ -12,6 +12,7 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job
 from clubdesk.ui.start.accidents import tell_failure
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.turns import Turns
 from clubdesk.ui.widgets.dialogs import Question
 
 if TYPE_CHECKING:
@@ -25,9 +26,9 @@ TOLD_AFTER_MS = 1_000
 class CheckAtOpening(QObject):
     """Follows the desk: begins when a club was opened, stops when it is closed."""
 
-    def __init__(self, desk: Desk, show_copies: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, turns: Turns, show_copies: Callable[[], object]) -> None:
         super().__init__()
-        self._desk, self._show_copies = desk, show_copies
+        self._desk, self._turns, self._show_copies = desk, turns, show_copies
         self._job: Job | None = None
         self._since = QElapsedTimer()
         self.timer = QTimer(self)
@@ -69,16 +70,16 @@ class CheckAtOpening(QObject):
             return
         self.stop()
         if outcome.findings:
-            self._tell(outcome)
+            self._turns.tell(lambda: self._question(outcome))
 
     def _fail(self, job: Job, error: Exception) -> None:
         if job is self._job:
             self.stop()
             tell_failure(self._desk.window, error)
 
-    def _tell(self, outcome: "FullCheck") -> None:
+    def _question(self, outcome: "FullCheck") -> Question:
         found = translate("Safety", "The check of the books found something that does not fit.")
-        Question(
+        return Question(
             self._desk.window,
             f"{found} {finding_sentence(outcome.findings[0])}",
             [
@@ -87,7 +88,7 @@ class CheckAtOpening(QObject):
             ],
             name="checkFound",
             detail=_what_now(outcome),
-        ).open()
+        )
 
 
 def _what_now(outcome: "FullCheck") -> str:

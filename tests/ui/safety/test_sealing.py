@@ -182,7 +182,7 @@ def test_the_lock_is_changed_and_taken_off_by_who_knows_the_pass_phrase(
     )
     press(dialog, "sealDialogSubmit")
     assert "not the pass phrase" in said(dialog, "sealDialogErrorText")
-    lock(front, qtbot, "bon tieng khac", sealPresent=WORDS).close()
+    lock(front, qtbot, "bon tieng khac", end="cleaning", sealPresent=WORDS).close()
     choose(front)
     press(opened_dialog(front.window, qtbot, "sealed"), "sealedRemove")
     dialog = opened_dialog(front.window, qtbot, "unsealDialog")
