@@ -12706,6 +12706,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Tệp này thiếu một phần sổ sách đã ghi.</translation>
     </message>
     <message>
+        <source>This file was copied by hand while ClubDesk had it open: what was recorded in the last moments before may be missing in it. Look at its last entries.</source>
+        <translation>Tệp này được chép tay trong lúc ClubDesk đang mở nó, nên có thể thiếu những gì vừa ghi ngay trước khi chép. Xin xem lại các phiếu ghi sau cùng.</translation>
+    </message>
+    <message>
         <source>This file does not hold everything that the safety copy of {when} holds: is it the right file?</source>
         <translation>Tệp này thiếu những điều đã ghi có trong bản sao lưu lúc {when}. Có đúng là tệp cần mở không?</translation>
     </message>

@@ -5,15 +5,19 @@ from pathlib import Path
 
 from clubdesk.operations import safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
-from clubdesk.store import first_look
+from clubdesk.store import database, first_look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortfall:
-    """Rows that the file lacks by its own count, and the latest safety copy that holds what it does not."""
+    """Rows that the file lacks by its own count, and the latest safety copy that holds what it does not.
+
+    `was_copied_open`: it was copied by hand while a program worked on it.
+    """
 
     rows: int
     ahead: SafetyCopy | None
+    was_copied_open: bool = False
 
 
 def find_shortfall(copies: Path | None) -> Shortfall | None:
@@ -21,8 +25,10 @@ def find_shortfall(copies: Path | None) -> Shortfall | None:
 
     A file that was copied by hand in mid-work, or an old one put back, is whole in itself and yet short.
     """
-    rows, ahead = first_look.rows_missing(), _copy_ahead(copies)
-    return Shortfall(rows=rows, ahead=ahead) if rows or ahead is not None else None
+    short = Shortfall(
+        rows=first_look.rows_missing(), ahead=_copy_ahead(copies), was_copied_open=database.was_copied_open()
+    )
+    return short if short.rows or short.ahead is not None or short.was_copied_open else None
 
 
 def accept_shortfall(shortfall: Shortfall) -> None:

@@ -14,6 +14,7 @@ from clubdesk.store.database import connection, room, run
 from clubdesk.store.files import take_name
 from clubdesk.store.seals import key_of
 
+_MAKING = ".moi-"
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
 
 
@@ -53,7 +54,10 @@ def write_copy(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
+        for left in path.parent.glob(f"{_MAKING}*"):
+            # Whoever was killed in mid-copy left it.
+            left.unlink(missing_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=_MAKING, delete=False) as file:
             making = Path(file.name)
     except OSError as error:
         raise CopyFailed(path.parent, room()) from error

@@ -20,6 +20,7 @@ from clubdesk.domain.file_errors import (
 )
 from clubdesk.store import cipher
 from clubdesk.store.cipher import FileKey
+from clubdesk.store.files import journals
 from clubdesk.store.seals import key_of
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
@@ -58,7 +59,9 @@ class _Books(SqliteDatabase):
 
     def _connect(self) -> Any:  # noqa: ANN401 – as peewee has it
         """A connection by the driver that the file needs: SQLCipher's for one under a pass phrase."""
-        _desk.key = key_of(Path(self.database))
+        path = Path(self.database)
+        _desk.key = key_of(path)
+        has_journal = any(journal.exists() for journal in journals(path))
         beneath = cipher.connect(
             self.database,
             _desk.key,
@@ -67,6 +70,7 @@ class _Books(SqliteDatabase):
             **self.connect_params,
         )
         try:
+            _desk.was_copied_open = not has_journal and _is_in_work(beneath)
             self._add_conn_hooks(beneath)  # type: ignore[attr-defined]
         except BaseException:
             beneath.close()
@@ -87,12 +91,28 @@ class _Desk:
     opener: str
     actor: str
     is_looking = False
+    was_copied_open = False
     key: FileKey | None = None
     user_id: int | None
     watch: Watch | None
 
 
 _desk = _Desk()
+
+
+def was_copied_open() -> bool:
+    """Whether the open file was copied by hand while a program had it open: its last moments may be missing.
+
+    A file that was closed says so in its header, and one whose program was killed has its journal beside it.
+    """
+    return _desk.was_copied_open
+
+
+def _is_in_work(beneath: Any) -> bool:  # noqa: ANN401 – either driver's connection
+    beneath.execute("PRAGMA locking_mode = exclusive")
+    # The header is read with the first page only.
+    beneath.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    return bool(beneath.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
 
 
 def recorded_now() -> str:
@@ -227,6 +247,19 @@ def close() -> None:
             checkpoint()
         finally:
             database.close()
+
+
+def close_for_good() -> None:
+    """Close, and say so in the file's header: a copy made by hand before that is known by it."""
+    with told_when_full():
+        run("PRAGMA journal_mode = delete")
+    close()
+
+
+def close_in_need() -> None:
+    """Close; on a full disk the journal holds everything, and the next opening plays it in."""
+    with suppress(DiskFull, OperationalError):
+        close_for_good()
 
 
 def refuse_writing() -> None:

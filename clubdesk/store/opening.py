@@ -13,12 +13,13 @@ from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
 from clubdesk.store import cipher, files, seals
 from clubdesk.store.database import (
     close,
+    close_for_good,
+    close_in_need,
     connect,
     is_open,
     let_go,
     open_key,
     run,
-    tidy,
     told_when_full,
     transaction,
 )
@@ -28,6 +29,8 @@ from clubdesk.store.holders import remove_note, write_note
 from clubdesk.store.looking import PrivateCopy, look_at
 from clubdesk.store.schema_steps import take_steps
 from clubdesk.store.sealing import resealing
+
+_MAKING = ".moi-"
 
 Clock = Callable[[], datetime]
 Reading = AbstractContextManager[None]
@@ -65,10 +68,19 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
     connect(path, clock, actor)
     _check_readable(path)
     seals.keep_only(open_key())
-    resealing(path).unlink(missing_ok=True)
+    _clear_left(path)
     write_note(path, actor, clock())
     _desk.noted = path
     return kept
+
+
+def _clear_left(path: Path) -> None:
+    """Whoever was killed while making a file in place of this one left it half made; it is nobody's."""
+    left = [resealing(path)]
+    for name in (path.name, f"{path.stem}_cu_v*{path.suffix}"):
+        left += path.parent.glob(f".{name}{_MAKING}*")
+    for one in left:
+        one.unlink(missing_ok=True)
 
 
 def _check_readable(path: Path) -> None:
@@ -95,7 +107,7 @@ def close_file() -> None:
     """Put everything on disk, let go of the file, and clear away what opening it left."""
     try:
         if is_open() and _desk.copy is None:
-            tidy()
+            close_in_need()
     finally:
         let_go()
         if _desk.noted is not None:
@@ -121,7 +133,7 @@ def new_file(path: Path, *, clock: Clock, actor: str) -> Iterator[None]:
             take_steps(after=0)
             yield
         with told_when_full():
-            close()
+            close_for_good()
         files.check_free(path)
         take_name(making, path)
 
@@ -184,7 +196,9 @@ def _kept_name(path: Path, version: int) -> Path:
 def _made_beside(path: Path) -> Iterator[Path]:
     """A file to fill in the same folder, gone at the end unless it took a name."""
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=f".{path.name}{_MAKING}", delete=False
+        ) as file:
             making = Path(file.name)
     except OSError as error:
         raise FileNotWritable(path) from error

@@ -281,10 +281,11 @@ def test_the_lock_on_an_open_file_stays_whatever_is_asked_of_it(club: Path) -> N
 
 
 def test_a_file_that_another_window_has_is_not_sealed(club: Path) -> None:
-    before = digest(club)
-    with held_elsewhere(club), pytest.raises(FileInUse):
-        sealed(club)
-    assert digest(club) == before
+    with held_elsewhere(club):
+        before = digest(club)
+        with pytest.raises(FileInUse):
+            sealed(club)
+        assert digest(club) == before
 
 
 def test_safety_copies_are_locked_by_the_same_key_and_come_back(club: Path) -> None:

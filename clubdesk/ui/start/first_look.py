@@ -51,8 +51,14 @@ class FirstLook(QObject):
 
 
 def _said(short: Shortfall) -> str:
-    if short.ahead is None:
+    if short.ahead is None and short.rows:
         return translate("Safety", "Something that was recorded is missing in this file.")
+    if short.ahead is None:
+        return translate(
+            "Safety",
+            "This file was copied by hand while ClubDesk had it open: what was recorded in the last moments "
+            "before may be missing in it. Look at its last entries.",
+        )
     words = translate(
         "Safety",
         "This file does not hold everything that the safety copy of {when} holds: is it the right file?",
