@@ -12626,6 +12626,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>{kilobytes} kB</translation>
     </message>
     <message>
+        <source>Kept apart: the books did not go on from this copy.</source>
+        <translation>Bản này để riêng: sổ không ghi tiếp từ đây.</translation>
+    </message>
+    <message>
         <source>This copy is not any more what it was when it was made: the disk may be failing, or somebody changed it. Choose another one if there is one.</source>
         <translation>Bản sao này không còn đúng như lúc được lưu: có thể ổ đĩa đang hỏng, hoặc đã có người sửa tệp. Xin chọn bản khác nếu có.</translation>
     </message>
@@ -12638,16 +12642,16 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>khóa bằng mật khẩu khác</translation>
     </message>
     <message>
-        <source>damaged, cannot be used</source>
-        <translation>đã hỏng, không dùng được</translation>
+        <source>damaged</source>
+        <translation>đã hỏng</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>để riêng</translation>
     </message>
     <message>
         <source>changed since it was made</source>
-        <translation>đã thay đổi so với lúc được lưu</translation>
-    </message>
-    <message>
-        <source>kept apart: not what the books went on from</source>
-        <translation>để riêng: sổ không ghi tiếp từ bản này</translation>
+        <translation>đã bị thay đổi</translation>
     </message>
     <message>
         <source>This copy is damaged. Choose another one.</source>
@@ -12694,12 +12698,20 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
     </message>
     <message>
+        <source>The books are safe, and everything stays in the order in which it was recorded. Set the date and time of the computer right, then open the club again. Until then look at the date of every voucher before you record it.</source>
+        <translation>Sổ sách vẫn an toàn, mọi việc vẫn giữ đúng thứ tự đã ghi. Xin chỉnh lại ngày giờ của máy rồi mở lại câu lạc bộ. Trong lúc chưa chỉnh, xin xem kỹ ngày trên từng phiếu trước khi ghi.</translation>
+    </message>
+    <message>
         <source>Go on with this file</source>
         <translation>Vẫn dùng tệp này</translation>
     </message>
     <message>
         <source>Nothing was removed, and the safety copies stay. If an old copy of the file was put here by mistake, bring the latest safety copy back; this file is then kept under another name.</source>
         <translation>Không có gì bị xóa, các bản sao lưu vẫn còn. Nếu có ai chép nhầm một tệp cũ vào đây, xin phục hồi từ bản sao lưu mới nhất; tệp này khi đó được giữ lại dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, but the last thing in these books was recorded on {last}.</source>
+        <translation>Đồng hồ của máy đang chỉ {now}, nhưng lần ghi sổ gần nhất là {last}.</translation>
     </message>
     <message>
         <source>Something that was recorded is missing in this file.</source>

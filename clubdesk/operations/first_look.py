@@ -1,11 +1,13 @@
 """Before anything is shown: does the file hold all that was recorded, as far as this computer can know?"""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from clubdesk.domain.clock_doubts import is_doubtful
 from clubdesk.operations import safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
-from clubdesk.store import database, first_look
+from clubdesk.store import chain, database, first_look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,13 @@ def find_shortfall(copies: Path | None) -> Shortfall | None:
         rows=first_look.rows_missing(), ahead=_copy_ahead(copies), was_copied_open=database.was_copied_open()
     )
     return short if short.rows or short.ahead is not None or short.was_copied_open else None
+
+
+def doubtful_clock(now: datetime) -> datetime | None:
+    """The moment of what was recorded last, where the clock cannot be right beside it; else None."""
+    recorded = chain.last_recorded()
+    last = datetime.fromisoformat(recorded) if recorded else None
+    return last if last is not None and is_doubtful(now, last) else None
 
 
 def accept_shortfall(shortfall: Shortfall) -> None:

@@ -1,8 +1,8 @@
 """R1, R11: killed with -9 while a sealed club is written, and at the steps of an upgrade.
 
-`CLUBDESK_ROUNDS=40` kills the sealed club's program forty times instead of once, and an upgrade at every step. SQLCipher is another build
-of SQLite, into which the disk that drops unsynced writes (store/power_cut) cannot be put; that it waits for
-the disk as the other does is asserted of its answers.
+`CLUBDESK_ROUNDS=40` kills the sealed club's program forty times, not once, and an upgrade at every step.
+SQLCipher is another build of SQLite, into which the disk that drops unsynced writes (store/power_cut) cannot
+be put; that it waits for the disk as the other does is asserted of its answers.
 """
 
 import gzip

@@ -50,7 +50,7 @@ class RestoreDialog(FormDialog):
             translate("Safety", "Bring a safety copy back"),
             translate("Safety", "Bring this copy back…"),
             name="restore",
-            width=960,
+            width=1100,
         )
         self._present = present
         self.form.hide()
@@ -109,6 +109,8 @@ class RestoreDialog(FormDialog):
             self.look.setEnabled(line.content is not None)
             said = _locked_words() if is_locked else loss_words(line.content, self._present)
             tone = "warning" if is_locked else loss_tone(line.content, self._present)
+            if line.content is not None and line.copy.is_apart:
+                said, tone = f"{_apart_words()} {said}", "warning"
             if line.content is not None and not line.is_as_made:
                 said, tone = f"{_changed_words()} {said}", "alarm"
             self.said.show_text(said, tone=tone)
@@ -190,6 +192,10 @@ def _is_sound(line: _Line) -> bool:
     return line.content is not None and line.is_as_made and not line.copy.is_apart
 
 
+def _apart_words() -> str:
+    return translate("Safety", "Kept apart: the books did not go on from this copy.")
+
+
 def _changed_words() -> str:
     return translate(
         "Safety",
@@ -208,9 +214,9 @@ def _remark(line: _Line) -> str:
     if line.content is None and asks_pass_phrase(line.copy.path):
         return translate("Safety", "locked by another pass phrase")
     if line.content is None:
-        return translate("Safety", "damaged, cannot be used")
+        return translate("Safety", "damaged")
     if not line.is_as_made:
         return translate("Safety", "changed since it was made")
     if line.copy.is_apart:
-        return translate("Safety", "kept apart: not what the books went on from")
+        return translate("Safety", "kept apart")
     return ""

@@ -1,6 +1,7 @@
-"""Tells, before its pages are shown, that a club file holds less than was recorded."""
+"""Tells, before its pages are shown, that a file holds less than was recorded, or that the clock is wrong."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,7 @@ from clubdesk.text.dates import format_moment
 from clubdesk.text.translation import translate
 from clubdesk.ui.start.desk import Desk
 from clubdesk.ui.start.turns import Turns
-from clubdesk.ui.widgets.dialogs import Question
+from clubdesk.ui.widgets.dialogs import Message, Question
 
 
 class FirstLook(QObject):
@@ -32,6 +33,23 @@ class FirstLook(QObject):
         if short is not None:
             self.is_short = True
             self._turns.tell(lambda: self._question(short))
+        now = session.now()
+        last = first_look.doubtful_clock(now)
+        if last is not None:
+            self._turns.tell(lambda: self._clock_message(now, last))
+
+    def _clock_message(self, now: datetime, last: datetime) -> Message:
+        return Message(
+            self._desk.window,
+            _clock_words(now, last),
+            name="clockDoubted",
+            detail=translate(
+                "Safety",
+                "The books are safe, and everything stays in the order in which it was recorded. Set the "
+                "date and time of the computer right, then open the club again. Until then look at the date "
+                "of every voucher before you record it.",
+            ),
+        )
 
     def _question(self, short: Shortfall) -> Question:
         return Question(
@@ -48,6 +66,14 @@ class FirstLook(QObject):
                 "mistake, bring the latest safety copy back; this file is then kept under another name.",
             ),
         )
+
+
+def _clock_words(now: datetime, last: datetime) -> str:
+    words = translate(
+        "Safety",
+        "This computer's clock says {now}, but the last thing in these books was recorded on {last}.",
+    )
+    return words.format(now=format_moment(now), last=format_moment(last))
 
 
 def _said(short: Shortfall) -> str:
