@@ -12658,8 +12658,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Bản sao lưu này đã hỏng. Xin chọn bản khác.</translation>
     </message>
     <message>
-        <source>The present file does not open, so nothing more is lost by this copy.</source>
-        <translation>Tệp hiện nay không mở được; phục hồi bản này không làm mất thêm gì.</translation>
+        <source>The present file does not open, or is not this club&apos;s, so nothing more is lost by this copy.</source>
+        <translation>Tệp hiện nay không mở được hoặc không phải của câu lạc bộ này, nên phục hồi không làm mất gì thêm.</translation>
     </message>
     <message>
         <source>This copy holds the same as the books now.</source>
@@ -12696,6 +12696,22 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>The file of before is kept as {name} in the same folder.</source>
         <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
+    </message>
+    <message>
+        <source>Until now this file was that of {club}. Now it is another club&apos;s: {title}. Is that right?</source>
+        <translation>Trước nay tệp này là sổ của {club}. Bây giờ trong tệp lại là sổ của {title}. Có đúng không?</translation>
+    </message>
+    <message>
+        <source>See the safety copies of {club}…</source>
+        <translation>Xem các bản sao lưu của {club}…</translation>
+    </message>
+    <message>
+        <source>Yes, go on with this club</source>
+        <translation>Đúng, dùng sổ này</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied another club&apos;s file over it. Nothing was removed: the safety copies stay, and this file is kept under another name if you bring one back.</source>
+        <translation>Có thể ai đó đã chép tệp của câu lạc bộ khác đè lên. Các bản sao lưu vẫn còn nguyên; nếu phục hồi thì tệp này được giữ lại dưới tên khác.</translation>
     </message>
     <message>
         <source>The books are safe, and everything stays in the order in which it was recorded. Set the date and time of the computer right, then open the club again. Until then look at the date of every voucher before you record it.</source>

@@ -33,6 +33,24 @@ def find_shortfall(copies: Path | None) -> Shortfall | None:
     return short if short.rows or short.ahead is not None or short.was_copied_open else None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherClub:
+    """The folder with the copies of the club whose file had this name until now, and that club's name."""
+
+    copies: Path
+    club: str
+
+
+def find_other_club(club_file: Path, copies: Path | None) -> OtherClub | None:
+    """Another club whose file was the last one of this name; None where it was this club's, or nobody's."""
+    folder = safety_copies.folder_of_file(copies, club_file) if copies is not None else None
+    if folder is None or folder.name == safety_copies.club_id():
+        return None
+    looks = map(safety_copies.look_into_copy, safety_copies.list_copies(folder))
+    name = next((look.club for look in looks if look is not None), "")
+    return OtherClub(copies=folder, club=name) if name else None
+
+
 def doubtful_clock(now: datetime) -> datetime | None:
     """The moment of what was recorded last, where the clock cannot be right beside it; else None."""
     recorded = chain.last_recorded()

@@ -37,6 +37,8 @@ class CopyKeeper(QObject):
 
     def end(self) -> None:
         """The club is about to be closed."""
+        if not self.timer.isActive():
+            return
         self.timer.stop()
         self._has_asked = True
         self.back_up()

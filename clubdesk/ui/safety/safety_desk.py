@@ -59,7 +59,9 @@ class SafetyDesk(QObject):
         desk.session.second_place_asked.connect(self.second_place.ask)
         self.keeper.failed.connect(self._tell_failed)
         self.keeper.kept_apart.connect(self._tell_apart)
-        desk.opened.connect(self.keeper.begin)
+        self.first_look.other_copies_wanted.connect(self._show_other)
+        self.first_look.agreed.connect(self.keeper.begin)
+        desk.opened.connect(self._begin)
         desk.leaving.connect(self.keeper.end)
         desk.refused.connect(self._tell_refused)
 
@@ -69,6 +71,15 @@ class SafetyDesk(QObject):
         if path is not None and self._copies is not None:
             folder = safety_copies.folder_of_club(self._copies)
             self._show(folder, path, safety_copies.present_content())
+
+    def _begin(self) -> None:
+        """Copies are made from now on; of another club's file only once somebody said that it is right."""
+        if not self.first_look.is_other:
+            self.keeper.begin()
+
+    def _show_other(self, folder: Path) -> None:
+        if self._desk.session.path is not None:
+            self._show(folder, self._desk.session.path, None)
 
     def _tell_refused(self, path: Path, error: ClubError) -> None:
         """A file does not open: say why, and offer its copies where that may help."""

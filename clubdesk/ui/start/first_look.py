@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from clubdesk.operations import first_look
-from clubdesk.operations.first_look import Shortfall
+from clubdesk.operations.first_look import OtherClub, Shortfall
 from clubdesk.text.dates import format_moment
 from clubdesk.text.translation import translate
 from clubdesk.ui.start.desk import Desk
@@ -18,17 +18,26 @@ from clubdesk.ui.widgets.dialogs import Message, Question
 class FirstLook(QObject):
     """Follows the desk; must hear of an opened club before anything shows or copies it."""
 
+    other_copies_wanted = Signal(object)
+    """The folder with the copies of the club whose file had this name until now."""
+    agreed = Signal()
+    """The other club's file is the right one."""
+
     def __init__(self, desk: Desk, turns: Turns, show_copies: Callable[[], object]) -> None:
         super().__init__()
         self._desk, self._turns, self._show_copies = desk, turns, show_copies
-        self.is_short = False
+        self.is_short = self.is_other = False
         desk.opened.connect(self._compare)
 
     def _compare(self) -> None:
         session = self._desk.session
-        self.is_short = False
-        if session.look is not None or session.is_sample:
+        self.is_short = self.is_other = False
+        if session.path is None or session.look is not None or session.is_sample:
             return
+        other = first_look.find_other_club(session.path, session.copies)
+        if other is not None:
+            self.is_other = True
+            self._turns.tell(lambda: self._other_question(other))
         short = first_look.find_shortfall(session.copies)
         if short is not None:
             self.is_short = True
@@ -37,6 +46,33 @@ class FirstLook(QObject):
         last = first_look.doubtful_clock(now)
         if last is not None:
             self._turns.tell(lambda: self._clock_message(now, last))
+
+    def _other_question(self, other: OtherClub) -> Question:
+        asked = translate(
+            "Safety",
+            "Until now this file was that of {club}. Now it is another club's: {title}. Is that right?",
+        )
+        return Question(
+            self._desk.window,
+            asked.format(club=other.club, title=self._desk.session.title),
+            [
+                (
+                    translate("Safety", "See the safety copies of {club}…").format(club=other.club),
+                    lambda: self.other_copies_wanted.emit(other.copies),
+                ),
+                (translate("Safety", "Yes, go on with this club"), self._agree),
+            ],
+            name="otherClub",
+            detail=translate(
+                "Safety",
+                "Somebody may have copied another club's file over it. Nothing was removed: the safety "
+                "copies stay, and this file is kept under another name if you bring one back.",
+            ),
+        )
+
+    def _agree(self) -> None:
+        self.is_other = False
+        self.agreed.emit()
 
     def _clock_message(self, now: datetime, last: datetime) -> Message:
         return Message(
