@@ -24,7 +24,6 @@ from clubdesk.ui.session import ClubSession
 from clubdesk.ui.settings import Settings
 from clubdesk.ui.start.accidents import Accidents
 from clubdesk.ui.start.desk import Desk
-from clubdesk.ui.start.first_look import FirstLook
 from clubdesk.ui.start.full_check import CheckAtOpening
 from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.start.places import copies_folder, draft_folder, error_log
@@ -121,7 +120,6 @@ class FrontDoor(QObject):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save_idle)
         desk.serve(self.window)
-        self._first_look = FirstLook(desk, lambda: self.safety.show_copies())
         self.safety = SafetyDesk(desk)
         self.check = CheckAtOpening(desk, lambda: self.safety.show_copies())
         desk.opened.connect(self._show_club)

@@ -3012,16 +3012,16 @@
         <translation>Tệp {path} không phải tệp câu lạc bộ của ClubDesk, hoặc đã bị hỏng. Tệp được giữ nguyên. Xin chọn tệp khác hoặc mở một bản sao lưu.</translation>
     </message>
     <message>
-        <source>{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.</source>
-        <translation>Tệp {path} do bản ClubDesk mới hơn tạo ra. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
-    </message>
-    <message>
         <source>{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. Open a copy of the club, and ask whoever looks after the program.</source>
         <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp được giữ nguyên. Xin mở một bản sao lưu và báo cho người phụ trách máy tính.</translation>
     </message>
     <message>
-        <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Free some room, then make a safety copy again.</source>
-        <translation>Không ghi được bản sao lưu vào thư mục {path}: thư mục đã đầy hoặc không cho ghi. Tệp của câu lạc bộ vẫn an toàn. Xin dọn bớt chỗ trên máy; chương trình sẽ sao lưu lại.</translation>
+        <source>{path} was made by a newer ClubDesk: it is a file of kind {version}, and this program reads files up to kind {known}. It was left untouched. Update the program, then open it again.</source>
+        <translation>Tệp {path} do bản ClubDesk mới hơn tạo ra: tệp thuộc kiểu {version}, còn chương trình này chỉ đọc được đến kiểu {known}. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Leave at least {room} MB free there; the program then copies again by itself.</source>
+        <translation>Không ghi được bản sao lưu vào thư mục {path}: thư mục đã đầy hoặc không cho ghi. Tệp của câu lạc bộ vẫn an toàn. Xin dọn cho ổ đĩa còn trống ít nhất {room} MB; chương trình sẽ tự sao lưu lại.</translation>
     </message>
     <message>
         <source>The safety copy {path} is damaged and was not used. Nothing was changed. Choose another copy.</source>
@@ -3068,8 +3068,8 @@
         <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người phụ trách máy tính.</translation>
     </message>
     <message>
-        <source>The disk is full, and what was typed was not recorded. Free some room, then record it again.</source>
-        <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi. Xin dọn bớt chỗ trên máy rồi ghi lại.</translation>
+        <source>The disk is full, and what was typed was not recorded. What was recorded before is safe. Leave at least {room} MB free, then record it again.</source>
+        <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi. Những gì đã ghi trước đó vẫn an toàn. Xin dọn cho ổ đĩa còn trống ít nhất {room} MB rồi ghi lại.</translation>
     </message>
     <message>
         <source>A rate of {percent} % is not allowed. Type a rate of 0 or more.</source>
@@ -12850,6 +12850,14 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>{kilobytes} kB</translation>
     </message>
     <message>
+        <source>Kept apart: the books did not go on from this copy.</source>
+        <translation>Bản này để riêng: sổ không ghi tiếp từ đây.</translation>
+    </message>
+    <message>
+        <source>This copy is not any more what it was when it was made: the disk may be failing, or somebody changed it. Choose another one if there is one.</source>
+        <translation>Bản sao này không còn đúng như lúc được lưu: có thể ổ đĩa đang hỏng, hoặc đã có người sửa tệp. Xin chọn bản khác nếu có.</translation>
+    </message>
+    <message>
         <source>This copy was locked by another pass phrase, which is asked for when you go on.</source>
         <translation>Bản này khóa bằng một mật khẩu khác; bấm tiếp thì chương trình hỏi mật khẩu đó.</translation>
     </message>
@@ -12858,20 +12866,24 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>khóa bằng mật khẩu khác</translation>
     </message>
     <message>
-        <source>damaged, cannot be used</source>
-        <translation>đã hỏng, không dùng được</translation>
+        <source>damaged</source>
+        <translation>đã hỏng</translation>
     </message>
     <message>
-        <source>kept apart: not what the books went on from</source>
-        <translation>để riêng: sổ không ghi tiếp từ bản này</translation>
+        <source>kept apart</source>
+        <translation>để riêng</translation>
+    </message>
+    <message>
+        <source>changed since it was made</source>
+        <translation>đã bị thay đổi</translation>
     </message>
     <message>
         <source>This copy is damaged. Choose another one.</source>
         <translation>Bản sao lưu này đã hỏng. Xin chọn bản khác.</translation>
     </message>
     <message>
-        <source>The present file does not open, so nothing more is lost by this copy.</source>
-        <translation>Tệp hiện nay không mở được; phục hồi bản này không làm mất thêm gì.</translation>
+        <source>The present file does not open, or is not this club&apos;s, so nothing more is lost by this copy.</source>
+        <translation>Tệp hiện nay không mở được hoặc không phải của câu lạc bộ này, nên phục hồi không làm mất gì thêm.</translation>
     </message>
     <message>
         <source>This copy holds the same as the books now.</source>
@@ -12890,8 +12902,16 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Để sau</translation>
     </message>
     <message>
-        <source>The club&apos;s file holds much less than its last safety copy. Is it the right file? Nothing was removed: older copies stay, and this one is kept apart.</source>
-        <translation>Tệp đang mở ít người hoặc ít phiếu hơn hẳn bản sao lưu gần nhất. Xin xem lại có đúng tệp không. Không có gì bị xóa: các bản cũ vẫn còn, bản này được để riêng.</translation>
+        <source>The club&apos;s file holds much less than its last safety copy. Is it the right file?</source>
+        <translation>Tệp của câu lạc bộ ít dữ liệu hơn hẳn bản sao lưu gần nhất. Đây có đúng là tệp cần mở không?</translation>
+    </message>
+    <message>
+        <source>Yes, it is the right file</source>
+        <translation>Đúng, đây là tệp cần dùng</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: older copies stay, and the copy of this file is kept apart. If a list of members was just taken back, it is right that less is held.</source>
+        <translation>Không có gì bị xóa: các bản sao cũ vẫn còn, bản sao của tệp này được để riêng. Nếu vừa bỏ lần nhập danh sách thì ít hơn là đúng.</translation>
     </message>
     <message>
         <source>The safety copy of {when} is open now.</source>
@@ -12902,6 +12922,26 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Tệp trước đó được giữ lại với tên {name} trong cùng thư mục.</translation>
     </message>
     <message>
+        <source>Until now this file was that of {club}. Now it is another club&apos;s: {title}. Is that right?</source>
+        <translation>Trước nay tệp này là sổ của {club}. Bây giờ trong tệp lại là sổ của {title}. Có đúng không?</translation>
+    </message>
+    <message>
+        <source>See the safety copies of {club}…</source>
+        <translation>Xem các bản sao lưu của {club}…</translation>
+    </message>
+    <message>
+        <source>Yes, go on with this club</source>
+        <translation>Đúng, dùng sổ này</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied another club&apos;s file over it. Nothing was removed: the safety copies stay, and this file is kept under another name if you bring one back.</source>
+        <translation>Có thể ai đó đã chép tệp của câu lạc bộ khác đè lên. Các bản sao lưu vẫn còn nguyên; nếu phục hồi thì tệp này được giữ lại dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>The books are safe, and everything stays in the order in which it was recorded. Set the date and time of the computer right, then open the club again. Until then look at the date of every voucher before you record it.</source>
+        <translation>Sổ sách vẫn an toàn, mọi việc vẫn giữ đúng thứ tự đã ghi. Xin chỉnh lại ngày giờ của máy rồi mở lại câu lạc bộ. Trong lúc chưa chỉnh, xin xem kỹ ngày trên từng phiếu trước khi ghi.</translation>
+    </message>
+    <message>
         <source>Go on with this file</source>
         <translation>Vẫn dùng tệp này</translation>
     </message>
@@ -12910,8 +12950,16 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Không có gì bị xóa, các bản sao lưu vẫn còn. Nếu có ai chép nhầm một tệp cũ vào đây, xin phục hồi từ bản sao lưu mới nhất; tệp này khi đó được giữ lại dưới tên khác.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock says {now}, but the last thing in these books was recorded on {last}.</source>
+        <translation>Đồng hồ của máy đang chỉ {now}, nhưng lần ghi sổ gần nhất là {last}.</translation>
+    </message>
+    <message>
         <source>Something that was recorded is missing in this file.</source>
         <translation>Tệp này thiếu một phần sổ sách đã ghi.</translation>
+    </message>
+    <message>
+        <source>This file was copied by hand while ClubDesk had it open: what was recorded in the last moments before may be missing in it. Look at its last entries.</source>
+        <translation>Tệp này được chép tay trong lúc ClubDesk đang mở nó, nên có thể thiếu những gì vừa ghi ngay trước khi chép. Xin xem lại các phiếu ghi sau cùng.</translation>
     </message>
     <message>
         <source>This file does not hold everything that the safety copy of {when} holds: is it the right file?</source>

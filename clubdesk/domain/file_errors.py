@@ -4,6 +4,14 @@ from pathlib import Path
 
 from clubdesk.domain.errors import ClubError
 
+LEAST_ROOM = 10
+_ROOM_TIMES = 3
+
+
+def room_for(file_bytes: int) -> int:
+    """How many MB should be free for the work on a file: three times its size (trust.md 1.2)."""
+    return max(LEAST_ROOM, -(-_ROOM_TIMES * file_bytes // 1_000_000))
+
 
 class FileError(ClubError):
     """A club file that cannot be opened or made; it is never touched."""
@@ -24,7 +32,10 @@ class NotAClubFile(FileError):
 
 
 class FileTooNew(FileError):
-    """Made by a newer program than this one."""
+    """Made by a newer program than this one, which knows files up to the number `known`."""
+
+    version: int
+    known: int
 
 
 class UpgradeFailed(FileError):
@@ -32,7 +43,12 @@ class UpgradeFailed(FileError):
 
 
 class CopyFailed(FileError):
-    """A safety copy could not be written into a folder; the club's file is as it was."""
+    """A safety copy could not be written into a folder; the club's file is as it was.
+
+    `room` is how many MB should be free there.
+    """
+
+    room: int = LEAST_ROOM
 
 
 class CopyDamaged(FileError):
@@ -80,4 +96,6 @@ class FileNotWritable(FileError):
 
 
 class DiskFull(ClubError):
-    """There was no room to write; nothing of the act was kept."""
+    """There was no room to write; nothing of the act was kept. `room` is how many MB should be free."""
+
+    room: int = LEAST_ROOM

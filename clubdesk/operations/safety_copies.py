@@ -1,39 +1,42 @@
-"""Safety copies of the club's file: made without being asked, thinned out, and brought back when needed."""
+"""Safety copies of the club's file: made without being asked, known by their names, thinned out."""
 
-import errno
-import os
+import hashlib
 import re
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 
-from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileNotWritable
+from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.domain.safety_copies import FEWEST, Content, CopyLook, CopyMark, has_shrunk, kept
-from clubdesk.domain.second_place_errors import NoRoomToRestore
-from clubdesk.store import backups, database, files, seals
+from clubdesk.store import backups, database, seals
 from clubdesk.store.copy_looks import look_into
 
 _APART = "rieng_"
 _NAME = re.compile(
-    rf"(?P<apart>{_APART})?(?P<sequence>\d{{9}})_(?P<taken>\d{{4}}-\d{{2}}-\d{{2}}_\d{{4}})\.clb"
+    rf"(?P<apart>{_APART})?(?P<sequence>\d{{9}})_(?P<taken>\d{{4}}-\d{{2}}-\d{{2}}_\d{{4}})"
+    r"(_(?P<digest>[0-9a-f]{16}))?\.clb"
 )
 _NAMED = "{apart}{sequence:09d}_{taken:%Y-%m-%d_%H%M}.clb"
 _TAKEN = "%Y-%m-%d_%H%M"
 _ORIGIN = "tep.txt"
+_DIGEST_LETTERS = 16
 NO_MOMENT = datetime(1, 1, 1)  # noqa: DTZ001 – a file in which nothing was recorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SafetyCopy:
-    """One copy in a folder of copies; one kept apart holds much less than the copy before it."""
+    """One copy in a folder of copies; one kept apart holds much less than the copy before it.
+
+    `digest` is the beginning of the SHA-256 it was made with, "" where it was not noted.
+    """
 
     path: Path
     sequence: int
     taken_at: datetime
     is_apart: bool
+    digest: str = ""
 
     @property
     def mark(self) -> CopyMark:
@@ -53,47 +56,63 @@ def folder_of_file(copies: Path, club_file: Path) -> Path | None:
 
 
 def back_up(folder: Path, club_file: Path, *, now: datetime) -> SafetyCopy | None:
-    """Copy the open club's file, unless nothing was recorded since the last copy; thin older copies out.
+    """Copy the open club's file, and thin older copies out; None where the last copy still holds the same.
 
-    A file that was put under another pass phrase, or under none, is copied anew.
+    A file that was put under another pass phrase, or under none, is copied anew. One that holds much less
+    than the last copy gets its copy apart, again and again returned, until `accept_less`.
 
     Raises:
         CopyFailed: no copy was made, and none was removed.
     """
-    before = list_copies(folder)
-    sequence = backups.sequence()
-    latest = next((copy for copy in before if not copy.is_apart), None)
-    if latest is not None and latest.sequence == sequence and _is_sealed_as_the_file(latest):
-        return None
-    is_apart = latest is not None and _has_shrunk(latest)
-    name = _NAMED.format(apart=_APART if is_apart else "", sequence=sequence, taken=now)
-    backups.write_copy(folder / name)
-    made = SafetyCopy(path=folder / name, sequence=sequence, taken_at=_taken(name), is_apart=is_apart)
+    with database.own_turn():
+        before = list_copies(folder)
+        sequence = backups.sequence()
+        latest = next((copy for copy in before if not copy.is_apart), None)
+        is_apart = latest is not None and _has_shrunk(latest)
+        same = (copy for copy in before if (copy.sequence, copy.is_apart) == (sequence, is_apart))
+        there = next(filter(_holds_the_same, same), None)
+        if there is not None:
+            return there if is_apart else None
+        made = _write(folder, _NAMED.format(apart=_APART if is_apart else "", sequence=sequence, taken=now))
     _note_origin(folder, club_file)
     if not is_apart:
         _thin_out([made, *before])
     return made
 
 
+def accept_less(folder: Path) -> None:
+    """The open file is the right one though it holds much less: copies of more stay, but apart."""
+    for copy in list_copies(folder):
+        if not copy.is_apart and _has_shrunk(copy):
+            put_apart(copy)
+
+
 def list_copies(folder: Path) -> list[SafetyCopy]:
     """The copies in a folder, the latest recorded first."""
-    named = [(path, _NAME.fullmatch(path.name)) for path in folder.glob("*.clb")]
-    copies = [
-        SafetyCopy(
-            path=path,
-            sequence=int(found["sequence"]),
-            taken_at=_taken(path.name),
-            is_apart=bool(found["apart"]),
-        )
-        for path, found in named
-        if found
-    ]
-    return sorted(copies, key=lambda copy: (copy.sequence, copy.path.name), reverse=True)
+    copies = filter(None, map(_named, folder.glob("*.clb")))
+    return sorted(copies, key=_order, reverse=True)
+
+
+def _order(copy: SafetyCopy) -> tuple[object, ...]:
+    """Two copies of one minute, before and after the file was locked, go by what the disk knows."""
+    try:
+        written = copy.path.stat().st_mtime_ns
+    except OSError:
+        written = 0
+    return copy.sequence, copy.is_apart, copy.taken_at, written
 
 
 def content_of(copy: SafetyCopy) -> Content | None:
     """What a copy holds; None where it does not read whole."""
     return backups.read_content(copy.path)
+
+
+def is_as_made(copy: SafetyCopy) -> bool:
+    """Whether a copy is to the last bit what it was when it was made, as far as that was noted."""
+    try:
+        return not copy.digest or _digest(copy.path) == copy.digest
+    except OSError:
+        return False
 
 
 def look_into_copy(copy: SafetyCopy) -> CopyLook | None:
@@ -111,76 +130,47 @@ def present_content() -> Content:
     return backups.content()
 
 
-def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> Path | None:
-    """Put a copy in the place of a club's file, which is set aside under a new name first; that name.
-
-    The club's file must be closed; where there is none, nothing is set aside. Copies of what was recorded
-    later stay, but apart, since the books go on from here; they are looked for in `among`, the club's folder
-    of copies, where `copy` itself came from elsewhere.
-
-    Raises:
-        CopyDamaged, FileMissing, NotAClubFile, FileTooNew: the copy is not used, and nothing was changed.
-        FileInUse: another window has the club open.
-        FileNotWritable, NoRoomToRestore: nothing was changed.
-    """
-    files.check_header(copy.path)
-    if content_of(copy) is None:
-        raise CopyDamaged(copy.path)
-    if club_file.exists():
-        files.check_not_held(club_file)
-    making, aside = club_file.with_name(f".{club_file.name}.new"), None
-    try:
-        club_file.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(copy.path, making)
-        aside = _set_aside(club_file)
-        files.take_name(making, club_file)
-    except OSError as error:
-        if aside is not None and making.exists():
-            _put_back(club_file, aside)
-        is_full = error.errno == errno.ENOSPC
-        raise (NoRoomToRestore if is_full else FileNotWritable)(club_file) from error
-    finally:
-        making.unlink(missing_ok=True)
-    _put_later_apart(copy, among or copy.path.parent)
-    return aside
-
-
-def _put_later_apart(restored: SafetyCopy, folder: Path) -> None:
-    for copy in list_copies(folder):
-        if copy.sequence > restored.sequence and not copy.is_apart:
-            put_apart(copy)
-
-
 def put_apart(copy: SafetyCopy) -> None:
     """Keep a copy of what the books do not go on from: it stays, and is no measure of them any more."""
-    copy.path.rename(copy.path.with_name(f"{_APART}{copy.path.name}"))
+    copy.path.replace(copy.path.with_name(f"{_APART}{copy.path.name}"))
 
 
-def _set_aside(club_file: Path) -> Path | None:
-    """Give the present file a second name and take its journals there; it is never without a name."""
-    if not club_file.exists():
-        return None
-    aside = files.free_name(club_file)
+def _write(folder: Path, name: str) -> SafetyCopy:
+    """Write a copy and note in its name what it was made with: SQLite itself does not see a changed name."""
+    path = folder / name
+    backups.write_copy(path)
     try:
-        os.link(club_file, aside)
-    except OSError:
-        shutil.copyfile(club_file, aside)
-    for journal, moved in zip(files.journals(club_file), files.journals(aside), strict=True):
-        if journal.exists():
-            journal.replace(moved)
-    return aside
+        noted = path.with_stem(f"{path.stem}_{_digest(path)}")
+        path.replace(noted)
+    except OSError as error:
+        raise CopyFailed(folder, database.room()) from error
+    made = _named(noted)
+    if made is None:
+        raise CopyFailed(folder)
+    return made
 
 
-def _put_back(club_file: Path, aside: Path) -> None:
-    """The club's file keeps its place after all, and gets its journals back."""
-    for journal, moved in zip(files.journals(club_file), files.journals(aside), strict=True):
-        if moved.exists():
-            moved.replace(journal)
-    aside.unlink(missing_ok=True)
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:_DIGEST_LETTERS]
 
 
-def _is_sealed_as_the_file(copy: SafetyCopy) -> bool:
-    return seals.is_sealed_by(copy.path, database.open_key())
+def _named(path: Path) -> SafetyCopy | None:
+    found = _NAME.fullmatch(path.name)
+    if found is None:
+        return None
+    return SafetyCopy(
+        path=path,
+        sequence=int(found["sequence"]),
+        taken_at=datetime.strptime(found["taken"], _TAKEN),  # noqa: DTZ007
+        is_apart=bool(found["apart"]),
+        digest=found["digest"] or "",
+    )
+
+
+def _holds_the_same(copy: SafetyCopy) -> bool:
+    is_sealed_as_the_file = seals.is_sealed_by(copy.path, database.open_key())
+    return is_sealed_as_the_file and is_as_made(copy) and content_of(copy) == backups.content()
 
 
 def _has_shrunk(latest: SafetyCopy) -> bool:
@@ -199,7 +189,7 @@ def _thin_out(copies: Iterable[SafetyCopy]) -> None:
 
 def _has_enough_whole(staying: Iterable[SafetyCopy]) -> bool:
     """Whether the fewest that must stay still read whole: a disk that dies may need those that would go."""
-    whole = (copy for copy in staying if content_of(copy) is not None)
+    whole = (copy for copy in staying if is_as_made(copy) and content_of(copy) is not None)
     return len(list(islice(whole, FEWEST))) == FEWEST
 
 
@@ -207,12 +197,7 @@ def _note_origin(folder: Path, club_file: Path) -> None:
     try:
         (folder / _ORIGIN).write_text(str(club_file), "utf-8")
     except OSError as error:
-        raise CopyFailed(folder) from error
-
-
-def _taken(name: str) -> datetime:
-    found = _NAME.fullmatch(name)
-    return datetime.strptime(found["taken"] if found else "", _TAKEN)  # noqa: DTZ007
+        raise CopyFailed(folder, database.room()) from error
 
 
 def latest_day(copies: Iterable[SafetyCopy]) -> date | None:

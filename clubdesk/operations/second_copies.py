@@ -7,7 +7,7 @@ from pathlib import Path
 from clubdesk.domain.file_errors import FileExists, FileSealed
 from clubdesk.domain.safety_copies import CopyLook
 from clubdesk.domain.second_place_errors import NotASecondCopy, OtherClub, SecondCopyDamaged
-from clubdesk.operations import safety_copies
+from clubdesk.operations import restoring, safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.store import second_place as store
@@ -76,7 +76,7 @@ def bring_back(copy: UnlockedCopy, club_file: Path, *, copies: Path | None = Non
     moment = look.recorded_at.replace(tzinfo=None) if look.recorded_at else safety_copies.NO_MOMENT
     plain = SafetyCopy(path=copy.plain, sequence=look.sequence, taken_at=moment, is_apart=False)
     among = copies / look.club_id if copies is not None else None
-    return safety_copies.restore(plain, club_file, among=among)
+    return restoring.restore(plain, club_file, among=among)
 
 
 def bring_to_new_place(copy: UnlockedCopy, club_file: Path) -> None:

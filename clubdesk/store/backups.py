@@ -10,10 +10,11 @@ from clubdesk.domain.file_errors import CopyFailed, FileError
 from clubdesk.domain.safety_copies import Content
 from clubdesk.store import cipher
 from clubdesk.store.chain import START
-from clubdesk.store.database import connection, run
+from clubdesk.store.database import connection, room, run
 from clubdesk.store.files import take_name
 from clubdesk.store.seals import key_of
 
+_MAKING = ".moi-"
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
 
 
@@ -53,19 +54,22 @@ def write_copy(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
+        for left in path.parent.glob(f"{_MAKING}*"):
+            # Whoever was killed in mid-copy left it.
+            left.unlink(missing_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=_MAKING, delete=False) as file:
             making = Path(file.name)
     except OSError as error:
-        raise CopyFailed(path.parent) from error
+        raise CopyFailed(path.parent, room()) from error
     try:
         connection().execute("VACUUM INTO ?", (str(making),))
         with making.open("rb+") as file:
             os.fsync(file.fileno())
         if _told(making) != _told_by(connection()):
-            raise CopyFailed(path.parent)
+            raise CopyFailed(path.parent, room())
         take_name(making, path)
     except cipher.errors(OSError) as error:
-        raise CopyFailed(path.parent) from error
+        raise CopyFailed(path.parent, room()) from error
     finally:
         making.unlink(missing_ok=True)
 

@@ -124,6 +124,12 @@ def first_recorded() -> str | None:
     return row[0] if row else None
 
 
+def last_recorded() -> str | None:
+    """The moment of the last act in the log, by the clock of that day; None where nothing was recorded."""
+    row = run("SELECT recorded_at FROM log ORDER BY id DESC LIMIT 1").fetchone()
+    return row[0] if row else None
+
+
 def covered_digests() -> dict[str, str]:
     """The digest of the latest version of every subject in the log."""
     return dict(run("SELECT subject, digest FROM log ORDER BY id").fetchall())

@@ -10,9 +10,17 @@ from typing import Any
 
 from peewee import DatabaseError, ModelSelect, OperationalError, SqliteDatabase
 
-from clubdesk.domain.file_errors import DiskFull, FileDamaged, FileInUse, FileNotWritable, LookingOnly
+from clubdesk.domain.file_errors import (
+    DiskFull,
+    FileDamaged,
+    FileInUse,
+    FileNotWritable,
+    LookingOnly,
+    room_for,
+)
 from clubdesk.store import cipher
 from clubdesk.store.cipher import FileKey
+from clubdesk.store.files import journals
 from clubdesk.store.seals import key_of
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
@@ -52,7 +60,9 @@ class _Books(SqliteDatabase):
 
     def _connect(self) -> Any:  # noqa: ANN401 – as peewee has it
         """A connection by the driver that the file needs: SQLCipher's for one under a pass phrase."""
-        _desk.key = key_of(Path(self.database))
+        path = Path(self.database)
+        _desk.key = key_of(path)
+        has_journal = any(journal.exists() for journal in journals(path))
         beneath = cipher.connect(
             self.database,
             _desk.key,
@@ -61,6 +71,7 @@ class _Books(SqliteDatabase):
             **self.connect_params,
         )
         try:
+            _desk.was_copied_open = not has_journal and _is_in_work(beneath)
             self._add_conn_hooks(beneath)  # type: ignore[attr-defined]
         except BaseException:
             beneath.close()
@@ -81,12 +92,28 @@ class _Desk:
     opener: str
     actor: str
     is_looking = False
+    was_copied_open = False
     key: FileKey | None = None
     user_id: int | None
     watch: Watch | None
 
 
 _desk = _Desk()
+
+
+def was_copied_open() -> bool:
+    """Whether the open file was copied by hand while a program had it open: its last moments may be missing.
+
+    A file that was closed says so in its header, and one whose program was killed has its journal beside it.
+    """
+    return _desk.was_copied_open
+
+
+def _is_in_work(beneath: Any) -> bool:  # noqa: ANN401 – either driver's connection
+    beneath.execute("PRAGMA locking_mode = exclusive")
+    # The header is read with the first page only.
+    beneath.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    return bool(beneath.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
 
 
 def recorded_now() -> str:
@@ -164,7 +191,8 @@ def take_snapshot() -> sqlite3.Connection:
     """The open file as it stands now, page by page, in memory: for whoever reads it while work goes on."""
     # SQLCipher copies from file to file only under one key.
     copied = cipher.connect(":memory:", _desk.key, check_same_thread=False)
-    connection().backup(copied)
+    with _turn:
+        connection().backup(copied)
     return copied
 
 
@@ -206,7 +234,7 @@ def pragma(name: str) -> Any:  # noqa: ANN401 – SQLite answers numbers and wor
 def _file_error(error: Exception, path: Path) -> Exception:
     text = str(error)
     if _is_full(error):
-        return DiskFull()
+        return DiskFull(room())
     if "locked" in text:
         return FileInUse(path)
     if "readonly" in text or "unable to open" in text:
@@ -234,6 +262,19 @@ def close() -> None:
             checkpoint()
         finally:
             database.close()
+
+
+def close_for_good() -> None:
+    """Close, and say so in the file's header: a copy made by hand before that is known by it."""
+    with told_when_full():
+        run("PRAGMA journal_mode = delete")
+    close()
+
+
+def close_in_need() -> None:
+    """Close; on a full disk the journal holds everything, and the next opening plays it in."""
+    with suppress(DiskFull, OperationalError):
+        close_for_good()
 
 
 def refuse_writing() -> None:
@@ -288,8 +329,16 @@ def told_when_full() -> Iterator[None]:
         yield
     except OperationalError as error:
         if _is_full(error):
-            raise DiskFull from error
+            raise DiskFull(room()) from error
         raise
+
+
+def room() -> int:
+    """How many MB should be free for the work on the open file."""
+    try:
+        return room_for(Path(database.database).stat().st_size)
+    except OSError:
+        return room_for(0)
 
 
 def _is_full(error: BaseException | None) -> bool:

@@ -2,8 +2,9 @@
 
 import hashlib
 import os
+import shutil
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from clubdesk.domain.file_errors import (
@@ -25,6 +26,7 @@ SCHEMA_VERSION = 5
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+_PAGE_BYTES, _PAGES = slice(16, 18), slice(28, 32)
 _USER_VERSION = slice(60, 64)
 _APPLICATION_ID = slice(68, 72)
 # The byte range SQLite locks, far behind any data (sqlite.org/fileformat2, "The Lock-Byte Page").
@@ -48,7 +50,8 @@ def check_header(path: Path) -> int:
         raise NotAClubFile(path)
     version = int.from_bytes(header[_USER_VERSION])
     if version > SCHEMA_VERSION:
-        raise FileTooNew(path)
+        raise FileTooNew(path, version, SCHEMA_VERSION)
+    _check_length(path, header)
     return version
 
 
@@ -64,6 +67,14 @@ def digest_of(path: Path) -> str | None:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, FileError):
         return None
+
+
+def _check_length(path: Path, header: bytes) -> None:
+    """SQLite does not notice where less than a page is lacking; a journal may still hold what is lacking."""
+    page, pages = int.from_bytes(header[_PAGE_BYTES]), int.from_bytes(header[_PAGES])
+    has_journal = any(journal.exists() and journal.stat().st_size for journal in journals(path))
+    if not has_journal and path.stat().st_size < page * pages:
+        raise FileDamaged(path)
 
 
 def _open_header(path: Path) -> bytes:
@@ -83,14 +94,16 @@ def _sealed_header(path: Path) -> bytes:
     """What the first bytes of a sealed file would say if it lay open."""
     try:
         with closing(cipher.connect(cipher.read_only(path), key_of(path), uri=True)) as sealed:
-            version, application = (
+            version, application, pages = (
                 int(sealed.execute(f"PRAGMA {name}").fetchone()[0]).to_bytes(4, signed=True)
-                for name in ("user_version", "application_id")
+                for name in ("user_version", "application_id", "page_count")
             )
+            page = int(sealed.execute("PRAGMA page_size").fetchone()[0]).to_bytes(2)
     except cipher.errors() as error:
         raise FileDamaged(path) from error
     header = bytearray(_MAGIC.ljust(_HEADER_BYTES, b"\x00"))
     header[_USER_VERSION], header[_APPLICATION_ID] = version, application
+    header[_PAGE_BYTES], header[_PAGES] = page, pages
     return bytes(header)
 
 
@@ -147,7 +160,12 @@ def check_not_held(path: Path) -> None:
 
 
 def take_name(made: Path, path: Path) -> None:
-    """Give a finished file its name, in place of whatever had it; on disk when this returns."""
+    """Give a finished file its name, in place of whatever had it; on disk when this returns.
+
+    Whoever might read or change the file of before may do so with the new one.
+    """
+    with suppress(OSError):
+        shutil.copymode(path, made)
     with made.open("rb+") as file:
         os.fsync(file.fileno())
     made.replace(path)

@@ -13,12 +13,13 @@ from clubdesk.domain.file_errors import FileDamaged, FileNotWritable
 from clubdesk.store import cipher, files, seals
 from clubdesk.store.database import (
     close,
+    close_for_good,
+    close_in_need,
     connect,
     is_open,
     let_go,
     open_key,
     run,
-    tidy,
     told_when_full,
     transaction,
 )
@@ -28,6 +29,8 @@ from clubdesk.store.holders import remove_note, write_note
 from clubdesk.store.looking import PrivateCopy, look_at
 from clubdesk.store.schema_steps import take_steps
 from clubdesk.store.sealing import resealing
+
+_MAKING = ".moi-"
 
 Clock = Callable[[], datetime]
 Reading = AbstractContextManager[None]
@@ -54,7 +57,10 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
         FileSealed, CipherMissing: its pass phrase is missing, or what reads it is.
         UpgradeFailed: the file is as it was.
     """
+    path = path.resolve()
     version = files.check_header(path)
+    # Whoever may only read the file is told first that somebody is just writing it.
+    files.check_not_held(path)
     files.check_writable(path)
     kept = None
     if version < files.SCHEMA_VERSION:
@@ -62,10 +68,19 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
     connect(path, clock, actor)
     _check_readable(path)
     seals.keep_only(open_key())
-    resealing(path).unlink(missing_ok=True)
+    _clear_left(path)
     write_note(path, actor, clock())
     _desk.noted = path
     return kept
+
+
+def _clear_left(path: Path) -> None:
+    """Whoever was killed while making a file in place of this one left it half made; it is nobody's."""
+    left = [resealing(path)]
+    for name in (path.name, f"{path.stem}_cu_v*{path.suffix}"):
+        left += path.parent.glob(f".{name}{_MAKING}*")
+    for one in left:
+        one.unlink(missing_ok=True)
 
 
 def _check_readable(path: Path) -> None:
@@ -85,14 +100,14 @@ def open_to_look(path: Path, *, clock: Clock) -> None:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
         FileNotWritable: this user may not even read it.
     """
-    _desk.copy = look_at(path, clock=clock)
+    _desk.copy = look_at(path.resolve(), clock=clock)
 
 
 def close_file() -> None:
     """Put everything on disk, let go of the file, and clear away what opening it left."""
     try:
         if is_open() and _desk.copy is None:
-            tidy()
+            close_in_need()
     finally:
         let_go()
         if _desk.noted is not None:
@@ -118,7 +133,7 @@ def new_file(path: Path, *, clock: Clock, actor: str) -> Iterator[None]:
             take_steps(after=0)
             yield
         with told_when_full():
-            close()
+            close_for_good()
         files.check_free(path)
         take_name(making, path)
 
@@ -131,6 +146,7 @@ def opened_copy(path: Path, *, clock: Clock) -> Iterator[None]:
         FileMissing, FileEmpty, NotAClubFile, FileTooNew, FileDamaged.
         FileInUse: a window has it open.
     """
+    path = path.resolve()
     version = files.check_header(path)
     with tempfile.TemporaryDirectory(prefix="clubdesk-") as folder:
         copy = Path(folder) / path.name
@@ -180,7 +196,9 @@ def _kept_name(path: Path, version: int) -> Path:
 def _made_beside(path: Path) -> Iterator[Path]:
     """A file to fill in the same folder, gone at the end unless it took a name."""
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=f".{path.name}{_MAKING}", delete=False
+        ) as file:
             making = Path(file.name)
     except OSError as error:
         raise FileNotWritable(path) from error

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from clubdesk.domain.file_errors import DiskFull, FileInUse, FileNotWritable, SealingFailed
+from clubdesk.domain.file_errors import DiskFull, FileInUse, FileNotWritable, SealingFailed, room_for
 from clubdesk.store import cipher, files, seals
 from clubdesk.store.chain import record
 from clubdesk.store.cipher import FileKey
@@ -121,4 +121,6 @@ def _check_no_journal(path: Path) -> None:
 def _failure(error: Exception, path: Path) -> Exception:
     if "locked" in str(error):
         return FileInUse(path)
-    return DiskFull() if "disk is full" in str(error) else SealingFailed(path)
+    if "disk is full" in str(error):
+        return DiskFull(room_for(path.stat().st_size))
+    return SealingFailed(path)

@@ -10,7 +10,7 @@ from peewee import DatabaseError
 from clubdesk.domain.file_errors import UpgradeFailed
 from clubdesk.store import cipher
 from clubdesk.store.audit import file_damage
-from clubdesk.store.database import close, connect, connection, run, transaction
+from clubdesk.store.database import close, close_for_good, connect, connection, run, transaction
 from clubdesk.store.schema_steps import take_steps
 
 Columns = Mapping[str, Sequence[str]]
@@ -36,6 +36,7 @@ def upgrade_copy(path: Path, copy: Path, *, version: int, clock: Callable[[], da
         with transaction():
             take_steps(after=version)
         is_whole = not file_damage() and content_of_tables(columns) == before
+        close_for_good()
     except cipher.errors(DatabaseError) as error:
         raise UpgradeFailed(path) from error
     finally:

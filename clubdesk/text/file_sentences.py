@@ -42,7 +42,8 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     FileTooNew: lambda: translate(
         "Errors",
-        "{path} was made by a newer ClubDesk. It was left untouched. Update the program, then open it again.",
+        "{path} was made by a newer ClubDesk: it is a file of kind {version}, and this program reads files "
+        "up to kind {known}. It was left untouched. Update the program, then open it again.",
     ),
     UpgradeFailed: lambda: translate(
         "Errors",
@@ -52,7 +53,7 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     CopyFailed: lambda: translate(
         "Errors",
         "No safety copy could be written into the folder {path}: it is full or read-only. The club's file "
-        "itself is safe. Free some room, then make a safety copy again.",
+        "itself is safe. Leave at least {room} MB free there; the program then copies again by itself.",
     ),
     CopyDamaged: lambda: translate(
         "Errors",
@@ -107,6 +108,7 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     DiskFull: lambda: translate(
         "Errors",
-        "The disk is full, and what was typed was not recorded. Free some room, then record it again.",
+        "The disk is full, and what was typed was not recorded. What was recorded before is safe. Leave at "
+        "least {room} MB free, then record it again.",
     ),
 }

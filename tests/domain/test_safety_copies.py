@@ -25,6 +25,21 @@ def a_working_life(days: int, *, a_day: int = 1, clock: dict[int, date] | None =
     return left
 
 
+def first_days_back_from(day: date, *, months: int) -> list[date]:
+    """The first days of this month and of those before it, so many."""
+    firsts = [day.replace(day=1)]
+    while len(firsts) < months:
+        firsts.append((firsts[-1] - timedelta(days=1)).replace(day=1))
+    return firsts
+
+
+def kept_by_the_clock(copies: set[CopyMark]) -> set[CopyMark]:
+    """What thinning by dates would keep: the negative control."""
+    by_date = dict(enumerate(sorted(copies, key=lambda copy: (copy.day, copy.sequence))))
+    left = kept(CopyMark(place, copy.day) for place, copy in by_date.items())
+    return {by_date[mark.sequence] for mark in left}
+
+
 def test_all_copies_of_the_last_two_days_stay() -> None:
     left = a_working_life(3, a_day=5)
     assert [copy.sequence for copy in sorted(left)][-10:] == list(range(6, 16))
@@ -39,6 +54,18 @@ def test_after_years_the_promised_set_remains() -> None:
     months = {(day.year, day.month) for day in days}
     assert {(last.year, month) for month in range(1, last.month + 1)} <= months
     assert len(left) <= MOST_BUT_YEARS + (last.year - BEGIN.year + 1)
+
+
+def test_r15_after_2000_days_of_a_true_clock_exactly_the_promised_days_remain() -> None:
+    last = BEGIN + timedelta(days=1_999)
+    before = last - timedelta(days=2)
+    sundays = [before - timedelta(days=back) for back in range(1, 99)]
+    assert last == date(2029, 6, 22)
+    promised = {last - timedelta(days=back) for back in range(2 + 12)}
+    promised |= {before, *[day for day in sundays if day.isoweekday() == 7][:9]}
+    promised |= {first - timedelta(days=1) for first in first_days_back_from(last, months=11)}
+    promised |= {date(year, 12, 31) for year in range(2024, 2029)}
+    assert {copy.day for copy in a_working_life(2_000)} == promised
 
 
 def test_a_clock_that_jumps_for_some_days_loses_nothing_that_is_promised() -> None:
@@ -66,6 +93,13 @@ def test_r15_over_2000_days_of_lying_clocks_three_stay_and_nothing_near_is_lost(
     assert {copy for copy in made if copy.day in last_days[:1]} <= left
     assert {copy.day.year for copy in made} == {copy.day.year for copy in left}
     assert len(left) <= MOST_BUT_YEARS + 2 * 4 + len({copy.day.year for copy in made})
+
+
+def test_r15_thinning_by_dates_would_lose_the_latest_copy_to_a_clock_set_back() -> None:
+    usual = {CopyMark(number, BEGIN + timedelta(days=number)) for number in range(1, 400)}
+    latest = {CopyMark(number, date(2023, 1, number - 399)) for number in range(400, 404)}
+    assert latest <= kept(usual | latest)
+    assert not latest <= kept_by_the_clock(usual | latest)
 
 
 def test_r9_no_copy_goes_because_it_looks_old_or_of_the_future() -> None:

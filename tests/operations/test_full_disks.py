@@ -15,7 +15,8 @@ from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.domain.second_place_errors import NoRoomToRestore, PlaceFull
 from clubdesk.operations import second_place
 from clubdesk.operations.checks import check_books
-from clubdesk.operations.safety_copies import back_up, restore
+from clubdesk.operations.restoring import restore
+from clubdesk.operations.safety_copies import back_up
 from clubdesk.operations.second_place import last_copy, set_pass_phrase
 from tests.builders import a_club, a_member, clock, digest, names_in, opened, save_copy
 

@@ -1,23 +1,27 @@
 """Safety copies: verified, thinned out, and brought back without losing anything (trust.md 1.3)."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileInUse, FileNotWritable
-from clubdesk.operations import safety_copies
+from clubdesk.operations import full_check, safety_copies
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.restoring import restore
 from clubdesk.operations.safety_copies import (
     back_up,
     content_of,
     folder_of_club,
     folder_of_file,
+    is_as_made,
     list_copies,
-    restore,
 )
 from clubdesk.store import backups, database, files
 from clubdesk.store.members import load_members
@@ -91,6 +95,81 @@ def test_r15_no_copy_goes_while_fewer_than_three_of_those_that_stay_are_whole(
     assert not {copy.path for copy in held} <= {copy.path for copy in list_copies(copies)}
 
 
+def test_a_copy_that_changed_by_one_letter_is_known_though_sqlite_reads_it_whole(
+    club: Path, copies: Path
+) -> None:
+    with opened(club):
+        a_member("Lò Văn Mẫu")
+        made = back_up(copies, club, now=NOW)
+        assert made is not None
+        assert is_as_made(made)
+        name, whole = "Lò Văn Mẫu".encode(), made.path.read_bytes()
+        assert name in whole
+        made.path.write_bytes(whole.replace(name, "Lò Văn Mậu".encode()))
+        assert content_of(made) is not None
+        assert not is_as_made(made)
+        again = back_up(copies, club, now=NOW + timedelta(minutes=30))
+    assert again is not None
+    assert is_as_made(again)
+    older = made.path.rename(copies / "000000001_2025-01-17_0800.clb")
+    (without,) = [copy for copy in list_copies(copies) if copy.path == older]
+    assert is_as_made(without), "copies of older programs have no digest to be compared with"
+
+
+def test_a_latest_copy_that_does_not_read_any_more_is_made_anew(club: Path, copies: Path) -> None:
+    with opened(club):
+        made = back_up(copies, club, now=NOW)
+        assert made is not None
+        made.path.write_bytes(made.path.read_bytes()[:6_000])
+        again = back_up(copies, club, now=NOW + timedelta(minutes=30))
+    assert again is not None
+    assert content_of(again) is not None
+
+
+def test_a_copy_waits_for_what_another_thread_is_just_recording(club: Path, copies: Path) -> None:
+    """A member list is stored beside the window, and the half hour strikes."""
+    begun = Event()
+
+    def store_slowly() -> None:
+        with database.transaction():
+            a_member("Lò Văn Một")
+            begun.set()
+            sleep(0.2)
+            a_member("Lò Văn Hai")
+
+    with opened(club), ThreadPoolExecutor(1) as beside:
+        storing = beside.submit(store_slowly)
+        assert begun.wait(10)
+        copy = back_up(copies, club, now=NOW)
+        storing.result()
+        assert copy is not None
+        assert content_of(copy) == safety_copies.present_content()
+    assert not copy.is_apart
+
+
+def test_a_copy_is_made_while_the_books_are_checked(club: Path, copies: Path) -> None:
+    """The half hour strikes in the middle of the check, which reads on from its own snapshot."""
+    begun, go_on = Event(), Event()
+
+    def pause(_done: int, _total: int) -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    with opened(club), ThreadPoolExecutor(1) as beside:
+        a_loan(a_member("Lò Văn Mẫu"))
+        snapshot = full_check.take_snapshot(None)
+        checking = beside.submit(lambda: full_check.check(snapshot, progress=pause))
+        assert begun.wait(10)
+        a_member("Lò Thị Mẫu")
+        copy = back_up(copies, club, now=NOW)
+        assert copy is not None
+        held = content_of(copy)
+        assert held is not None
+        assert held.members == 2
+        go_on.set()
+        assert checking.result().findings == []
+
+
 def test_a_copy_of_much_less_is_kept_apart_and_takes_no_place(
     club: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -102,7 +181,32 @@ def test_a_copy_of_much_less_is_kept_apart_and_takes_no_place(
         made = back_up(copies, club, now=NOW)
         assert made is not None
         assert made.is_apart
+        for hour in range(1, 4):
+            assert back_up(copies, club, now=NOW + timedelta(hours=hour)) == made, "not a new one each time"
     assert [copy.is_apart for copy in list_copies(copies)] == [True, False]
+
+
+def test_whoever_says_that_less_is_right_gets_copies_that_count_again(club: Path, copies: Path) -> None:
+    with opened(club):
+        few = back_up(copies, club, now=NOW)
+        for number in range(10):
+            a_member(f"Lò Văn {chr(65 + number)}")
+        many = back_up(copies, club, now=NOW + timedelta(hours=1))
+        with database.transaction():
+            database.run("DELETE FROM members WHERE id > 5")
+            a_member("Lò Thị Sau")
+        apart = back_up(copies, club, now=NOW + timedelta(hours=2))
+        assert apart is not None
+        assert apart.is_apart
+        safety_copies.accept_less(copies)
+        counts = back_up(copies, club, now=NOW + timedelta(hours=3))
+        assert back_up(copies, club, now=NOW + timedelta(hours=4)) is None
+    assert few is not None
+    assert many is not None
+    assert counts is not None
+    sure = [copy.path for copy in list_copies(copies) if not copy.is_apart]
+    assert sure == [counts.path, few.path]
+    assert {copy.sequence for copy in list_copies(copies) if copy.is_apart} == {many.sequence, apart.sequence}
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_club_stays(club: Path, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from clubdesk.domain.file_errors import (
 from clubdesk.store import database, opening
 from clubdesk.store.files import APPLICATION_ID, SCHEMA_VERSION, check_header
 from clubdesk.store.members import load_member
+from clubdesk.text.sentences import sentence
 from tests.builders import (
     ACTOR,
     a_member,
@@ -126,6 +127,15 @@ def test_reading_refuses_the_same_files(
     spoil(club_path)
     with pytest.raises(refusal), opening.opened_copy(club_path, clock=clock):
         raise AssertionError
+
+
+def test_r12_a_newer_file_is_refused_with_its_kind_and_ours(club_path: Path) -> None:
+    newer(club_path)
+    with pytest.raises(FileTooNew) as refused:
+        check_header(club_path)
+    said = sentence(refused.value)
+    assert "999" in said
+    assert f" {SCHEMA_VERSION}." in said
 
 
 def test_a_folder_is_no_club_file(tmp_path: Path) -> None:

@@ -5,12 +5,20 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
 
+from clubdesk.app import FrontDoor
+from clubdesk.domain.clock_doubts import is_doubtful
 from clubdesk.operations import clubs, safety_copies
 from clubdesk.operations.checks import check_books
 from clubdesk.store import database
 from clubdesk.store.members import load_members
 from tests.builders import ACTOR, a_club, a_member
+from tests.ui.start.conftest import front, home
+
+__all__ = ["front", "home"]
 
 VIETNAM = timezone(timedelta(hours=7))
 YEARS = (2025, 2009, 2036, 2025)
@@ -66,3 +74,36 @@ def test_r9_who_has_the_club_open_is_said_with_whatever_the_clock_says(tmp_path:
         assert holder.since.year == 2036
     finally:
         clubs.close_club()
+
+
+def test_r9_a_clock_that_cannot_be_right_is_told_before_anything_is_recorded(
+    front: FrontDoor, qtbot: QtBot, home: Path, in_english: None
+) -> None:
+    club, told = a_club(home), list[str]()
+    for year in (2009, 2036, 2025):
+        front.desk.session.now = partial(moment, year)
+        front.desk.open_file(club)
+        for dialog in front.window.findChildren(QDialog, "clockDoubted"):
+            words = dialog.findChild(QLabel, "clockDoubtedText")
+            assert words is not None
+            told.append(words.text())
+            dialog.close()
+        front.desk.leave()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [words[:40] for words in told] == [
+        "This computer's clock says 17/06/2009 08",
+        "This computer's clock says 17/06/2036 08",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("passed", "doubtful"),
+    [
+        (timedelta(hours=-20), False),
+        (timedelta(days=-2), True),
+        (timedelta(days=199), False),
+        (timedelta(days=201), True),
+    ],
+)
+def test_r9_a_day_of_play_and_a_long_rest_are_no_doubt(passed: timedelta, doubtful: bool) -> None:
+    assert is_doubtful(moment(2025) + passed, moment(2025)) is doubtful

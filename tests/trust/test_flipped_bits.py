@@ -5,8 +5,12 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
+import pytest
+
+from clubdesk.domain.file_errors import FileError, FileMissing
 from clubdesk.operations.checks import check_books
-from clubdesk.store import backups, database
+from clubdesk.store import backups, database, opening
+from tests.builders import ACTOR, clock, digest
 from tests.store.busy_club import busy_club
 
 FLIPS, HEADER_BYTES = 200, 100
@@ -61,3 +65,20 @@ def test_r6_sqlite_alone_would_miss_most_of_them(tmp_path: Path) -> None:
     with closing(backups.opened(club)) as books:
         assert books.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert is_found(club)
+
+
+def test_r6_a_file_cut_anywhere_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "so_sach"
+    folder.mkdir()
+    club = busy_club(folder)
+    whole, luck = club.read_bytes(), Random(6)
+    for left in [*luck.sample(range(1, len(whole)), 49), len(whole) - 1]:
+        club.write_bytes(whole[:left])
+        before = digest(club)
+        with pytest.raises(FileError):
+            opening.open_file(club, clock=clock, actor=ACTOR)
+        assert digest(club) == before, left
+    club.unlink()
+    club.parent.rmdir()
+    with pytest.raises(FileMissing):
+        opening.open_file(club, clock=clock, actor=ACTOR)

@@ -3,16 +3,26 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from clubdesk.app import FrontDoor
 from clubdesk.domain.file_errors import CopyFailed, DiskFull, FileNotWritable, LookingOnly
 from clubdesk.operations import clubs, safety_copies
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.loans import loan_page
 from clubdesk.operations.printing import member_list
 from clubdesk.operations.safe_writing import write_and_read_back
 from clubdesk.store import backups
 from clubdesk.store.members import load_members
-from tests.builders import TODAY, a_club, a_member, clock, digest, names_in, opened
+from clubdesk.ui.loans.page import LoansPage
+from clubdesk.ui.widgets.dialogs import FormDialog
+from clubdesk.ui.widgets.fields import MoneyField
+from tests.builders import TODAY, a_club, a_loan, a_member, clock, digest, names_in, opened
 from tests.trust.conftest import fill, make_read_only
+from tests.ui.start.conftest import front, home, opened_dialog
+
+__all__ = ["front", "home"]
 
 
 @pytest.fixture
@@ -97,3 +107,31 @@ def test_r5_a_club_on_a_read_only_disk_is_looked_at_and_printed(club: Path, tmp_
     finally:
         clubs.close_club()
     assert names_in(club.parent) == [club.name]
+
+
+def test_r3_what_was_typed_stays_on_screen_and_the_room_needed_is_named(
+    club: Path, front: FrontDoor, qtbot: QtBot, in_english: None
+) -> None:
+    with opened(club):
+        loan = a_loan(a_member("Lò Thị Sen"))
+    front.desk.open_file(club)
+    page = front.window.show_page("loans")
+    assert isinstance(page, LoansPage)
+    page.open_item(loan.id)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    dialog = opened_dialog(front.window, qtbot, "repayment")
+    assert isinstance(dialog, FormDialog)
+    amount = dialog.findChild(MoneyField, "repaymentAmount")
+    assert amount is not None
+    qtbot.keyClicks(amount, "300k")  # type: ignore[no-untyped-call]
+    films = fill(club.parent, leave=0)
+    dialog.primary.click()
+    assert dialog.isVisible()
+    assert amount.amount() == 300_000
+    assert "Leave at least 10 MB free" in dialog.form.row_of(amount).line.text() + dialog.banner.text()
+    films.unlink()
+    dialog.primary.click()
+    assert not dialog.isVisible()
+    (paid,) = loan_page(loan.id, front.desk.session.today()).loan.repayments
+    assert paid.principal + paid.interest == 300_000
+    assert check_books() == []

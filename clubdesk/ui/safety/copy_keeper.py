@@ -18,12 +18,12 @@ class CopyKeeper(QObject):
     failed = Signal(object)
     """The CopyFailed, once a sitting."""
     kept_apart = Signal()
-    """The copy holds much less than the one before it."""
+    """The copy holds much less than the one before it; once a sitting, and not while the club is closed."""
 
     def __init__(self, session: ClubSession) -> None:
         super().__init__()
         self._session = session
-        self._has_failed = False
+        self._has_failed = self._has_asked = False
         self.timer = QTimer(self)
         self.timer.setInterval(EVERY_MS)
         self.timer.timeout.connect(self.back_up)
@@ -31,13 +31,26 @@ class CopyKeeper(QObject):
 
     def begin(self) -> None:
         """A club was opened."""
-        self._has_failed = False
+        self._has_failed = self._has_asked = False
         self.back_up()
         self.timer.start()
 
     def end(self) -> None:
         """The club is about to be closed."""
+        if not self.timer.isActive():
+            return
         self.timer.stop()
+        self._has_asked = True
+        self.back_up()
+
+    def accept_less(self) -> None:
+        """The club's file is the right one though it holds much less: its copies count from now on."""
+        copies = self._session.copies
+        if self._session.path is None or copies is None:
+            return
+        from clubdesk.operations import safety_copies
+
+        safety_copies.accept_less(safety_copies.folder_of_club(copies))
         self.back_up()
 
     def back_up(self) -> None:
@@ -54,7 +67,8 @@ class CopyKeeper(QObject):
             self._tell(error)
             return
         self._session.copied(safety_copies.latest_day(safety_copies.list_copies(folder)))
-        if made is not None and made.is_apart:
+        if made is not None and made.is_apart and not self._has_asked:
+            self._has_asked = True
             self.kept_apart.emit()
 
     def _tell(self, error: CopyFailed) -> None:

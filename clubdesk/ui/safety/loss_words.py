@@ -9,7 +9,10 @@ def loss_words(content: Content | None, present: Content | None) -> str:
     if content is None:
         return translate("Safety", "This copy is damaged. Choose another one.")
     if present is None:
-        return translate("Safety", "The present file does not open, so nothing more is lost by this copy.")
+        return translate(
+            "Safety",
+            "The present file does not open, or is not this club's, so nothing more is lost by this copy.",
+        )
     if present.head == content.head:
         return translate("Safety", "This copy holds the same as the books now.")
     words = translate(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.safety_copies import Content, CopyLook
-from clubdesk.operations.safety_copies import SafetyCopy, look_into_copy
+from clubdesk.operations.safety_copies import SafetyCopy, is_as_made, look_into_copy
 from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.dates import format_date, format_moment
@@ -24,6 +24,7 @@ from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 class _Line:
     copy: SafetyCopy
     look: CopyLook | None
+    is_as_made: bool
 
     @property
     def content(self) -> Content | None:
@@ -49,7 +50,7 @@ class RestoreDialog(FormDialog):
             translate("Safety", "Bring a safety copy back"),
             translate("Safety", "Bring this copy back…"),
             name="restore",
-            width=960,
+            width=1100,
         )
         self._present = present
         self.form.hide()
@@ -73,11 +74,12 @@ class RestoreDialog(FormDialog):
         self._add_ways(has_club=present is not None)
 
     def _show_copies(self) -> None:
-        self.model.set_rows([_Line(copy, look_into_copy(copy)) for copy in self._copies])
-        self.table.select_first()
+        self.model.set_rows([_Line(copy, look_into_copy(copy), is_as_made(copy)) for copy in self._copies])
+        if not self.table.select_where(_is_sound):
+            self.table.select_first()
 
     def focus_start(self) -> None:
-        """The list, on the latest copy."""
+        """The list, on the latest copy that the books could go on from."""
         self.table.setFocus()
 
     def _add_ways(self, *, has_club: bool) -> None:
@@ -107,6 +109,10 @@ class RestoreDialog(FormDialog):
             self.look.setEnabled(line.content is not None)
             said = _locked_words() if is_locked else loss_words(line.content, self._present)
             tone = "warning" if is_locked else loss_tone(line.content, self._present)
+            if line.content is not None and line.copy.is_apart:
+                said, tone = f"{_apart_words()} {said}", "warning"
+            if line.content is not None and not line.is_as_made:
+                said, tone = f"{_changed_words()} {said}", "alarm"
             self.said.show_text(said, tone=tone)
 
     def _ask(self) -> None:
@@ -182,6 +188,22 @@ def _last_meeting(line: _Line) -> str:
     return format_date(day) if day else "–"
 
 
+def _is_sound(line: _Line) -> bool:
+    return line.content is not None and line.is_as_made and not line.copy.is_apart
+
+
+def _apart_words() -> str:
+    return translate("Safety", "Kept apart: the books did not go on from this copy.")
+
+
+def _changed_words() -> str:
+    return translate(
+        "Safety",
+        "This copy is not any more what it was when it was made: the disk may be failing, or somebody "
+        "changed it. Choose another one if there is one.",
+    )
+
+
 def _locked_words() -> str:
     return translate(
         "Safety", "This copy was locked by another pass phrase, which is asked for when you go on."
@@ -192,7 +214,9 @@ def _remark(line: _Line) -> str:
     if line.content is None and asks_pass_phrase(line.copy.path):
         return translate("Safety", "locked by another pass phrase")
     if line.content is None:
-        return translate("Safety", "damaged, cannot be used")
+        return translate("Safety", "damaged")
+    if not line.is_as_made:
+        return translate("Safety", "changed since it was made")
     if line.copy.is_apart:
-        return translate("Safety", "kept apart: not what the books went on from")
+        return translate("Safety", "kept apart")
     return ""

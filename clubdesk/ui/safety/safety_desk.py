@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import (
@@ -16,7 +15,7 @@ from clubdesk.domain.file_errors import (
     WrongPassPhraseOrDamaged,
 )
 from clubdesk.domain.safety_copies import Content
-from clubdesk.operations import safety_copies
+from clubdesk.operations import restoring, safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.operations.second_copies import note_restored
@@ -30,6 +29,7 @@ from clubdesk.ui.safety.sealing_desk import SealingDesk
 from clubdesk.ui.safety.second_copy_desk import SecondCopyDesk
 from clubdesk.ui.safety.second_place_desk import SecondPlaceDesk
 from clubdesk.ui.start.desk import Desk
+from clubdesk.ui.start.first_look import FirstLook
 from clubdesk.ui.widgets.dialogs import Message, Question
 
 _UNREADABLE = (
@@ -48,6 +48,8 @@ class SafetyDesk(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._copies = desk, desk.session.copies
+        # It hears of an opened club before the keeper copies it.
+        self.first_look = FirstLook(desk, self.show_copies)
         self.keeper = CopyKeeper(desk.session)
         self.sealing = SealingDesk(desk)
         self.second_place = SecondPlaceDesk(desk)
@@ -56,7 +58,9 @@ class SafetyDesk(QObject):
         desk.session.second_place_asked.connect(self.second_place.ask)
         self.keeper.failed.connect(self._tell_failed)
         self.keeper.kept_apart.connect(self._tell_apart)
-        desk.opened.connect(self.keeper.begin)
+        self.first_look.other_copies_wanted.connect(self._show_other)
+        self.first_look.agreed.connect(self.keeper.begin)
+        desk.opened.connect(self._begin)
         desk.leaving.connect(self.keeper.end)
         desk.refused.connect(self._tell_refused)
 
@@ -66,6 +70,15 @@ class SafetyDesk(QObject):
         if path is not None and self._copies is not None:
             folder = safety_copies.folder_of_club(self._copies)
             self._show(folder, path, safety_copies.present_content())
+
+    def _begin(self) -> None:
+        """Copies are made from now on; of another club's file only once somebody said that it is right."""
+        if not self.first_look.is_other:
+            self.keeper.begin()
+
+    def _show_other(self, folder: Path) -> None:
+        if self._desk.session.path is not None:
+            self._show(folder, self._desk.session.path, None)
 
     def _tell_refused(self, path: Path, error: ClubError) -> None:
         """A file does not open: say why, and offer its copies where that may help."""
@@ -125,7 +138,7 @@ class SafetyDesk(QObject):
     def _restore(self, copy: SafetyCopy, club_file: Path) -> None:
         self._desk.leave()
         try:
-            aside = safety_copies.restore(copy, club_file)
+            aside = restoring.restore(copy, club_file)
         except ClubError as error:
             said, restored = sentence(error), False
         else:
@@ -137,19 +150,30 @@ class SafetyDesk(QObject):
         Message(self._desk.window, said, name="restored").open()
 
     def _tell_failed(self, error: CopyFailed) -> None:
-        said = sentence(error)
-        self._desk.in_turn.open(lambda: Message(self._desk.window, said, name="copyFailed"))
+        self._desk.turns.tell(lambda: Message(self._desk.window, sentence(error), name="copyFailed"))
 
     def _tell_apart(self) -> None:
-        if self._desk.window.findChild(QDialog, "shortFile") is not None:
-            # Whether it is the right file is being asked already, with the way back.
-            return
-        text = translate(
-            "Safety",
-            "The club's file holds much less than its last safety copy. Is it the right file? Nothing was "
-            "removed: older copies stay, and this one is kept apart.",
+        """Ask about a file that holds much less, unless its first look asked already."""
+        if not self.first_look.is_short:
+            self._desk.turns.tell(self._apart_question)
+
+    def _apart_question(self) -> Question:
+        return Question(
+            self._desk.window,
+            translate(
+                "Safety", "The club's file holds much less than its last safety copy. Is it the right file?"
+            ),
+            [
+                (translate("Safety", "See the safety copies…"), self.show_copies),
+                (translate("Safety", "Yes, it is the right file"), self.keeper.accept_less),
+            ],
+            name="keptApart",
+            detail=translate(
+                "Safety",
+                "Nothing was removed: older copies stay, and the copy of this file is kept apart. If a list "
+                "of members was just taken back, it is right that less is held.",
+            ),
         )
-        self._desk.in_turn.open(lambda: Message(self._desk.window, text, name="keptApart"))
 
 
 def _said(copy: SafetyCopy, aside: Path | None) -> str:

@@ -129,7 +129,7 @@ class SecondCopyDesk(QObject):
         from clubdesk.ui.safety.second_copy_dialogs import when_of
 
         self._desk.open_file(club_file)
-        if self._desk.session.path != club_file.absolute():
+        if self._desk.session.path != club_file.resolve():
             return
         second_copies.note_restored(copy.source.name, recorded_until=copy.look.recorded_at)
         self._desk.session.changed()

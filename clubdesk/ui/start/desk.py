@@ -20,9 +20,9 @@ from clubdesk.ui.settings import Settings
 from clubdesk.ui.start import places
 from clubdesk.ui.start.accidents import tell_failure
 from clubdesk.ui.start.in_use import ask_to_look
+from clubdesk.ui.start.turns import Turns
 from clubdesk.ui.widgets.dialogs import Message
 from clubdesk.ui.widgets.files import ask_file
-from clubdesk.ui.widgets.in_turn import InTurn
 
 if TYPE_CHECKING:
     from clubdesk.domain.books import HistoryBooks
@@ -50,7 +50,7 @@ class Desk(QObject):
         self.settings = settings
         self._clock, self._actor = clock, actor
         self.window = QWidget()
-        self.in_turn = InTurn()
+        self.turns = Turns()
         self._import: QObject | None = None
         self._job: Job | None = None
 
@@ -65,7 +65,8 @@ class Desk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a club; where that fails say why, with the club of before open again."""
-        path = path.absolute()
+        # SQLite keeps its journal beside the file itself, not beside a link to it.
+        path = path.resolve()
         if path == self.session.path and self.session.look is None:
             return
         before = self._before()
@@ -101,7 +102,7 @@ class Desk(QObject):
         """Close the club that is open, if one is."""
         if self.session.path is None:
             return
-        self.in_turn.drop()
+        self.turns.forget()
         self.leaving.emit()
         self.session.close_club()
         clubs.close_club()
@@ -260,7 +261,7 @@ class Desk(QObject):
             "As it was before, it is kept as {name} in the same folder.",
         )
         said = words.format(name=kept.name)
-        self.in_turn.open(lambda: Message(self.window, said, name="upgraded"))
+        self.turns.tell(lambda: Message(self.window, said, name="upgraded"))
 
     def _before(self) -> Callable[[], object]:
         """The way back to the club that is on the desk now."""

@@ -105,7 +105,7 @@ class CheckAtOpening(QObject):
             return
         self.stop()
         if outcome.findings:
-            self._desk.in_turn.open(partial(self._told, outcome))
+            self._desk.turns.tell(partial(self._question, outcome))
         else:
             self._stood = stood
 
@@ -114,7 +114,7 @@ class CheckAtOpening(QObject):
             self.stop()
             tell_failure(self._desk.window, error)
 
-    def _told(self, outcome: "FullCheck") -> Question:
+    def _question(self, outcome: "FullCheck") -> Question:
         found = translate("Safety", "The check of the books found something that does not fit.")
         return Question(
             self._desk.window,

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
+from clubdesk.domain.clubs import ClubProfile, LendingRules
 from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.operations import clubs
+from clubdesk.operations.clubs import NewClub
+from clubdesk.operations.roll import roll
 from clubdesk.operations.safety_copies import list_copies
 from clubdesk.store import first_look
-from tests.builders import a_club, a_member, opened
+from tests.builders import ACTOR, FOUNDED, TODAY, a_club, a_member, clock, opened
 from tests.store.test_tampering import change
 from tests.ui.start.conftest import opened_dialog
 
@@ -178,3 +181,54 @@ def test_a_club_s_own_counts_fit(tmp_path: Path) -> None:
     with opened(a_club(tmp_path, name="khac.clb")):
         a_member("Lò Văn Mẫu")
         assert first_look.rows_missing() == 0
+
+
+def another_club_over_it(front: FrontDoor, tmp_path: Path) -> Path:
+    """The neighbours' file of the same name, copied from a stick over the club's own."""
+    path = the_club(front)
+    a_member("Lò Văn Của Ta")
+    front.desk.leave()
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    profile = ClubProfile(name="CLB thôn Khác", meeting_day=5)
+    new = NewClub(profile=profile, rules=LendingRules(), begin_on=FOUNDED, opening={})
+    clubs.make_club(folder / path.name, new, today=TODAY, clock=clock, actor=ACTOR)
+    path.write_bytes((folder / path.name).read_bytes())
+    return path
+
+
+def test_another_club_s_file_in_the_place_of_the_club_is_asked_about_until_it_is_answered(
+    front: FrontDoor, qtbot: QtBot, tmp_path: Path, copies: Path
+) -> None:
+    path = another_club_over_it(front, tmp_path)
+    for _time in range(2):
+        front.desk.open_file(path)
+        question = opened_dialog(front.window, qtbot, "otherClub")
+        words = question.findChild(QLabel, "otherClubText")
+        assert words is not None
+        assert "was that of CLB thôn Mẫu. Now it is another club's: CLB thôn Khác" in words.text()
+        press(question, "otherClubAnswer0")
+        restore = opened_dialog(front.window, qtbot, "restore")
+        restore.reject()
+        front.desk.leave()
+    assert len(list(copies.iterdir())) == 1, "nothing is copied of a club that may be the wrong one"
+    front.desk.open_file(path)
+    press(opened_dialog(front.window, qtbot, "otherClub"), "otherClubAnswer0")
+    press(opened_dialog(front.window, qtbot, "restore"), "restoreSubmit")
+    press(opened_dialog(front.window, qtbot, "restoreQuestion"), "restoreQuestionAnswer1")
+    opened_dialog(front.window, qtbot, "restored").reject()
+    assert front.desk.session.title == "CLB thôn Mẫu"
+    assert [line.member.name for line in roll(TODAY).lines] == ["Lò Văn Của Ta"]
+    assert path.with_name("thon_mau_de_rieng_1.clb").exists()
+
+
+def test_who_goes_on_with_the_other_club_is_not_asked_again(
+    front: FrontDoor, qtbot: QtBot, tmp_path: Path, copies: Path
+) -> None:
+    path = another_club_over_it(front, tmp_path)
+    front.desk.open_file(path)
+    press(opened_dialog(front.window, qtbot, "otherClub"), "otherClubAnswer1")
+    assert len(list(copies.iterdir())) == 2
+    front.desk.leave()
+    front.desk.open_file(path)
+    assert not [one for one in front.window.findChildren(QDialog, "otherClub") if one.isVisible()]

@@ -83,9 +83,13 @@ def test_copies_made_after_the_damage_are_not_offered(front: FrontDoor, qtbot: Q
 
 
 def test_where_no_copy_fits_that_is_said(front: FrontDoor, qtbot: QtBot, copies: Path) -> None:
+    path = front.desk.session.path
+    assert path is not None
+    front.desk.leave()
     for copy in copies.glob("*/*.clb"):
         copy.write_bytes(copy.read_bytes()[:5_000])
-    changed_behind(front, "UPDATE entries SET words = 'x' WHERE id = 2")
+    change(path, "UPDATE entries SET words = 'x' WHERE id = 2")
+    front.desk.open_file(path)
     checked(front, qtbot)
     detail = text_of(opened_dialog(front.window, qtbot, "checkFound"), "checkFoundDetail")
     assert "None of the latest safety copies" in detail

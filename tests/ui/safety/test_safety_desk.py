@@ -126,6 +126,27 @@ def test_a_copy_is_brought_back_by_keyboard(front: FrontDoor, qtbot: QtBot) -> N
     assert names() == ["Lò Văn Cũ"]
 
 
+def test_a_copy_that_is_not_as_it_was_made_is_said_and_a_sound_one_chosen_first(
+    front: FrontDoor, qtbot: QtBot, copies: Path
+) -> None:
+    for name in ("Lò Văn Mẫu", "Lò Thị Mẫu"):
+        write_down(front, name)
+        front.safety.keeper.back_up()
+    (folder,) = copies.iterdir()
+    latest, second, _first = list_copies(folder)
+    there = "Lò Thị Mẫu".encode()
+    latest.path.write_bytes(latest.path.read_bytes().replace(there, "Lò Thị Mậu".encode()))
+    second.path.write_bytes(second.path.read_bytes()[:5_000])
+    front.window.menus.action("restoreCopy").trigger()
+    dialog = opened_dialog(front.window, qtbot, "restore")
+    table = dialog.findChild(ListTable, "restoreList")
+    assert table is not None
+    assert "people 2" in text_of(dialog, "restoreSaidText"), "the first copy is whole and as it was made"
+    table.select_first()
+    assert text_of(dialog, "restoreSaidText").startswith("This copy is not any more what it was")
+    dialog.reject()
+
+
 def test_a_copy_is_looked_into_and_the_way_leads_back(front: FrontDoor, qtbot: QtBot) -> None:
     path = front.desk.session.path
     write_down(front, "Lò Văn Cũ")

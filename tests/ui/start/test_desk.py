@@ -183,6 +183,7 @@ def test_a_file_of_an_older_program_is_said_to_be_brought_up_to_date(
     front: FrontDoor, home: Path, qtbot: QtBot
 ) -> None:
     front.desk.open_file(an_old_file(home, is_sample=False))
+    opened_dialog(front.window, qtbot, "clockDoubted").reject()
     told = opened_dialog(front.window, qtbot, "upgraded").findChild(QLabel, "upgradedText")
     assert told is not None
     assert "cu_cu_v1.clb" in told.text()
