@@ -7257,6 +7257,10 @@
         <translation>Chỉ xem: sổ sách như lúc {when}. Sổ đang mở ở cửa sổ khác nên ở đây không ghi được gì; xem và in thì được.</translation>
     </message>
     <message>
+        <source>Only looking: the books as they stood at {when}. The disk is full, so nothing can be recorded here. Free some room, then press “Open for work”.</source>
+        <translation>Chỉ xem: sổ sách lúc {when}. Ổ đĩa đã đầy nên chưa ghi thêm được. Xin dọn bớt chỗ trên máy, rồi bấm “Mở để ghi”.</translation>
+    </message>
+    <message>
         <source>Only looking: the books as they stood at {when}. The file or its folder is read-only, so nothing can be recorded here. To record, copy the file into another folder and open that copy.</source>
         <translation>Chỉ xem: sổ sách như lúc {when}. Tệp này nằm ở nơi chỉ cho đọc nên không ghi được gì; xem và in thì được. Muốn ghi, xin chép tệp sang thư mục khác rồi mở bản vừa chép.</translation>
     </message>

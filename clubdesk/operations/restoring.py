@@ -5,7 +5,7 @@ import os
 import shutil
 from pathlib import Path
 
-from clubdesk.domain.file_errors import CopyDamaged, FileNotWritable
+from clubdesk.domain.file_errors import CopyDamaged, FileDamaged, FileNotWritable
 from clubdesk.domain.second_place_errors import NoRoomToRestore
 from clubdesk.operations.safety_copies import SafetyCopy, content_of, list_copies, put_apart
 from clubdesk.store import files
@@ -23,9 +23,7 @@ def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> 
         FileInUse: another window has the club open.
         FileNotWritable, NoRoomToRestore: nothing was changed.
     """
-    files.check_header(copy.path)
-    if content_of(copy) is None:
-        raise CopyDamaged(copy.path)
+    _check_whole(copy)
     if club_file.exists():
         files.check_not_held(club_file)
     making, aside = club_file.with_name(f".{club_file.name}.new"), None
@@ -43,6 +41,15 @@ def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> 
         making.unlink(missing_ok=True)
     _put_later_apart(copy, among or copy.path.parent)
     return aside
+
+
+def _check_whole(copy: SafetyCopy) -> None:
+    try:
+        files.check_header(copy.path)
+    except FileDamaged as error:
+        raise CopyDamaged(copy.path) from error
+    if content_of(copy) is None:
+        raise CopyDamaged(copy.path)
 
 
 def _put_later_apart(restored: SafetyCopy, folder: Path) -> None:

@@ -17,12 +17,14 @@ from clubdesk.ui.widgets.drafts import Drafts
 class Look:
     """The club is only looked at: as of when, and whether another window holds it (else it is read-only).
 
-    `copy_of` is the club's own file where a safety copy of it is looked into.
+    `copy_of` is the club's own file where a safety copy of it is looked into; `is_full`: there is no room
+    left on the disk to work on it.
     """
 
     at: datetime
     is_held: bool
     copy_of: Path | None = None
+    is_full: bool = False
 
     @property
     def leads_back(self) -> bool:

@@ -16,6 +16,7 @@ from clubdesk.operations.safe_writing import write_and_read_back
 from clubdesk.store import backups
 from clubdesk.store.members import load_members
 from clubdesk.ui.loans.page import LoansPage
+from clubdesk.ui.start.look_mark import LookMark
 from clubdesk.ui.widgets.dialogs import FormDialog
 from clubdesk.ui.widgets.fields import MoneyField
 from tests.builders import TODAY, a_club, a_loan, a_member, clock, digest, names_in, opened
@@ -135,3 +136,21 @@ def test_r3_what_was_typed_stays_on_screen_and_the_room_needed_is_named(
     (paid,) = loan_page(loan.id, front.desk.session.today()).loan.repayments
     assert paid.principal + paid.interest == 300_000
     assert check_books() == []
+
+
+def test_r3_a_club_on_a_disk_without_any_room_is_looked_at_and_worked_on_once_there_is_some(
+    club: Path, front: FrontDoor, in_english: None
+) -> None:
+    with opened(club):
+        a_member("Lò Thị Sen")
+    films = fill(club.parent, leave=0)
+    front.desk.open_file(club)
+    assert front.desk.session.look is not None
+    mark = front.window.findChild(LookMark)
+    assert mark is not None
+    assert "The disk is full" in mark.banner.text()
+    assert [member.name for member in load_members()] == ["Lò Thị Sen"]
+    films.unlink()
+    mark.work.click()
+    assert mark.isHidden()
+    a_member("Lò Thị Sau")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
-from clubdesk.domain.file_errors import FileError, FileInUse, FileNotWritable, FileSealed
+from clubdesk.domain.file_errors import DiskFull, FileError, FileInUse, FileNotWritable, FileSealed
 from clubdesk.operations import clubs, sealing
 from clubdesk.operations.clubs import NewClub
 from clubdesk.text.translation import translate
@@ -226,11 +226,16 @@ class Desk(QObject):
         tell_failure(self.window, error)
 
     def _open_or_look(self, path: Path) -> None:
-        """Open a club for work; one that this user may not change is looked at instead."""
+        """Open a club for work; one that may not be changed, or for lack of room cannot, is looked at."""
         try:
             self._open(path)
         except FileNotWritable:
             self._look(path, is_held=False)
+        except DiskFull as full:
+            try:
+                self._look(path, is_held=False, is_full=True)
+            except FileNotWritable:
+                raise full from None
 
     def _open(self, path: Path) -> None:
         self.opening.emit(path)
@@ -239,9 +244,9 @@ class Desk(QObject):
         if kept is not None:
             self._tell_upgraded(kept, is_sample=self.session.is_sample)
 
-    def _look(self, path: Path, *, is_held: bool) -> None:
+    def _look(self, path: Path, *, is_held: bool, is_full: bool = False) -> None:
         clubs.look_at_club(path, clock=self._clock)
-        self._show(path, look=Look(self._clock(), is_held))
+        self._show(path, look=Look(self._clock(), is_held, is_full=is_full))
 
     def _show(self, path: Path, *, look: Look | None = None) -> None:
         profile, is_sample = clubs.profile(), clubs.is_sample()

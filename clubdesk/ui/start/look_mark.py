@@ -48,6 +48,12 @@ def _said(look: Look) -> str:
             "Only looking: the books as they stood at {when}. Another window has them open, so nothing can "
             "be recorded here. Looking and printing work.",
         )
+    elif look.is_full:
+        words = translate(
+            "Looking",
+            "Only looking: the books as they stood at {when}. The disk is full, so nothing can be recorded "
+            "here. Free some room, then press “Open for work”.",
+        )
     else:
         words = translate(
             "Looking",
