@@ -1,4 +1,4 @@
-"""What somebody tries at a locked desk, and what a looker or somebody who signs in no more tries at an open one."""
+"""What somebody tries at a locked desk; what a looker or whoever signs in no more tries at an open one."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
