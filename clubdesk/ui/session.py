@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from clubdesk.operations.draft_locks import present_lock
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
 from clubdesk.ui.settings import Settings
@@ -69,7 +70,9 @@ class ClubSession(QObject):
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
         self.copied_on: date | None = None
-        self.drafts = Drafts(drafts, now=self.now, club=lambda: None if self.look else self.path)
+        self.drafts = Drafts(
+            drafts, now=self.now, club=lambda: None if self.look else self.path, lock=present_lock
+        )
         self.user_name = ""
 
     def open_club(
