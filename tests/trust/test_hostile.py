@@ -11,14 +11,29 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 
+from clubdesk.domain.gifts import Equipment, Gift
+from clubdesk.domain.log_lines import LogFilter
 from clubdesk.exchange.roll_reader import read_roll
 from clubdesk.operations import (
     dues_printing,
+    gift_printing,
+    list_printing,
     loan_printing,
+    member_printing,
     printing,
 )
+from clubdesk.operations.activity_log import whole_log
+from clubdesk.operations.attendance_printing import attendance_book
 from clubdesk.operations.cash_book_printing import cash_books
+from clubdesk.operations.equipment import save_equipment
+from clubdesk.operations.gifts import record_goods
+from clubdesk.operations.late_printing import late_list
+from clubdesk.operations.log_printing import log_paper
+from clubdesk.operations.meetings import hold_meeting
+from clubdesk.operations.minutes_printing import minutes_paper
 from clubdesk.operations.printing import Paper
+from clubdesk.operations.roll_calls import confirm_roll, write_words
+from clubdesk.operations.voucher_printing import vouchers_between
 from tests.builders import TODAY, a_club, a_loan, a_member, opened, python_environment
 from tests.reports.papers import MARKUP_NAME
 
@@ -144,6 +159,19 @@ def papers() -> list[Paper]:
         dues_printing.dues_book(TODAY.year, on=TODAY, printed_on=TODAY),
         dues_printing.contribution_statement(1, on=TODAY, printed_on=TODAY),
         cash_books(since=since, until=until, printed_on=TODAY),
+        loan_printing.application(1, on=TODAY, printed_on=TODAY),
+        member_printing.member_paper(1, on=TODAY, printed_on=TODAY),
+        member_printing.member_data(1, on=TODAY, printed_on=TODAY),
+        member_printing.consent_form(1, on=TODAY, printed_on=TODAY),
+        member_printing.application_form(1, on=TODAY, printed_on=TODAY),
+        list_printing.roll_sheet(on=TODAY, printed_on=TODAY),
+        late_list(on=date(2025, 12, 1), printed_on=TODAY),
+        attendance_book(year=TODAY.year, on=TODAY, printed_on=TODAY),
+        gift_printing.donations_book(since=since, until=until, printed_on=TODAY),
+        gift_printing.equipment_book(on=TODAY, printed_on=TODAY),
+        vouchers_between(since=since, until=until, printed_on=TODAY),
+        minutes_paper(1),
+        log_paper(LogFilter(), whole_log(LogFilter()), printed_on=TODAY),
     ]
 
 
@@ -159,6 +187,12 @@ def shown(paper: Paper) -> str:
 
 def test_s12_a_name_of_markup_prints_as_text_in_every_paper(tmp_path: Path) -> None:
     with opened(a_club(tmp_path, monthly_dues=5_000)):
-        a_loan(a_member(MARKUP_NAME))
+        member = a_member(MARKUP_NAME)
+        a_loan(member)
+        record_goods(Gift(on=TODAY, donor=MARKUP_NAME, goods="gạo", value=100_000), today=TODAY)
+        save_equipment(Equipment(item="cân", since=TODAY, keeper=MARKUP_NAME), today=TODAY)
+        meeting = hold_meeting(TODAY, today=TODAY)
+        write_words(meeting.id, member.id, MARKUP_NAME)
+        confirm_roll(meeting.id)
         told = {paper.title: shown(paper) for paper in papers()}
     assert [title for title, text in told.items() if "<imgsrc=x>" not in text] == []
