@@ -1,6 +1,7 @@
 """What a PIN must be, and how long one waits after wrong ones."""
 
 import itertools
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from clubdesk.domain.user_errors import PinTooEasy, PinTooShort
@@ -36,6 +37,11 @@ def delay(wrong: int) -> timedelta:
         return _NOTHING
     doubled: int = 1 << min(wrong - FREE_TRIES - 1, _DOUBLINGS)
     return min(_FIRST_WAIT * doubled, _LONGEST_WAIT)
+
+
+def as_of(tries: Tries | None, now: datetime) -> Tries | None:
+    """The wrong PINs as a clock sees them that was set back since: the wait begins anew, and once only."""
+    return replace(tries, last_at=now) if tries is not None and tries.last_at > now else tries
 
 
 def waits(tries: Tries | None, now: datetime) -> timedelta:

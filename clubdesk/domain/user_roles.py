@@ -43,7 +43,7 @@ MAY: dict[Work, tuple[UserRole, ...]] = {
 _WORK_OF = {
     **dict.fromkeys(("entry", "loan", "payment", "opening", "dues"), Work.MONEY),
     **dict.fromkeys(("change", "count", "closing", "account", "fund"), Work.BOOKS),
-    **dict.fromkeys(("member", "post", "holding", "import"), Work.MEMBERS),
+    **dict.fromkeys(("member", "post", "holding", "import", "erasure"), Work.MEMBERS),
     **dict.fromkeys(("minutes", "signing", "resolution", "area", "agenda"), Work.MINUTES),
     **dict.fromkeys(("rules", "shares", "product", "dues-rule", "club"), Work.RULES),
 }

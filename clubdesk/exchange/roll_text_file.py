@@ -7,15 +7,19 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from clubdesk.domain.complaints import NotAWorkbook, SheetTooLarge
+from clubdesk.domain.complaints import NotAWorkbook, SheetTooLarge, WorkbookTooLarge
 from clubdesk.exchange.cells import Cell
 from clubdesk.exchange.workbook_file import MOST_COLUMNS, MOST_ROWS, read_content
 from clubdesk.text.legacy_fonts import sense
+
+LARGEST_TEXT = 4 * 2**20
+"""Ten thousand members take a fifth of it; every two letters can be a cell."""
 
 _WORKBOOK_BEGINNINGS = (b"PK", bytes.fromhex("D0CF11E0"))
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _SEPARATORS = "\t;|,"
 _LINES_LOOKED_AT = 200
+_COLUMNS_LOOKED_AT = 256
 _LONGEST_CELL_LINES = 10
 _TOLD_SEPARATOR = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 # Somebody kept a number from losing its zeros, as ="012" or '012.
@@ -33,6 +37,8 @@ def text_rows(path: Path) -> list[tuple[int, tuple[Cell, ...]]] | None:
     content = read_content(path)
     if content.startswith(_WORKBOOK_BEGINNINGS) or path.suffix.lower() == ".xlsx":
         return None
+    if len(content) > LARGEST_TEXT:
+        raise WorkbookTooLarge(path.name, limit=LARGEST_TEXT)
     text = _decoded(content, path.name)
     first = _TOLD_SEPARATOR.match(text)
     lines = text[first.end() :] if first else _with_tabs(text)
@@ -101,13 +107,15 @@ def _read_csv(text: str, separator: str) -> list[list[str]]:
 
 def _filled(rows: list[list[str]], *, start: int, title: str) -> Iterator[tuple[int, tuple[Cell, ...]]]:
     for number, row in enumerate(rows, start=start):
-        cells = tuple(Cell(_unwrapped(text), "s") for text in row)
-        if all(cell.is_blank for cell in cells):
+        if len(row) > _COLUMNS_LOOKED_AT:
+            raise SheetTooLarge(sheet=title, rows=MOST_ROWS, columns=MOST_COLUMNS)
+        cells = (Cell(text, "s") for text in row)
+        width = max((place for place, cell in enumerate(cells, start=1) if not cell.is_blank), default=0)
+        if not width:
             continue
-        width = max(place for place, cell in enumerate(cells, start=1) if not cell.is_blank)
         if number > MOST_ROWS or width > MOST_COLUMNS:
             raise SheetTooLarge(sheet=title, rows=MOST_ROWS, columns=MOST_COLUMNS)
-        yield number, cells[:width]
+        yield number, tuple(Cell(_unwrapped(text), "s") for text in row[:width])
 
 
 def _unwrapped(text: str) -> str:

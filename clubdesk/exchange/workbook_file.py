@@ -26,9 +26,11 @@ from clubdesk.domain.complaints import (
     WorkbookUnopened,
 )
 from clubdesk.exchange.cells import BLANK, Cell
+from clubdesk.exchange.element_count import ElementCount
 
 LARGEST_FILE = 20 * 2**20
 LARGEST_UNPACKED = 200 * 2**20
+MOST_PARTS = 1_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 60
 _COLUMNS_LOOKED_AT = 256
@@ -150,13 +152,19 @@ def _check_archive(content: bytes, name: str) -> None:
 
 def _check_unpacked(archive: zipfile.ZipFile, name: str) -> None:
     """Unpack once, piece by piece and without keeping it: a file can lie about its own size."""
+    parts = archive.infolist()
+    if len(parts) > MOST_PARTS:
+        raise WorkbookDamaged(name)
     unpacked = 0
-    for part in archive.infolist():
+    for part in parts:
+        elements = ElementCount()
         with archive.open(part) as stream:
             while piece := stream.read(_CHUNK):
                 unpacked += len(piece)
                 if unpacked > LARGEST_UNPACKED:
                     raise WorkbookTooLarge(name, limit=LARGEST_UNPACKED)
+                if not elements.feed(piece):
+                    raise WorkbookDamaged(name)
 
 
 def _load(content: bytes, name: str) -> Workbook:

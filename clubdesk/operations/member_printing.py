@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 
+from clubdesk.domain.applications import Application
 from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.members import Member
 from clubdesk.operations.activity_log import changes_of
@@ -12,12 +13,17 @@ from clubdesk.operations.printing import Paper, club_heading, paper_name
 from clubdesk.reports.application_form import ApplicationForm, draw_application_form
 from clubdesk.reports.consent_form import ConsentForm, draw_consent_form
 from clubdesk.reports.member_data import MemberDataPaper, draw_member_data
-from clubdesk.reports.member_money import PaperEntry, PaperLoan, PaperYear
+from clubdesk.reports.member_money import PaperEntry, PaperLoan, PaperRequest, PaperYear
 from clubdesk.reports.member_page import MemberPaper, draw_member_page
-from clubdesk.store import members
+from clubdesk.store import attendance, members, users
+from clubdesk.store.applications import load_applications_of
+from clubdesk.text.amounts import format_amount
+from clubdesk.text.application_words import step_line
 from clubdesk.text.dates import format_moment
+from clubdesk.text.lending_rule_words import step_words
 from clubdesk.text.log_words import log_sentence
 from clubdesk.text.translation import speaking
+from clubdesk.text.user_words import role_word
 
 _KINDS = {
     EntryKind.DISBURSEMENT: "Nhận tiền vay {loan}",
@@ -63,6 +69,9 @@ def member_data(member_id: int, *, on: date, printed_on: date) -> Paper:
         years=_years(page),
         loans=tuple(map(_loan, page.loans)),
         entries=tuple(map(_entry, page.entries)),
+        requests=tuple(_request(one) for one in load_applications_of(own.id) if one.request.asked_on <= on),
+        words=tuple(one for one in attendance.load_words_about(own.id) if one[0] <= on),
+        signs_in=_role_of(own.id),
         merged=page.merged,
         changes=_changes(member_id),
     )
@@ -96,6 +105,28 @@ def _changes(member_id: int) -> tuple[tuple[str, str, str], ...]:
         return tuple(
             (format_moment(one.recorded_at), one.actor, log_sentence(one)) for one in changes_of(member_id)
         )
+
+
+def _request(asked: Application) -> PaperRequest:
+    request = asked.request
+    written = {
+        "Để": request.purpose,
+        "Cách làm ăn, trả nợ": request.plan,
+        "Người thừa kế trả nợ": request.heir,
+    }
+    with speaking("vi"):
+        said = [f"{step_words(step.step)}: {step_line(step)}" for step in asked.steps]
+    return PaperRequest(
+        on=request.asked_on,
+        asked=f"{format_amount(request.amount)} đồng, {request.months} tháng",
+        written="; ".join(f"{label}: {words}" for label, words in written.items() if words),
+        said="; ".join(said),
+    )
+
+
+def _role_of(member_id: int) -> str:
+    with speaking("vi"):
+        return next((role_word(one.role) for one in users.load_users() if one.member_id == member_id), "")
 
 
 def _member(member_id: int | None) -> Member | None:

@@ -1,18 +1,20 @@
 """Signing in by PIN, locking the desk, and the guard that every act then passes."""
 
-from contextlib import suppress
 from datetime import datetime, timedelta
 
 from clubdesk.domain.file_errors import LookingOnly
-from clubdesk.domain.pins import waits
+from clubdesk.domain.pins import as_of, waits
 from clubdesk.domain.second_acts import SecondAct, second_act
 from clubdesk.domain.user_errors import NobodySignedIn, NotAllowed, PinWaits, PinWrong
 from clubdesk.domain.user_roles import MAY, Work, may, work_on
 from clubdesk.domain.users import Tries, User
 from clubdesk.operations.pin_hashes import fits
-from clubdesk.store import database, ledger, locks, meetings, members, second_acts, users
+from clubdesk.store import clubs, database, ledger, locks, meetings, members, second_acts, users
 from clubdesk.store.database import transaction
 from clubdesk.text.wait_words import wait_words
+
+_at_looks: dict[tuple[str, int], Tries | None] = {}
+"""Wrong PINs at files that are only looked at, which keep none: by club and user, while the program runs."""
 
 
 def is_on() -> bool:
@@ -21,9 +23,10 @@ def is_on() -> bool:
 
 
 def signed_in() -> User | None:
-    """Who signed in; None while the desk is locked, or nobody needs to."""
+    """Who signed in; None while the desk is locked, nobody needs to, or they sign in no more."""
     user_id = database.signed_in()
-    return users.load_user(user_id) if user_id is not None else None
+    user = users.load_user(user_id) if user_id is not None else None
+    return user if user is not None and user.ended_at is None else None
 
 
 def name_of(user: User) -> str:
@@ -56,24 +59,40 @@ def check_pin_of(user_id: int, pin: str, *, now: datetime) -> User:
         PinWrong
     """
     user = users.load_user(user_id)
-    tries = users.load_tries(user_id)
+    tries = _tries_of(user_id, now)
     _check_wait(user, waits(tries, now))
     # Counted before it is compared: whoever pulls the plug meanwhile has used up a try.
-    _count(user_id, Tries((tries.wrong if tries else 0) + 1, now))
+    counted = Tries((tries.wrong if tries else 0) + 1, now)
+    _count(user_id, counted)
     if user.ended_at is not None or not fits(pin, user.pin):
-        _check_wait(user, waits(users.load_tries(user_id), now))
+        _check_wait(user, waits(counted, now))
         raise PinWrong(name=name_of(user))
     _count(user_id, None)
     return user
 
 
+def _tries_of(user_id: int, now: datetime) -> Tries | None:
+    kept = _at_looks.get(_at_look(user_id)) or users.load_tries(user_id)
+    tries = as_of(kept, now)
+    if tries is not kept:
+        _count(user_id, tries)
+    return tries
+
+
 def _count(user_id: int, tries: Tries | None) -> None:
-    """Keep the wrong tries in the file, or forget them; a file that is only looked at keeps none."""
-    with suppress(LookingOnly), transaction():
-        if tries is None:
-            users.clear_tries(user_id)
-        else:
-            users.save_tries(user_id, tries)
+    """Keep the wrong tries in the file, or forget them."""
+    try:
+        with transaction():
+            if tries is None:
+                users.clear_tries(user_id)
+            else:
+                users.save_tries(user_id, tries)
+    except LookingOnly:
+        _at_looks[_at_look(user_id)] = tries
+
+
+def _at_look(user_id: int) -> tuple[str, int]:
+    return clubs.club_id(), user_id
 
 
 def may_now(work: Work) -> bool:

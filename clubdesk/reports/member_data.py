@@ -21,9 +21,12 @@ from clubdesk.reports.heading import (
 from clubdesk.reports.member_money import (
     PaperEntry,
     PaperLoan,
+    PaperRequest,
     PaperYear,
     entry_pieces,
     loan_pieces,
+    request_pieces,
+    words_pieces,
     year_pieces,
 )
 from clubdesk.reports.pen import MM, Face
@@ -65,7 +68,10 @@ _CHANGES = (
     Column(title="Người ghi", width=43),
     Column(title="Việc", width=90),
 )
-_KEPT = "Nhật ký giữ việc đã ghi, đã sửa và người làm, không giữ nội dung trước khi sửa."
+_KEPT = (
+    "Nhật ký giữ việc đã ghi, đã sửa và người làm, không giữ nội dung trước khi sửa. Riêng lần nhập danh "
+    "sách từ tệp giữ cả nội dung trước khi nhập, để lấy lại được khi nhập nhầm."
+)
 _RIGHTS = (
     "được biết câu lạc bộ lưu giữ những gì về mình, dùng để làm gì, ai được xem;",
     "đồng ý hoặc không đồng ý cho từng mục đích, và rút lại sự đồng ý bất cứ lúc nào;",
@@ -76,7 +82,8 @@ _RIGHTS = (
 _WHO = (
     "Ai được xem: Ban Chủ nhiệm câu lạc bộ, trong phạm vi việc được giao. Báo cáo gửi ra ngoài chỉ có số "
     "liệu chung; danh sách có tên chỉ gửi khi người có tên đã đồng ý. Dữ liệu nằm trong một tệp trên máy "
-    "của câu lạc bộ, không đưa lên mạng."
+    "của câu lạc bộ và trong các bản sao lưu của tệp ấy (bản mang ra ngoài máy luôn có khóa), không đưa lên "
+    "mạng."
 )
 _HOW = (
     "Cách yêu cầu: nói hoặc viết cho Ban Chủ nhiệm. Câu lạc bộ trả lời trong 2 ngày làm việc. Khi xóa, sổ"
@@ -88,7 +95,8 @@ _HOW = (
 class MemberDataPaper:
     """Everything held about one person on the day `on`; `merged` is what was written under other codes.
 
-    `changes` are when, by whom and what was done to the data, the latest first.
+    `changes` are when, by whom and what was done to the data, the latest first; `words` what was written
+    beside marks of attendance, by day; `signs_in` the role of whoever signs in by PIN.
     """
 
     club: ClubHeading
@@ -100,6 +108,9 @@ class MemberDataPaper:
     years: tuple[PaperYear, ...]
     loans: tuple[PaperLoan, ...]
     entries: tuple[PaperEntry, ...]
+    requests: tuple[PaperRequest, ...] = ()
+    words: tuple[tuple[date, str], ...] = ()
+    signs_in: str = ""
     merged: tuple[Member, ...] = ()
     changes: tuple[tuple[str, str, str], ...] = ()
 
@@ -122,11 +133,16 @@ def _pieces(paper: MemberDataPaper) -> Iterator[Piece]:
     yield from table_pieces(consents, list(_consents(paper.member.details)), nothing="")
     yield heading_piece("3. Điểm danh sinh hoạt", x=x, room=room)
     yield from year_pieces(paper.years, x=x, room=room)
-    yield heading_piece("4. Vay vốn (đồng)", x=x, room=room)
+    if paper.words:
+        yield Piece(gap(6), kept=True)
+        yield from words_pieces(paper.words, x=x, room=room)
+    yield heading_piece("4. Đơn xin vay", x=x, room=room)
+    yield from request_pieces(paper.requests, x=x, room=room)
+    yield heading_piece("5. Vay vốn (đồng)", x=x, room=room)
     yield from loan_pieces(paper.loans, x=x, room=room)
-    yield heading_piece("5. Thu, chi với câu lạc bộ (đồng)", x=x, room=room)
+    yield heading_piece("6. Thu, chi với câu lạc bộ (đồng)", x=x, room=room)
     yield from entry_pieces(paper.entries, x=x, room=room)
-    yield heading_piece("6. Các lần ghi, sửa dữ liệu về tôi", x=x, room=room)
+    yield heading_piece("7. Các lần ghi, sửa dữ liệu về tôi", x=x, room=room)
     changes = ruling(_CHANGES, x=x, room=room, row_height=6.2 * MM, size=10.5)
     yield from table_pieces(changes, paper.changes, nothing="chưa có")
     yield Piece(_text(_KEPT, x=x, room=room))
@@ -178,6 +194,8 @@ def _of_the_club(paper: MemberDataPaper) -> Iterator[tuple[str, str, str]]:
     yield "Thời gian là thành viên", "; ".join(map(membership, memberships(details))), _ROLL
     yield "Thăm viếng khi mất", details.farewell, "nhớ việc hiếu"
     yield "Nhiệm vụ", "; ".join(post(one, paper.on) for one in paper.posts), "ký giấy tờ, phân công"
+    if paper.signs_in:
+        yield "Đăng nhập bằng mã PIN", paper.signs_in, "biết ai đã ghi sổ"
 
 
 def _has_household(details: MemberDetails) -> bool:
@@ -196,7 +214,7 @@ def _consents(details: MemberDetails) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _explained(*, x: float, room: float) -> Iterator[Piece]:
-    yield heading_piece("7. Ai được xem và quyền của tôi", x=x, room=room)
+    yield heading_piece("8. Ai được xem và quyền của tôi", x=x, room=room)
     yield Piece(_text(_WHO, x=x, room=room))
     law = "Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, tôi có quyền:"
     yield Piece(stack((gap(4), _text(law, x=x, room=room))), kept=True)

@@ -39,6 +39,26 @@ _YEARS = (
     Column(title="Vắng không lý do", width=33, align=Align.CENTRE),
     Column(title="Tỷ lệ có mặt", width=28, align=Align.CENTRE),
 )
+_REQUESTS = (
+    Column(title="Ngày", width=20, align=Align.CENTRE),
+    Column(title="Xin vay", width=40),
+    Column(title="Điều đã viết trong đơn", width=52),
+    Column(title="Ý kiến, quyết định đã ghi", width=52),
+)
+_WORDS = (
+    Column(title="Buổi ngày", width=28, align=Align.CENTRE),
+    Column(title="Điều đã ghi khi điểm danh (lý do vắng, người đi thay)", width=137),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRequest:
+    """What somebody asked for, what they wrote about themselves, and what others said to it."""
+
+    on: date
+    asked: str
+    written: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +124,20 @@ def loan_pieces(loans: Sequence[PaperLoan], *, x: float, room: float) -> Iterato
     sums = [sum(int(row[n] or 0) for row in rows) if 3 <= n < 7 else 0 for n in range(len(_LOANS))]
     table = ruling(_LOANS, x=x, room=room, row_height=_ROW, size=_SIZE)
     return table_pieces(table, rows, nothing="Chưa vay lần nào", totals=("Cộng", sums))
+
+
+def request_pieces(requests: Sequence[PaperRequest], *, x: float, room: float) -> Iterator[Piece]:
+    """The table of a person's applications for loans."""
+    rows = [(format_date(one.on), one.asked, one.written, one.said) for one in requests]
+    table = ruling(_REQUESTS, x=x, room=room, row_height=_ROW, size=_SIZE)
+    return table_pieces(table, rows, nothing="Chưa có đơn nào")
+
+
+def words_pieces(words: Sequence[tuple[date, str]], *, x: float, room: float) -> Iterator[Piece]:
+    """The table of what was written beside a person's marks of attendance."""
+    rows = [(format_date(day), said) for day, said in words]
+    table = ruling(_WORDS, x=x, room=room, row_height=_ROW, size=_SIZE)
+    return table_pieces(table, rows, nothing="")
 
 
 def entry_pieces(entries: Sequence[PaperEntry], *, x: float, room: float) -> Iterator[Piece]:

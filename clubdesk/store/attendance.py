@@ -1,12 +1,13 @@
 """The roll of a meeting in the vault: a mark a member, written as it is called."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from clubdesk.domain.meetings import Presence
 from clubdesk.domain.roll_calls import Mark
 from clubdesk.store.database import run
 from clubdesk.store.meetings import record_meeting
-from clubdesk.store.merging import kept_ids
+from clubdesk.store.merging import ids_of, kept_ids
 
 
 def load_marks(meeting_id: int) -> list[Mark]:
@@ -23,6 +24,16 @@ def load_marks(meeting_id: int) -> list[Mark]:
         for member_id, mark, words in rows
     }
     return list(marks.values())
+
+
+def load_words_about(member_id: int) -> list[tuple[date, str]]:
+    """What was written beside a member's marks, and on the day of which meeting: why away, who stood in."""
+    asked = ",".join(map(str, ids_of(member_id)))
+    rows = run(
+        "SELECT held_on, attendance.words FROM attendance JOIN meetings ON meetings.id = meeting_id"  # noqa: S608
+        f" WHERE attendance.words <> '' AND member_id IN ({asked}) ORDER BY held_on, member_id"
+    )
+    return [(date.fromisoformat(day), words) for day, words in rows]
 
 
 def put_marks(meeting_id: int, marks: Iterable[Mark], *, act: str) -> None:

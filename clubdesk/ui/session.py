@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from clubdesk.operations.draft_locks import present_lock
 from clubdesk.text.dates import format_date
 from clubdesk.text.translation import translate
 from clubdesk.ui.settings import Settings
@@ -29,7 +30,7 @@ class Look:
     @property
     def leads_back(self) -> bool:
         """Whether work can go on from here: not in a file or folder that is read-only."""
-        return self.is_held or self.copy_of is not None
+        return self.is_held or self.is_full or self.copy_of is not None
 
 
 class ClubSession(QObject):
@@ -76,7 +77,9 @@ class ClubSession(QObject):
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
         self.copied_on: date | None = None
-        self.drafts = Drafts(drafts, now=self.now, club=lambda: None if self.look else self.path)
+        self.drafts = Drafts(
+            drafts, now=self.now, club=lambda: None if self.look else self.path, lock=present_lock
+        )
         self.user_name = ""
 
     def open_club(

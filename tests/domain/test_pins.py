@@ -72,6 +72,7 @@ def test_the_work_of_a_subject() -> None:
     assert work_on("entry:12") is Work.MONEY
     assert work_on("member:3") is Work.MEMBERS
     assert work_on("rules:2026-01-01") is Work.RULES
+    assert work_on("erasure:3") is Work.MEMBERS
     assert work_on("something new:1") is Work.EVERYDAY
     assert work_on("user:1") is None
     assert work_on("restore:1") is None

@@ -1,19 +1,27 @@
 """What a person's own papers say of an open club."""
 
+from dataclasses import asdict
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from clubdesk.domain.applications import Outcome, Request
+from clubdesk.domain.births import Birth
 from clubdesk.domain.ledger import EntryKind
 from clubdesk.domain.members import Consent, Purpose
-from clubdesk.operations import member_printing, merging
+from clubdesk.operations import member_printing, merging, users
+from clubdesk.operations.applications import apply, record_opinion
 from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.meetings import hold_meeting
 from clubdesk.operations.member_pages import find_member, member_page
+from clubdesk.operations.members import add_member
 from clubdesk.operations.repayments import record_repayment
+from clubdesk.operations.roll_calls import write_words
 from clubdesk.store import posts
 from clubdesk.store.database import transaction
 from clubdesk.text.amounts import format_amount
-from tests.builders import TODAY, a_loan, a_member
+from tests.builders import TODAY, a_loan, a_member, some_details
 from tests.operations.test_printing import text_of
 
 LAST = date(2025, 6, 30)
@@ -65,6 +73,55 @@ def test_a_reversed_payment_and_a_merged_person_are_told() -> None:
     assert "Mã ghi trước đây: TV002" in text_of(
         member_printing.member_paper(member.id, on=TODAY, printed_on=TODAY)
     )
+
+
+@pytest.mark.usefixtures("light_pins")
+def test_s15_everything_that_is_held_about_somebody_stands_on_the_paper(open_club: Path) -> None:
+    """Each column of what is held, with a value of its own that the paper must tell."""
+    held = some_details(
+        "Lò Thị Giữ",
+        given_name="Thị Giữ",
+        birth=Birth(1950, 6, 12),
+        citizen_id="001150000017",
+        phone="0948618798",
+        phone_owner="con gái",
+        address="số 5 ngõ Giả Định",
+        hamlet="Xóm Mẫu",
+        group="Tổ 7",
+        ethnic_group="03",
+        association_card="HV-77",
+        insurance_card="GD4011234567",
+        note="đi lại khó",
+        consents=(
+            Consent(purpose=Purpose.ETHNIC_GROUP, given_on=date(2024, 2, 1)),
+            Consent(purpose=Purpose.HEALTH, given_on=date(2024, 2, 2), withdrawn_on=date(2024, 2, 3)),
+        ),
+    )
+    member = add_member(held, today=TODAY)
+    asked = Request(
+        member_id=member.id,
+        asked_on=TODAY,
+        amount=1_000_000,
+        months=10,
+        purpose="nuôi gà",
+        plan="bán trứng ở chợ",
+        heir="con trai Lò Văn Kế",
+    )
+    application = apply(asked, today=TODAY)
+    record_opinion(application, outcome=Outcome.AGREED, taken_on=TODAY, words="làm ăn chăm chỉ", today=TODAY)
+    meeting = hold_meeting(TODAY, today=TODAY)
+    write_words(meeting.id, member.id, "đau lưng")
+    users.switch_on(member.id, "204060")
+    said = text_of(member_printing.member_data(member.id, on=TODAY, printed_on=TODAY))
+    told = "".join(said.split())
+    left_out = ("sex", "household", "ethnic_group")
+    facts = {name: value for name, value in asdict(held).items() if name not in left_out}
+    wanted = [value for value in facts.values() if isinstance(value, str) and value]
+    wanted += ["Nam", "Thái", "12/06/1950", "01/02/2024", "02/02/2024", "03/02/2024", "1.000.000đồng,10tháng"]
+    wanted += [asked.purpose, asked.plan, asked.heir, "làm ăn chăm chỉ", "đau lưng", "Chủ nhiệm"]
+    assert [one for one in wanted if "".join(one.split()) not in told] == []
+    other = add_member(some_details("Lò Văn Khác"), today=TODAY)
+    assert "đau lưng" not in text_of(member_printing.member_data(other.id, on=TODAY, printed_on=TODAY))
 
 
 @pytest.mark.usefixtures("open_club")

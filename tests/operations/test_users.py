@@ -1,6 +1,7 @@
 """Signing in: PINs, roles at the one guard, lost PINs, and what a second person confirms."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -146,6 +147,17 @@ def test_closing_the_file_forgives_no_wrong_pin(people: dict[UserRole, int], ope
     clubs.open_club(open_club, clock=clock, actor=ACTOR)
     with pytest.raises(PinWaits):
         signing_in.sign_in(people[UserRole.CHAIR], CHAIR, now=NOW + timedelta(seconds=10))
+
+
+def test_a_clock_that_was_set_back_lets_nobody_wait_for_years(people: dict[UserRole, int]) -> None:
+    for _ in range(5):
+        with suppress(PinWrong, PinWaits):
+            signing_in.sign_in(people[UserRole.TREASURER], WRONG, now=NOW.replace(year=2036))
+    with pytest.raises(PinWaits, match="30"):
+        signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    with pytest.raises(PinWaits, match="1"):
+        signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW + timedelta(seconds=29))
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW + timedelta(seconds=30))
 
 
 def test_no_pin_stands_in_the_file(people: dict[UserRole, int]) -> None:

@@ -151,6 +151,7 @@ def test_r3_a_club_on_a_disk_without_any_room_is_looked_at_and_worked_on_once_th
     assert "The disk is full" in mark.banner.text()
     assert [member.name for member in load_members()] == ["Lò Thị Sen"]
     films.unlink()
+    assert mark.button.isVisibleTo(front.window)
     mark.button.click()
     assert mark.isHidden()
     a_member("Lò Thị Sau")

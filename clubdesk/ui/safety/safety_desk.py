@@ -15,10 +15,12 @@ from clubdesk.domain.file_errors import (
     WrongPassPhraseOrDamaged,
 )
 from clubdesk.domain.safety_copies import Content
+from clubdesk.domain.user_roles import Work
 from clubdesk.operations import restoring, safety_copies
 from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.operations.second_copies import note_restored
+from clubdesk.operations.signing_in import check_may
 from clubdesk.text.dates import format_moment
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
@@ -135,7 +137,17 @@ class SafetyDesk(QObject):
         dialog.rehearsal.connect(self.rehearsals.ask)
         dialog.open()
 
+    def _check_may(self, club_file: Path) -> None:
+        """A looker puts nothing in the place of the open books; what does not open anybody may bring back."""
+        if club_file == self._desk.session.path:
+            check_may(Work.EVERYDAY)
+
     def _restore(self, copy: SafetyCopy, club_file: Path) -> None:
+        try:
+            self._check_may(club_file)
+        except ClubError as error:
+            Message(self._desk.window, sentence(error), name="notRestored").open()
+            return
         self._desk.leave()
         try:
             aside = restoring.restore(copy, club_file)

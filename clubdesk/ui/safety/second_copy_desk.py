@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.safety_copies import Content
+from clubdesk.domain.user_roles import Work
 from clubdesk.operations import safety_copies, second_copies
 from clubdesk.operations.second_copies import UnlockedCopy
+from clubdesk.operations.signing_in import check_may
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.safety.stick import stick_or_home
@@ -79,6 +81,7 @@ class SecondCopyDesk(QObject):
         if club_file is None:
             return None
         if club_file == session.path:
+            check_may(Work.EVERYDAY)
             second_copies.check_club(copy, safety_copies.club_id())
             return safety_copies.present_content()
         folder = safety_copies.folder_of_file(session.copies, club_file) if session.copies else None

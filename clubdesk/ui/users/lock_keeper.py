@@ -12,7 +12,7 @@ from clubdesk.operations import signing_in
 from clubdesk.ui.start.desk import Desk
 
 if TYPE_CHECKING:
-    from clubdesk.ui.users.cover import Cover
+    from clubdesk.ui.users.cover import Covers
     from clubdesk.ui.users.lock_dialog import LockDialog
 
 IDLE_SECONDS = 5 * 60
@@ -34,7 +34,7 @@ class LockKeeper(QObject):
         self.timer.timeout.connect(self.look)
         self._moved_at = 0.0
         self._last_user = 0
-        self._covers: list[Cover] = []
+        self._covers: Covers | None = None
         self._dialog: LockDialog | None = None
         self._focus: QWidget | None = None
         desk.opened.connect(self.begin)
@@ -60,18 +60,19 @@ class LockKeeper(QObject):
         """Cover everything and ask for a PIN; without people who sign in nothing happens."""
         if self._dialog is not None or self._session.path is None or not signing_in.is_on():
             return
-        from clubdesk.ui.users.cover import cover_all
+        from clubdesk.ui.users.cover import Covers
         from clubdesk.ui.users.lock_dialog import LockDialog
 
         self._stop()
         signing_in.lock()
         self._session.signed_in(as_="")
         self._focus = QApplication.focusWidget()
-        self._covers = cover_all()
+        self._covers = covers = Covers()
         self._dialog = LockDialog(
             self._desk.window, self._session, last_user=self._last_user, quit_=self._desk.window.close
         )
         self._dialog.signed_in.connect(self._unlock)
+        covers.guard(self._dialog)
         self._dialog.show()
         self._dialog.activateWindow()
 
@@ -101,6 +102,9 @@ class LockKeeper(QObject):
         """Signing in was switched on or off, or somebody signed in."""
         user = signing_in.signed_in() if self._session.path is not None else None
         if user is None:
+            if self.timer.isActive():
+                # Whoever sits there signs in no more, though others do.
+                self.lock()
             self._stop()
             self._session.signed_in(as_="")
             return
@@ -118,9 +122,6 @@ class LockKeeper(QObject):
             app.removeEventFilter(self)
 
     def _uncover(self) -> None:
-        for cover in self._covers:
-            # Its window may have been closed meanwhile.
-            with suppress(RuntimeError):
-                cover.hide()
-                cover.deleteLater()
-        self._covers.clear()
+        if self._covers is not None:
+            self._covers.lift()
+        self._covers = None

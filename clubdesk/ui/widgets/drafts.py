@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 LONGEST = timedelta(days=30)
 """A draft older than this is deleted when it is seen."""
@@ -26,17 +27,41 @@ class Draft:
     values: Mapping[str, object]
 
 
+class Lock(Protocol):
+    """Keeps a draft from being read in its file."""
+
+    def lock(self, plain: bytes) -> bytes:
+        """What is written."""
+        ...
+
+    def unlock(self, kept: bytes) -> bytes:
+        """What was locked; raises ValueError."""
+        ...
+
+
+class NoLock:
+    """Of a club whose file anybody can read too."""
+
+    def lock(self, plain: bytes) -> bytes:
+        """As it is."""
+        return plain
+
+    def unlock(self, kept: bytes) -> bytes:
+        """As it is."""
+        return kept
+
+
 class DraftFile:
     """One form's place on disk. A full disk or a damaged file is never the typist's trouble: it is silent."""
 
-    def __init__(self, path: Path, *, now: Callable[[], datetime]) -> None:
-        self._path = path
+    def __init__(self, path: Path, *, now: Callable[[], datetime], lock: Lock) -> None:
+        self._path, self._lock = path, lock
         self.now = now
 
     def read(self) -> Draft | None:
         """The draft, if there is a readable one young enough; a damaged file is put aside."""
         try:
-            draft = _decoded(self._path.read_bytes())
+            draft = _decoded(self._lock.unlock(self._path.read_bytes()))
         except OSError:
             return None
         except (ValueError, TypeError, KeyError, RecursionError):
@@ -55,7 +80,7 @@ class DraftFile:
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             try:
-                _write_through(unfinished, text.encode())
+                _write_through(unfinished, self._lock.lock(text.encode()))
                 unfinished.replace(self._path)
             except OSError:
                 unfinished.unlink(missing_ok=True)
@@ -67,12 +92,20 @@ class DraftFile:
 
 
 class Drafts:
-    """The folder of drafts; without a folder no form keeps any. `club` is the file of the open club."""
+    """The folder of drafts; without a folder no form keeps any. `club` is the file of the open club.
+
+    `lock` is asked for when a form opens, since what was typed is also kept when the club is closed with it.
+    """
 
     def __init__(
-        self, folder: Path | None, *, now: Callable[[], datetime], club: Callable[[], Path | None]
+        self,
+        folder: Path | None,
+        *,
+        now: Callable[[], datetime],
+        club: Callable[[], Path | None],
+        lock: Callable[[], Lock] = NoLock,
     ) -> None:
-        self._folder, self._now, self._club = folder, now, club
+        self._folder, self._now, self._club, self._lock = folder, now, club, lock
 
     def of(self, form: str) -> DraftFile | None:
         """The place of one form of the open club, such as "repayment-17"."""
@@ -89,15 +122,23 @@ class Drafts:
             return
         with suppress(OSError):
             for file in self._folder.iterdir():
-                written = file.read_text("utf-8", "replace") if file.is_file() else ""
-                if file.suffix == _BROKEN or any(json.dumps(one)[1:-1] in written for one in told):
+                if file.is_file() and (file.suffix == _BROKEN or self._names(file, told)):
                     file.unlink(missing_ok=True)
+
+    def _names(self, file: Path, told: Collection[str]) -> bool:
+        """Whether a draft tells one of some names; one of this club that does not open may."""
+        club = self._club()
+        try:
+            written = self._lock().unlock(file.read_bytes()).decode("utf-8", "replace")
+        except ValueError:
+            return club is not None and file.name.startswith(_club_mark(club))
+        return any(json.dumps(one)[1:-1] in written for one in told)
 
     def _file(self, mark: str, form: str) -> DraftFile | None:
         if self._folder is None:
             return None
         self._clear_out(self._folder)
-        return DraftFile(self._folder / f"{mark}-{form}{_ENDING}", now=self._now)
+        return DraftFile(self._folder / f"{mark}-{form}{_ENDING}", now=self._now, lock=self._lock())
 
     def _clear_out(self, folder: Path) -> None:
         """What nobody came back to, such as a draft about a loan repaid since, goes in time."""

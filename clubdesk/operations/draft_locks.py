@@ -1,0 +1,51 @@
+"""What is typed and not saved yet lies beside the club's file: where that is locked, this is too."""
+
+import hashlib
+import hmac
+import os
+from dataclasses import dataclass
+
+from clubdesk.store import database
+from clubdesk.store.cipher import FileKey
+
+_MAGIC, _NONCE = b"CLBD1", 12
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLock:
+    """By the key of a club's file, or by none; it outlasts the closing of the file."""
+
+    key: FileKey | None
+
+    def lock(self, plain: bytes) -> bytes:
+        """What is written to the disk."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        if self.key is None:
+            return plain
+        nonce = os.urandom(_NONCE)
+        return _MAGIC + nonce + AESGCM(_derived(self.key)).encrypt(nonce, plain, _MAGIC)
+
+    def unlock(self, kept: bytes) -> bytes:
+        """What was typed; raises ValueError where another key locked it."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        if not kept.startswith(_MAGIC):
+            return kept
+        if self.key is None:
+            raise ValueError
+        nonce, locked = kept[len(_MAGIC) :][:_NONCE], kept[len(_MAGIC) + _NONCE :]
+        try:
+            return AESGCM(_derived(self.key)).decrypt(nonce, locked, _MAGIC)
+        except InvalidTag as error:
+            raise ValueError from error
+
+
+def present_lock() -> DraftLock:
+    """The lock of the open club's drafts."""
+    return DraftLock(database.open_key())
+
+
+def _derived(key: FileKey) -> bytes:
+    return hmac.digest(key.secret, b"drafts", hashlib.sha256)
