@@ -10,6 +10,7 @@ from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.domain.safety_copies import FEWEST, Content, CopyLook, CopyMark, has_shrunk, kept
+from clubdesk.operations.checks import check_sums
 from clubdesk.store import backups, database, seals
 from clubdesk.store.copy_looks import look_into
 
@@ -182,7 +183,8 @@ def _thin_out(copies: Iterable[SafetyCopy]) -> None:
     sure = [copy for copy in copies if not copy.is_apart]
     staying = kept(copy.mark for copy in sure)
     going = [copy for copy in sure if copy.mark not in staying]
-    if going and _has_enough_whole(copy for copy in sure if copy.mark in staying):
+    # A copy of books that do not fit pushes none out that was made before the damage.
+    if going and _has_enough_whole(copy for copy in sure if copy.mark in staying) and not check_sums():
         for copy in going:
             copy.path.unlink(missing_ok=True)
 
