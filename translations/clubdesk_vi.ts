@@ -12963,7 +12963,7 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     </message>
     <message>
         <source>This file was copied by hand while ClubDesk had it open: what was recorded in the last moments before may be missing in it. Look at its last entries.</source>
-        <translation>Tệp này được chép tay trong lúc ClubDesk đang mở nó, nên có thể thiếu những gì vừa ghi ngay trước khi chép. Xin xem lại các phiếu ghi sau cùng.</translation>
+        <translation>Tệp này được sao chép trong lúc ClubDesk đang mở, nên có thể thiếu những gì vừa ghi ngay trước đó. Xin xem lại các phiếu ghi sau cùng.</translation>
     </message>
     <message>
         <source>This file does not hold everything that the safety copy of {when} holds: is it the right file?</source>
