@@ -2892,8 +2892,12 @@
         <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người phụ trách máy tính.</translation>
     </message>
     <message>
-        <source>The disk is full, and what was typed was not recorded. Free some room, then record it again.</source>
-        <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi. Xin dọn bớt chỗ trên máy rồi ghi lại.</translation>
+        <source>There is no room left to write {path}, so it was not written; the club&apos;s books are safe. Make room there, or choose another place, and write it again.</source>
+        <translation>Nơi ghi đã hết chỗ nên chưa ghi được tệp {path}; sổ sách của câu lạc bộ vẫn an toàn. Xin dọn bớt chỗ ở đó hoặc chọn nơi khác, rồi ghi lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and what was typed was not recorded; what was recorded before is safe. Free some room, 100 MB or more, then record it again.</source>
+        <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi; những gì ghi trước đó vẫn an toàn. Xin dọn bớt chỗ trên máy, chừng 100 MB trở lên, rồi ghi lại.</translation>
     </message>
     <message>
         <source>A rate of {percent} % is not allowed. Type a rate of 0 or more.</source>

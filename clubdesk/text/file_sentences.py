@@ -17,6 +17,7 @@ from clubdesk.domain.file_errors import (
     FileSealed,
     FileTooNew,
     LookingOnly,
+    NoRoomForFile,
     NotAClubFile,
     SealingFailed,
     UpgradeFailed,
@@ -105,8 +106,14 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "{path} cannot be written: the folder or the file is read-only. Choose another folder, or "
         "ask whoever looks after this computer.",
     ),
+    NoRoomForFile: lambda: translate(
+        "Errors",
+        "There is no room left to write {path}, so it was not written; the club's books are safe. Make "
+        "room there, or choose another place, and write it again.",
+    ),
     DiskFull: lambda: translate(
         "Errors",
-        "The disk is full, and what was typed was not recorded. Free some room, then record it again.",
+        "The disk is full, and what was typed was not recorded; what was recorded before is safe. Free some "
+        "room, 100 MB or more, then record it again.",
     ),
 }
