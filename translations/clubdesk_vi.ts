@@ -3068,6 +3068,10 @@
         <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người phụ trách máy tính.</translation>
     </message>
     <message>
+        <source>There is no room left to write {path}, so it was not written; the club&apos;s books are safe. Make room there, or choose another place, and write it again.</source>
+        <translation>Nơi ghi đã hết chỗ nên chưa ghi được tệp {path}; sổ sách của câu lạc bộ vẫn an toàn. Xin dọn bớt chỗ ở đó hoặc chọn nơi khác, rồi ghi lại.</translation>
+    </message>
+    <message>
         <source>The disk is full, and what was typed was not recorded. What was recorded before is safe. Leave at least {room} MB free, then record it again.</source>
         <translation>Ổ đĩa đã đầy nên việc vừa làm chưa được ghi. Những gì đã ghi trước đó vẫn an toàn. Xin dọn cho ổ đĩa còn trống ít nhất {room} MB rồi ghi lại.</translation>
     </message>

@@ -95,6 +95,10 @@ class FileNotWritable(FileError):
     """The folder or the file cannot be written."""
 
 
+class NoRoomForFile(FileNotWritable):
+    """The disk or the stick is full; the file was not written, and nothing half of it is left."""
+
+
 class DiskFull(ClubError):
     """There was no room to write; nothing of the act was kept. `room` is how many MB should be free."""
 

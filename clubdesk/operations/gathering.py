@@ -4,7 +4,6 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from clubdesk.domain.file_errors import FileNotWritable
 from clubdesk.domain.gathering import (
     Figures,
     KnownClub,
@@ -21,6 +20,7 @@ from clubdesk.exchange.data_archive import CSV_MEMBERS
 from clubdesk.exchange.gathered_workbook import gathered_workbook
 from clubdesk.exchange.lake import append_to_lake
 from clubdesk.operations.gathered_sheets import Gathered, ReadTables, add_sheets
+from clubdesk.operations.safe_writing import not_written
 from clubdesk.operations.taking_in import Desk, stored_name
 from clubdesk.store.register import Register, opened_register
 from clubdesk.text.translation import speaking
@@ -124,6 +124,6 @@ def _write(found: Gathered, to: Path) -> None:
             add_sheets(workbook, found)
         writing.replace(to)
     except OSError as error:
-        raise FileNotWritable(to) from error
+        raise not_written(to, error) from error
     finally:
         writing.unlink(missing_ok=True)

@@ -1,25 +1,33 @@
 """Putting a file onto a stick so that "done" is true: written through, read back, then named."""
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from clubdesk.domain.file_errors import FileNotWritable
+from clubdesk.domain.file_errors import FileNotWritable, NoRoomForFile
 from clubdesk.domain.report_errors import SentCopyDamaged
 from clubdesk.store.files import take_name
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def not_written(path: Path, error: OSError) -> FileNotWritable:
+    """Why a file could not be written: there is no room, or it is not allowed."""
+    return (NoRoomForFile if error.errno in _FULL else FileNotWritable)(path)
 
 
 def write_and_read_back(path: Path, content: bytes) -> None:
     """Write a file whole or not at all, over an older one of its name.
 
     Raises:
-        FileNotWritable: nothing was written.
+        FileNotWritable, NoRoomForFile: nothing was written.
         SentCopyDamaged: what was written does not read back as it was.
     """
     try:
         is_whole = write_through(path, content)
     except OSError as error:
-        raise FileNotWritable(path) from error
+        raise not_written(path, error) from error
     if not is_whole:
         raise SentCopyDamaged(path=path.name)
 

@@ -93,7 +93,13 @@ def _waiting() -> list[Done]:
 def _is_undone(done: Done) -> bool:
     """Whether money went back before anybody confirmed that it went."""
     kind, _, key = done.subject.partition(":")
-    return kind == "entry" and ledger.load_entry(int(key)).reversed_by is not None
+    return kind == "entry" and _is_taken_back(int(key))
+
+
+def _is_taken_back(entry_id: int) -> bool:
+    """A reversal can be taken back too, after which the entry stands again and waits again."""
+    by = ledger.load_entry(entry_id).reversed_by
+    return by is not None and not _is_taken_back(by)
 
 
 def _line(done: Done) -> SecondLine:

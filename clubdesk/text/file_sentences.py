@@ -17,6 +17,7 @@ from clubdesk.domain.file_errors import (
     FileSealed,
     FileTooNew,
     LookingOnly,
+    NoRoomForFile,
     NotAClubFile,
     SealingFailed,
     UpgradeFailed,
@@ -105,6 +106,11 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
         "Errors",
         "{path} cannot be written: the folder or the file is read-only. Choose another folder, or "
         "ask whoever looks after this computer.",
+    ),
+    NoRoomForFile: lambda: translate(
+        "Errors",
+        "There is no room left to write {path}, so it was not written; the club's books are safe. Make "
+        "room there, or choose another place, and write it again.",
     ),
     DiskFull: lambda: translate(
         "Errors",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, timedelta
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from pypdf import PdfReader
 
 from clubdesk.domain.clubs import LendingRules
 from clubdesk.domain.decisions import Decision
+from clubdesk.domain.dues_rules import DuesRule
 from clubdesk.domain.findings import Flaw
+from clubdesk.domain.funds import InterestShares
 from clubdesk.domain.ledger import AccountType
 from clubdesk.domain.meeting_steps import MeetingStep
 from clubdesk.domain.members import Consent, Purpose
@@ -37,9 +40,11 @@ from clubdesk.domain.user_roles import UserRole
 from clubdesk.operations import clubs, pin_hashes, second_acts, signing_in, users
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.closings import reopen_month
+from clubdesk.operations.dues import set_dues_rule
 from clubdesk.operations.entries import reverse_entry
+from clubdesk.operations.interest_shares import set_interest_shares
 from clubdesk.operations.kinds import offered_kinds
-from clubdesk.operations.lending_rules import set_rules
+from clubdesk.operations.lending_rules import save_product, set_rules
 from clubdesk.operations.loan_printing import collection_sheet
 from clubdesk.operations.loans import lend
 from clubdesk.operations.meeting_content import begin_content
@@ -53,13 +58,16 @@ from clubdesk.operations.printing import Paper
 from clubdesk.operations.receipts import Movement, record_receipt
 from clubdesk.operations.roll_calls import confirm_roll
 from clubdesk.operations.signing import missing_before_signing, reopen, sign
+from clubdesk.operations.top_ups import top_up
 from clubdesk.operations.users import Helper
 from clubdesk.operations.write_offs import write_off
 from clubdesk.store import closings, database, members, signings
+from clubdesk.store.clubs import load_funds
 from clubdesk.text.second_words import second_words
 from clubdesk.text.sentences import sentence
 from tests.builders import ACTOR, TODAY, a_member, clock, disbursement_of, some_details, some_terms
 from tests.meeting_scene import board
+from tests.operations.test_old_loans import LIVESTOCK
 
 NOW = clock()
 CHAIR, TREASURER, SECRETARY, LOOKER = "204060", "135791", "246824", "975313"
@@ -349,6 +357,40 @@ def test_a_write_off_waits_once(people: dict[UserRole, int]) -> None:
     decision = Decision(decided_on=TODAY, reason="mất khả năng trả")
     write_off(lend_some(), on=TODAY, amount=1_000_000, decision=decision, today=TODAY)
     assert [line.done.act for line in second_acts.waiting()] == [SecondAct.PAY_OUT, SecondAct.WRITE_OFF]
+
+
+def test_s3_adding_to_a_loan_waits_too(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    more = some_terms(principal=9_000_000, disbursed_on=TODAY, first_due=date(2025, 7, 17))
+    top_up(lend_some(), more, decision=Decision(decided_on=TODAY, reason="làm ăn tốt"), today=TODAY)
+    assert [line.done.act for line in second_acts.waiting()] == [SecondAct.PAY_OUT, SecondAct.PAY_OUT]
+
+
+def test_s3_every_kind_of_rule_waits_and_a_treasurer_changes_none(people: dict[UserRole, int]) -> None:
+    fund = load_funds()[0]
+    changes = (
+        lambda: set_rules(LendingRules(), holds_from=TODAY),
+        lambda: set_dues_rule(DuesRule(holds_from=date(2025, 7, 1), amount=5_000)),
+        lambda: set_interest_shares(InterestShares(TODAY, ((fund.id, Decimal(100)),)), today=TODAY),
+        lambda: save_product(LIVESTOCK),
+    )
+    for change in changes:
+        signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+        with pytest.raises(NotAllowed):
+            change()
+        signing_in.sign_in(people[UserRole.CHAIR], CHAIR, now=NOW)
+        change()
+    assert [line.done.act for line in second_acts.waiting()] == [SecondAct.RULES] * len(changes)
+    assert all(second_words(line.about) for line in second_acts.waiting())
+
+
+def test_s3_what_was_taken_back_and_stands_again_waits_again(people: dict[UserRole, int]) -> None:
+    signing_in.sign_in(people[UserRole.TREASURER], TREASURER, now=NOW)
+    loan_id = lend_some()
+    back = reverse_entry(disbursement_of(loan_id), reason="ghi nhầm", on=TODAY, today=TODAY)
+    assert second_acts.waiting() == []
+    reverse_entry(back.entry_id, reason="hủy nhầm", on=TODAY, today=TODAY)
+    assert [line.done.act for line in second_acts.waiting()] == [SecondAct.PAY_OUT]
 
 
 def test_a_looker_takes_no_named_list_away(people: dict[UserRole, int], tmp_path: Path) -> None:

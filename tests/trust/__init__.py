@@ -44,22 +44,49 @@ R16  a posted row refuses every change, is reversed once: store/test_vault; both
 
 One dialog at a time, whatever comes together at opening: ui/safety/test_turns
 
-S1   rows changed, removed, added, swapped by raw SQL: store/test_tampering; a cut tail or a recomputed chain:
-     trust/test_outside_anchor
-S2   posted rows are never changed: store/test_vault (triggers), trust/test_source (no statement does it)
-S3   a second person: with the PINs (operations/test_confirmations)
-S4   growing delay after wrong PINs: with the PINs
-S5   names in files that leave the computer: with the encrypted copies
-S6   a flipped, re-addressed, replayed data file: exchange/test_data_reader
-S7   renamed and sent twice: operations/test_gathering
-S8   no identity number in what is sent: operations/test_sending
-S9   zip bomb, path traversal, 10^5 members: exchange/test_data_reader, exchange/test_roll_limits
-S10  entities that multiply: exchange/test_workbook_file; under a limit of memory and time: trust/test_hostile
-S11  formula names in .xlsx and .csv: exchange/test_table_workbook, exchange/test_people_workbook,
-     exchange/test_data_reader
-S12  names with markup print as text: trust/test_hostile, reports/test_loan_papers and its neighbours
+S1   rows changed, removed, added, swapped by raw SQL, a guard taken off or added: store/test_tampering; a cut
+     tail and a chain computed anew: trust/test_outside_anchor (the head's code on signed papers, a safety
+     copy)
+S2   posted rows are never changed: store/test_vault (test_posted_rows_refuse_every_change_and_deletion), no
+     statement of the source does it: trust/test_source
+S3   a second person, operations/test_users: test_a_pay_out_waits_until_another_person_confirms_it,
+     test_a_write_off_waits_once, test_reversals_wait_only_where_the_month_is_closed,
+     test_opening_a_signed_meeting_again_waits_and_so_do_its_reversals, test_rules_and_named_lists_wait_too,
+     test_s3_… (a loan added to, every kind of rule, what stands again), nobody confirms their own:
+     test_whoever_comes_back_under_a_new_number_is_still_the_same; never asked while nobody signs in:
+     test_with_nobody_signing_in_everything_is_as_before; through the window: ui/users/test_signing_in
+     (test_another_person_confirms_from_the_first_page)
+S4   PINs, operations/test_users: test_a_wrong_pin_lets_nobody_in_and_many_make_one_wait,
+     test_closing_the_file_forgives_no_wrong_pin, test_a_clock_that_was_set_back_lets_nobody_wait_for_years,
+     test_a_guess_costs_at_least_what_is_advised, test_no_pin_stands_in_the_file; at a look, after five
+     minutes, under the lock: ui/users/test_locked_desk, ui/users/test_signing_in. A clock set forward ends a
+     wait (it is the system's to guard); each wrong try still counts, and the waits go on growing
+S5   what can be read: a locked file, its journal and copies (store/test_sealing,
+     test_nothing_of_the_club_can_be_read_anywhere, with a readable file as control), drafts
+     (trust/test_locked_drafts), copies on a stick (operations/test_second_place,
+     test_nothing_of_the_club_is_to_be_read_in_a_copy). Not shown: the system's swap and printer spool; a club
+     that chose no lock is readable, as the window says. Nothing writes papers to a folder of its own
+S6   a flipped, cut, re-signed, replayed, older, other club's data file: exchange/test_data_reader. It is
+     signed, not encrypted: it holds no names (S8), so that there is no receiver to bind
+S7   renamed, sent twice, out of order: operations/test_gathering (test_gathering_twice_changes_nothing,
+     test_a_later_number_replaces_an_earlier_one_and_both_are_kept,
+     test_names_of_files_may_be_shouted_quoted_or_no_letters_at_all)
+S8   no name or number in what is sent: operations/test_sending
+     (test_nobodys_name_phone_or_number_stands_anywhere_in_the_file); named lists only of who agreed:
+     test_a_named_list_holds_those_who_agreed_and_opens_with_its_pass_phrase_only
+S9   bombs, foreign names, doubles, 10^5 members: exchange/test_data_reader; of workbooks and text lists under
+     limits of memory and time: trust/test_hostile; forged costs of a locked copy: exchange/test_locked_copy
+S10  entities that multiply: trust/test_hostile, exchange/test_workbook_file; no other reader of XML:
+     trust/test_source
+S11  formula names, full width too: exchange/test_table_workbook, exchange/test_people_workbook,
+     exchange/test_data_reader (.csv, and back)
+S12  names with markup print as text, no picture and no link, in 27 papers at once: trust/test_hostile; in the
+     others: tests of reports/ with MARKUP_NAME
 S13  a reportlab without the colour expression: trust/test_source; not reachable after S12
-S14  no pickle, no FontFinder, no Paragraph: trust/test_source
-S15  what is held about a member, consents: operations/test_member_printing
-S16  the oldest Windows, 2 GB: cannot be run here
+S14  no pickle, no FontFinder, no Paragraph: trust/test_source, each with a line it would find
+S15  all that is held on one paper: operations/test_member_printing (test_s15_…); consents never ticked
+     beforehand, withdrawn, kept: ui/members/test_card_sheet; numbers masked: ui/members/test_lists,
+     ui/members/test_members_page; erasure with the ledger kept: operations/test_erasures; no socket:
+     test_no_network. Health pages and their log come with the health records, which do not exist yet
+S16  the oldest Windows, 2 GB, no graphics card: cannot be run here
 """

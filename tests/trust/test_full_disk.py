@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from clubdesk.app import FrontDoor
-from clubdesk.domain.file_errors import CopyFailed, DiskFull, FileNotWritable, LookingOnly
+from clubdesk.domain.file_errors import CopyFailed, DiskFull, FileNotWritable, LookingOnly, NoRoomForFile
 from clubdesk.operations import clubs, safety_copies
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.loans import loan_page
@@ -80,7 +80,7 @@ def test_r4_no_half_paper_is_left(club: Path) -> None:
         member_list(on=TODAY, printed_on=TODAY).save(paper)
         before = digest(paper)
         fill(club.parent, leave=4_096)
-        with pytest.raises(FileNotWritable):
+        with pytest.raises(NoRoomForFile):
             member_list(on=TODAY, printed_on=TODAY).save(paper)
     assert digest(paper) == before
     assert ".danh_sach.pdf.new" not in names_in(club.parent)
@@ -88,7 +88,7 @@ def test_r4_no_half_paper_is_left(club: Path) -> None:
 
 def test_r4_no_half_data_file_is_left(club: Path) -> None:
     fill(club.parent, leave=8_192)
-    with pytest.raises(FileNotWritable):
+    with pytest.raises(NoRoomForFile):
         write_and_read_back(club.parent / "CLB_ThonMau_2025-06_01.zip", bytes(200_000))
     assert names_in(club.parent) == ["phim.bin", club.name]
 
