@@ -3064,8 +3064,8 @@
         <translation>Tệp {path} bị hỏng, không đọc được trọn vẹn. Tệp được giữ nguyên. Xin mở một bản sao lưu và đừng xóa tệp này.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: the folder or the file is read-only. Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi. Xin chọn thư mục khác hoặc hỏi người phụ trách máy tính.</translation>
+        <source>{path} cannot be written: the folder or the file is read-only, or another program such as Excel has it open. Close it there, choose another folder, or ask whoever looks after this computer.</source>
+        <translation>Không ghi được vào {path}: thư mục hoặc tệp chỉ cho xem, không cho ghi, hoặc tệp đang mở ở chương trình khác như Excel. Xin đóng tệp ở đó, chọn thư mục khác hoặc hỏi người phụ trách máy tính.</translation>
     </message>
     <message>
         <source>There is no room left to write {path}, so it was not written; the club&apos;s books are safe. Make room there, or choose another place, and write it again.</source>
@@ -9175,10 +9175,6 @@ Khách mời {guests}</translation>
         <translation>Lưu danh sách ra Excel</translation>
     </message>
     <message>
-        <source>The list could not be written to {path}. Choose another folder, or close the file in Excel.</source>
-        <translation>Không ghi được danh sách vào {path}. Xin chọn thư mục khác, hoặc đóng tệp ấy trong Excel.</translation>
-    </message>
-    <message>
         <source>The list is in {path}. Excel and LibreOffice can open it.</source>
         <translation>Danh sách đã lưu ở {path}. Mở được bằng Excel hoặc LibreOffice.</translation>
     </message>
@@ -10306,10 +10302,6 @@ Khách mời {guests}</translation>
     <message>
         <source>Page {page}/{pages}</source>
         <translation>Trang {page}/{pages}</translation>
-    </message>
-    <message>
-        <source>The paper could not be written to {path}. Choose another folder, or check that the disk is not full.</source>
-        <translation>Không ghi được vào {path}. Xin chọn thư mục khác, hoặc xem ổ đĩa còn chỗ không.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -13495,10 +13487,6 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Lưu mẫu sổ trống</translation>
     </message>
     <message>
-        <source>The workbook could not be written to {path}. Choose another folder.</source>
-        <translation>Không ghi được vào {path}. Xin chọn thư mục khác.</translation>
-    </message>
-    <message>
         <source>The empty workbook is in {path}. Fill it in with Excel or LibreOffice, then bring it in here.</source>
         <translation>Mẫu sổ trống đã lưu ở {path}. Xin điền bằng Excel hoặc LibreOffice rồi nhập vào đây.</translation>
     </message>
@@ -13771,10 +13759,6 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Lưu ý</translation>
     </message>
     <message>
-        <source>The list could not be written to {path}. Choose another folder.</source>
-        <translation>Không ghi được danh sách vào {path}. Xin chọn thư mục khác.</translation>
-    </message>
-    <message>
         <source>The list is saved in {path}.</source>
         <translation>Đã lưu danh sách vào {path}.</translation>
     </message>
@@ -13852,10 +13836,6 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Save the table for Excel</source>
         <translation>Lưu bảng ra Excel</translation>
-    </message>
-    <message>
-        <source>The table could not be written to {path}. Choose another folder, or close the file in Excel.</source>
-        <translation>Chưa ghi được bảng vào {path}. Xin chọn thư mục khác, hoặc đóng tệp đó trong Excel rồi lưu lại.</translation>
     </message>
     <message>
         <source>The table is in {path}. Excel and LibreOffice can open it.</source>

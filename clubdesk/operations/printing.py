@@ -8,7 +8,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from clubdesk.domain.file_errors import FileExists
 from clubdesk.domain.loans import Loan, Position, was_lent
 from clubdesk.domain.members import Member
 from clubdesk.domain.positions import position
@@ -17,7 +16,7 @@ from clubdesk.operations.clubs import control_code
 from clubdesk.operations.ledger_lines import ledger_loan
 from clubdesk.operations.posts import signing_names
 from clubdesk.operations.roll import load_roll, narrowed
-from clubdesk.operations.safe_writing import not_written
+from clubdesk.operations.safe_writing import write_whole
 from clubdesk.reports.heading import ClubHeading
 from clubdesk.reports.loan_ledger import LoanLedger, draw_loan_ledger
 from clubdesk.reports.loan_list import ListedLoan, LoanList, draw_loan_list
@@ -50,25 +49,9 @@ class Paper:
             FileExists: the name is that of some other kind of file, like the club's own.
             FileNotWritable, NoRoomForFile: nothing was written.
         """
-        _check_replaceable(path)
         drawn = BytesIO()
         self.draw(drawn)
-        writing = path.with_name(f".{path.name}.new")
-        try:
-            writing.write_bytes(drawn.getvalue())
-            writing.replace(path)
-        except OSError as error:
-            writing.unlink(missing_ok=True)
-            raise not_written(path, error) from error
-
-
-def _check_replaceable(path: Path) -> None:
-    try:
-        is_other_file = path.is_file() and not path.read_bytes().startswith(b"%PDF-")
-    except OSError as error:
-        raise not_written(path, error) from error
-    if is_other_file:
-        raise FileExists(path)
+        write_whole(path, lambda making: making.write_bytes(drawn.getvalue()))
 
 
 def loan_ledger(*, on: date, printed_on: date, loan_id: int | None = None) -> Paper:

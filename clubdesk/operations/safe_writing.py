@@ -1,11 +1,12 @@
-"""Putting a file onto a stick so that "done" is true: written through, read back, then named."""
+"""Writing files so that "done" is true: whole and on disk before they are named, and read back on a stick."""
 
 import errno
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from clubdesk.domain.file_errors import FileNotWritable, NoRoomForFile
+from clubdesk.domain.file_errors import FileExists, FileNotWritable, NoRoomForFile
 from clubdesk.domain.report_errors import SentCopyDamaged
 from clubdesk.store.files import take_name
 
@@ -15,6 +16,32 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 def not_written(path: Path, error: OSError) -> FileNotWritable:
     """Why a file could not be written: there is no room, or it is not allowed."""
     return (NoRoomForFile if error.errno in _FULL else FileNotWritable)(path)
+
+
+def write_whole(path: Path, write: Callable[[Path], object]) -> None:
+    """Let `write` fill a file, which then takes a name; an older file of its kind gives way.
+
+    Raises:
+        FileExists: another kind of file has the name, like the club's own; nothing was written.
+        FileNotWritable, NoRoomForFile: nothing was written.
+    """
+    making = path.with_name(f".{path.stem}.new{path.suffix}")
+    try:
+        write(making)
+        if path.exists() and _kind(path) != _kind(making):
+            raise FileExists(path)
+        take_name(making, path)
+    except OSError as error:
+        raise not_written(path, error) from error
+    finally:
+        with suppress(OSError):
+            making.unlink(missing_ok=True)
+
+
+def _kind(path: Path) -> bytes:
+    """What tells a PDF from a workbook, a text and a club's file: how it begins."""
+    with path.open("rb") as file:
+        return file.read(3)
 
 
 def write_and_read_back(path: Path, content: bytes) -> None:

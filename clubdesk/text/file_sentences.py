@@ -104,8 +104,8 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     FileNotWritable: lambda: translate(
         "Errors",
-        "{path} cannot be written: the folder or the file is read-only. Choose another folder, or "
-        "ask whoever looks after this computer.",
+        "{path} cannot be written: the folder or the file is read-only, or another program such as Excel "
+        "has it open. Close it there, choose another folder, or ask whoever looks after this computer.",
     ),
     NoRoomForFile: lambda: translate(
         "Errors",

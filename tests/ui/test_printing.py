@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -26,6 +27,7 @@ from clubdesk.ui.background import Stopped
 from clubdesk.ui.printing import preview_paper, printers
 from clubdesk.ui.printing.drawn import DrawnPages, draw
 from clubdesk.ui.printing.preview import PreviewDialog
+from tests.builders import a_club, names_in
 
 pytestmark = pytest.mark.usefixtures("ui_app", "in_english")
 
@@ -156,7 +158,7 @@ def test_failed_saving_says_so(qtbot: QtBot, parent: QWidget, tmp_path: Path) ->
     blocked.write_text("")
     dialog = open_preview(qtbot, parent, FakePaper())
     dialog._save(blocked / "x.pdf")
-    assert "could not be written" in text_of(dialog, "previewSaidText")
+    assert "cannot be written" in text_of(dialog, "previewSaidText")
     dialog.reject()
 
 
@@ -225,4 +227,26 @@ def test_printer_is_asked_for(qtbot: QtBot, parent: QWidget) -> None:
     dialog = parent.findChild(QPrintDialog, "printerDialog")
     assert dialog is not None
     assert dialog.isModal()
+    dialog.reject()
+
+
+def test_a_club_file_of_that_name_is_not_replaced_by_a_paper(
+    qtbot: QtBot, parent: QWidget, tmp_path: Path
+) -> None:
+    club = a_club(tmp_path)
+    before = club.read_bytes()
+    dialog = open_preview(qtbot, parent, FakePaper())
+    dialog._save(club)
+    assert "is there already" in text_of(dialog, "previewSaidText")
+    assert (club.read_bytes(), names_in(tmp_path)) == (before, [club.name])
+    dialog.reject()
+
+
+def test_an_older_paper_of_that_name_gives_way(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+    target = tmp_path / "giay.pdf"
+    target.write_bytes(b"%PDF- of last month")
+    dialog = open_preview(qtbot, parent, FakePaper())
+    dialog._save(target)
+    assert len(PdfReader(target).pages) > 0
+    assert names_in(tmp_path) == ["giay.pdf"]
     dialog.reject()

@@ -6,14 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
+from clubdesk.domain.errors import ClubError
 from clubdesk.domain.ready_lists import ListAsk, ReadyList
 from clubdesk.domain.roll_lines import ListColumn, MemberLine, women_among
 from clubdesk.operations.roll import RollOfDay
+from clubdesk.operations.safe_writing import write_whole
 from clubdesk.text.member_list_words import shown_sentence
+from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.members.print_dialog import PrintListDialog
 from clubdesk.ui.members.ready_lists import ReadyListsDialog
-from clubdesk.ui.widgets.files import ask_target, write_whole
+from clubdesk.ui.widgets.files import ask_target
 
 
 class ListPapers(QObject):
@@ -98,12 +101,8 @@ class ListPapers(QObject):
         """Write a workbook whole or not at all, and say so."""
         try:
             write_whole(path, write)
-        except OSError:
-            words = translate(
-                "Members",
-                "The list could not be written to {path}. Choose another folder, or close the file in Excel.",
-            )
-            self.said.emit(words.format(path=path), "alarm")
+        except ClubError as error:
+            self.said.emit(sentence(error), "alarm")
             return
         words = translate("Members", "The list is in {path}. Excel and LibreOffice can open it.")
         self.said.emit(words.format(path=path), "accent")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.operations.safe_writing import write_whole
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job, ProgressDialog, Report
@@ -15,7 +16,7 @@ from clubdesk.ui.printing.drawn import DrawnPages, Paper, PrinterRefused, draw
 from clubdesk.ui.printing.pages_view import PagesView
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import Message
-from clubdesk.ui.widgets.files import ask_target, write_whole
+from clubdesk.ui.widgets.files import ask_target
 from clubdesk.ui.widgets.flow import FlowLayout
 from clubdesk.ui.widgets.labels import Banner, label
 
@@ -170,13 +171,8 @@ class PreviewDialog(QDialog):
     def _save(self, path: Path) -> None:
         try:
             write_whole(path, lambda making: making.write_bytes(self._pages.pdf))
-        except OSError:
-            text = translate(
-                "Print",
-                "The paper could not be written to {path}. "
-                "Choose another folder, or check that the disk is not full.",
-            )
-            self.banner.show_text(text.format(path=path), tone="alarm")
+        except ClubError as error:
+            self.banner.show_text(sentence(error), tone="alarm")
             return
         self.banner.show_text(translate("Print", "Saved as {path}.").format(path=path), tone="accent")
 

@@ -6,6 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from clubdesk.domain.errors import ClubError
+from clubdesk.operations.safe_writing import write_whole
+from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.background import Job, ProgressDialog, Report
 from clubdesk.ui.session import ClubSession
@@ -13,7 +16,7 @@ from clubdesk.ui.start.accidents import tell_failure
 from clubdesk.ui.start.places import club_folder
 from clubdesk.ui.start.reading_report import ReadingDialog, ReadingReport
 from clubdesk.ui.widgets.dialogs import Message
-from clubdesk.ui.widgets.files import ask_file, ask_target, write_whole
+from clubdesk.ui.widgets.files import ask_file, ask_target
 
 _WORKBOOKS = "*.xlsx"
 
@@ -76,14 +79,14 @@ def _write_template(window: QWidget, path: Path) -> None:
 
     try:
         write_whole(path, write_history_template)
-    except OSError:
-        text = translate("Start", "The workbook could not be written to {path}. Choose another folder.")
+    except ClubError as error:
+        text = sentence(error)
     else:
         text = translate(
             "Start",
             "The empty workbook is in {path}. Fill it in with Excel or LibreOffice, then bring it in here.",
-        )
-    Message(window, text.format(path=path), name="templateSaved").open()
+        ).format(path=path)
+    Message(window, text, name="templateSaved").open()
 
 
 def _read(path: Path, session: ClubSession, report: Report) -> ReadingReport:

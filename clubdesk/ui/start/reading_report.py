@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.books import HistoryBooks, Sheet
 from clubdesk.domain.complaints import Complaint
+from clubdesk.domain.errors import ClubError
+from clubdesk.operations.safe_writing import write_whole
 from clubdesk.text.amounts import format_amount
 from clubdesk.text.complaint_sentences import complaint_sentence
+from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.start.place_line import PlaceLine
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.cards import KeyValue, KeyValueList
 from clubdesk.ui.widgets.dialogs import FormDialog
-from clubdesk.ui.widgets.files import ask_target, write_whole
+from clubdesk.ui.widgets.files import ask_target
 from clubdesk.ui.widgets.labels import Banner, label
 from clubdesk.ui.widgets.table import Column, ListTable, TableModel
 
@@ -80,12 +83,8 @@ class ReadingDialog(FormDialog):
         try:
             # The mark at the beginning lets Notepad read the accents.
             write_whole(path, lambda making: making.write_text(text, encoding="utf-8-sig", newline=""))
-        except OSError:
-            self.show_error(
-                translate("Start", "The list could not be written to {path}. Choose another folder.").format(
-                    path=path
-                )
-            )
+        except ClubError as error:
+            self.show_error(sentence(error))
         else:
             self.said.show_text(
                 translate("Start", "The list is saved in {path}.").format(path=path), tone="accent"

@@ -1,7 +1,5 @@
-"""Choosing a file to open or to write, and writing one so that it is whole or not there."""
+"""Choosing a file to open or to write."""
 
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,19 +50,6 @@ def ask_target(
     dialog.selectFile(start.name)
     dialog.open()
     return dialog
-
-
-def write_whole(path: Path, write: Callable[[Path], object]) -> None:
-    """Let `write` fill a temporary file beside `path`, which then takes the name; raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, made = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=path.suffix)
-    os.close(handle)
-    making = Path(made)
-    try:
-        write(making)
-        making.replace(path)
-    finally:
-        making.unlink(missing_ok=True)
 
 
 def _dialog(parent: QWidget, title: str, kinds: str, then: Then, name: str) -> QFileDialog:

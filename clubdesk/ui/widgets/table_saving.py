@@ -9,13 +9,16 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from clubdesk.domain.errors import ClubError
+from clubdesk.operations.safe_writing import write_whole
 from clubdesk.text.dates import parse_date
 from clubdesk.text.names import fold
+from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.widgets.buttons import Button
 from clubdesk.ui.widgets.dialogs import Message
-from clubdesk.ui.widgets.files import ask_target, write_whole
+from clubdesk.ui.widgets.files import ask_target
 from clubdesk.ui.widgets.sheet import Sheet
 from clubdesk.ui.widgets.table import Column, ListTable
 
@@ -53,14 +56,12 @@ def write_shown(parent: QWidget, path: Path, title: str, table: ListTable) -> No
     headings, rows = table_values(table)
     try:
         write_whole(path, lambda making: write_table(making, headings, rows, title=title))
-    except OSError:
-        words = translate(
-            "Tables",
-            "The table could not be written to {path}. Choose another folder, or close the file in Excel.",
-        )
+    except ClubError as error:
+        words = sentence(error)
     else:
         words = translate("Tables", "The table is in {path}. Excel and LibreOffice can open it.")
-    Message(parent, words.format(path=path), name="tableSaved").open()
+        words = words.format(path=path)
+    Message(parent, words, name="tableSaved").open()
 
 
 def table_values(table: ListTable) -> tuple[list[str], list[list[Value]]]:

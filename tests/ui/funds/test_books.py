@@ -126,7 +126,7 @@ def test_what_is_shown_is_saved_as_a_workbook(book: CashBookSheet, tmp_path: Pat
 def test_a_table_that_cannot_be_written_is_told(book: CashBookSheet, tmp_path: Path) -> None:
     (tmp_path / "taken.xlsx").mkdir()
     write_shown(book, tmp_path / "taken.xlsx", "Sổ", book.table)
-    assert "could not be written" in part(book, QLabel, "tableSavedText").text()
+    assert "cannot be written" in part(book, QLabel, "tableSavedText").text()
 
 
 def test_income_and_use_are_shown_by_quarter_and_by_month(window: QWidget, session: ClubSession) -> None:

@@ -91,7 +91,7 @@ def test_faulty_books_are_told_and_not_stored(front: FrontDoor, qtbot: QtBot, ho
 def test_list_that_cannot_be_written(front: FrontDoor, qtbot: QtBot, home: Path) -> None:
     dialog = report_of(front, qtbot, spoilt(home))
     dialog.save_findings(home / "hong.xlsx" / "no.txt")
-    assert "could not be written" in dialog.banner.text()
+    assert "cannot be written" in dialog.banner.text()
 
 
 def test_file_that_is_no_workbook(front: FrontDoor, qtbot: QtBot, home: Path) -> None:
