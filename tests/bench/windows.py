@@ -28,7 +28,7 @@ def peak_memory() -> float:
 def watch() -> None:
     """Have Qt's loop begin by waiting for the first paint of the window that is being shown."""
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
     class Watcher(QObject):
         """Qt paints while it handles the exposure; what is queued then comes after it."""
@@ -46,7 +46,9 @@ def watch() -> None:
     loop, watcher = QApplication.exec, Watcher()
 
     def begin(*_application: object) -> int:
-        (window,) = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.windowHandle()]
+        # Over books that were left long ago the clock is asked about, in a dialog.
+        shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)]
+        (window,) = [one for one in shown if one.isVisible() and one.windowHandle()]
         window.windowHandle().installEventFilter(watcher)
         return loop()
 
