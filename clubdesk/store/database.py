@@ -255,6 +255,11 @@ def is_open() -> bool:
     return not database.is_closed()
 
 
+def is_open_file(path: Path) -> bool:
+    """Whether a path leads to the open file, which nobody else in this program may open and close."""
+    return is_open() and path.samefile(database.database)
+
+
 def close() -> None:
     """Put everything into the file itself and let go of it."""
     if is_open():
