@@ -19,22 +19,22 @@ class DraftLock:
 
     def lock(self, plain: bytes) -> bytes:
         """What is written to the disk."""
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
         if self.key is None:
             return plain
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
         nonce = os.urandom(_NONCE)
         return _MAGIC + nonce + AESGCM(_derived(self.key)).encrypt(nonce, plain, _MAGIC)
 
     def unlock(self, kept: bytes) -> bytes:
         """What was typed; raises ValueError where another key locked it."""
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
         if not kept.startswith(_MAGIC):
             return kept
         if self.key is None:
             raise ValueError
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
         nonce, locked = kept[len(_MAGIC) :][:_NONCE], kept[len(_MAGIC) + _NONCE :]
         try:
             return AESGCM(_derived(self.key)).decrypt(nonce, locked, _MAGIC)

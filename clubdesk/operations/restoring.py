@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyDamaged, FileDamaged, FileNotWritable
@@ -55,7 +56,9 @@ def _check_whole(copy: SafetyCopy) -> None:
 def _put_later_apart(restored: SafetyCopy, folder: Path) -> None:
     for copy in list_copies(folder):
         if copy.sequence > restored.sequence and not copy.is_apart:
-            put_apart(copy)
+            # The copy is back already; one that is just being read is asked about at the next opening.
+            with suppress(OSError):
+                put_apart(copy)
 
 
 def _set_aside(club_file: Path) -> Path | None:
@@ -66,11 +69,21 @@ def _set_aside(club_file: Path) -> Path | None:
     try:
         os.link(club_file, aside)
     except OSError:
-        shutil.copyfile(club_file, aside)
+        _copy_whole(club_file, aside)
     for journal, moved in zip(files.journals(club_file), files.journals(aside), strict=True):
         if journal.exists():
             journal.replace(moved)
     return aside
+
+
+def _copy_whole(club_file: Path, aside: Path) -> None:
+    """A stick knows no second names: a copy that is whole and on disk before the file itself is replaced."""
+    making = aside.with_name(f".{aside.name}.new")
+    try:
+        shutil.copyfile(club_file, making)
+        files.take_name(making, aside)
+    finally:
+        making.unlink(missing_ok=True)
 
 
 def _put_back(club_file: Path, aside: Path) -> None:

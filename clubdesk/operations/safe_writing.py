@@ -8,6 +8,7 @@ from pathlib import Path
 
 from clubdesk.domain.file_errors import FileExists, FileNotWritable, NoRoomForFile
 from clubdesk.domain.report_errors import SentCopyDamaged
+from clubdesk.store.database import is_open_file
 from clubdesk.store.files import take_name
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -28,7 +29,8 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     making = path.with_name(f".{path.stem}.new{path.suffix}")
     try:
         write(making)
-        if path.exists() and _kind(path) != _kind(making):
+        # To open the club's own file and close it again lets go of SQLite's lock on it.
+        if path.exists() and (is_open_file(path) or _kind(path) != _kind(making)):
             raise FileExists(path)
         take_name(making, path)
     except OSError as error:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
@@ -52,8 +53,16 @@ def folder_of_club(copies: Path) -> Path:
 
 def folder_of_file(copies: Path, club_file: Path) -> Path | None:
     """The folder with the copies of a club's file that does not open: the one last made from that place."""
-    made = [origin for origin in copies.glob(f"*/{_ORIGIN}") if origin.read_text("utf-8") == str(club_file)]
+    made = [origin for origin in copies.glob(f"*/{_ORIGIN}") if _origin(origin) == str(club_file)]
     return max(made, key=lambda origin: origin.stat().st_mtime).parent if made else None
+
+
+def _origin(note: Path) -> str:
+    """The place noted among a club's copies, "" where it does not read: what opens is shown all the same."""
+    try:
+        return note.read_text("utf-8")
+    except (OSError, ValueError):
+        return ""
 
 
 def back_up(folder: Path, club_file: Path, *, now: datetime) -> SafetyCopy | None:
@@ -69,6 +78,8 @@ def back_up(folder: Path, club_file: Path, *, now: datetime) -> SafetyCopy | Non
         before = list_copies(folder)
         sequence = backups.sequence()
         latest = next((copy for copy in before if not copy.is_apart), None)
+        if latest is not None and latest.sequence == sequence and _holds_the_same(latest):
+            return None
         is_apart = latest is not None and _has_shrunk(latest)
         same = (copy for copy in before if (copy.sequence, copy.is_apart) == (sequence, is_apart))
         there = next(filter(_holds_the_same, same), None)
@@ -186,7 +197,9 @@ def _thin_out(copies: Iterable[SafetyCopy]) -> None:
     # A copy of books that do not fit pushes none out that was made before the damage.
     if going and _has_enough_whole(copy for copy in sure if copy.mark in staying) and not check_sums():
         for copy in going:
-            copy.path.unlink(missing_ok=True)
+            # One that is just being read goes another time.
+            with suppress(OSError):
+                copy.path.unlink(missing_ok=True)
 
 
 def _has_enough_whole(staying: Iterable[SafetyCopy]) -> bool:

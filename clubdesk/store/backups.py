@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import tempfile
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyFailed, FileError
@@ -56,7 +56,8 @@ def write_copy(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         for left in path.parent.glob(f"{_MAKING}*"):
             # Whoever was killed in mid-copy left it.
-            left.unlink(missing_ok=True)
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=_MAKING, delete=False) as file:
             making = Path(file.name)
     except OSError as error:

@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from dataclasses import dataclass, field
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import ModuleType
 from typing import Any
 
@@ -57,7 +57,13 @@ def connect_beneath(file: str, **how: Any) -> sqlite3.Connection:  # noqa: ANN40
 
 def read_only(path: Path) -> str:
     """The file's name for a connection that writes no byte of it and no journal beside it."""
-    return f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    return f"{uri(path.absolute())}?mode=ro&immutable=1"
+
+
+def uri(path: PurePath) -> str:
+    """A file's address as SQLite takes it: a server of the network stands in its path, not before it."""
+    told = path.as_uri()
+    return told if told.startswith("file:///") else told.replace("file://", "file:////", 1)
 
 
 def errors(*others: type[Exception]) -> tuple[type[Exception], ...]:

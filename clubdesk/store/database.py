@@ -255,6 +255,11 @@ def is_open() -> bool:
     return not database.is_closed()
 
 
+def is_open_file(path: Path) -> bool:
+    """Whether a path leads to the open file, which nobody else in this program may open and close."""
+    return is_open() and path.samefile(database.database)
+
+
 def close() -> None:
     """Put everything into the file itself and let go of it."""
     if is_open():
@@ -273,8 +278,13 @@ def close_for_good() -> None:
 
 def close_in_need() -> None:
     """Close; on a full disk the journal holds everything, and the next opening plays it in."""
-    with suppress(DiskFull, OperationalError):
+    try:
         close_for_good()
+    except (DiskFull, OperationalError):
+        database.close()
+        # SQLite may have taken an empty journal away before it failed to note that: the file was not copied.
+        with suppress(OSError):
+            journals(Path(database.database))[0].touch()
 
 
 def refuse_writing() -> None:

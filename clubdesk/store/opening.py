@@ -3,8 +3,9 @@
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
 from peewee import DatabaseError as PeeweeDatabaseError
@@ -77,10 +78,12 @@ def open_file(path: Path, *, clock: Clock, actor: str) -> Path | None:
 def _clear_left(path: Path) -> None:
     """Whoever was killed while making a file in place of this one left it half made; it is nobody's."""
     left = [resealing(path)]
-    for name in (path.name, f"{path.stem}_cu_v*{path.suffix}"):
+    for name in (escape(path.name), f"{escape(path.stem)}_cu_v*{path.suffix}"):
         left += path.parent.glob(f".{name}{_MAKING}*")
     for one in left:
-        one.unlink(missing_ok=True)
+        # The club is open: nothing of this may keep it from being worked on.
+        with suppress(OSError):
+            one.unlink(missing_ok=True)
 
 
 def _check_readable(path: Path) -> None:

@@ -1,5 +1,8 @@
 """Safety copies: verified, thinned out, and brought back without losing anything (trust.md 1.3)."""
 
+import errno
+import os
+import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -12,6 +15,7 @@ import pytest
 
 from clubdesk.domain.errors import ClubError
 from clubdesk.domain.file_errors import CopyDamaged, CopyFailed, FileInUse, FileNotWritable
+from clubdesk.domain.second_place_errors import NoRoomToRestore
 from clubdesk.operations import full_check, safety_copies
 from clubdesk.operations.checks import check_books
 from clubdesk.operations.restoring import restore
@@ -259,6 +263,63 @@ def test_bringing_a_copy_back_sets_the_present_file_aside(club: Path, copies: Pa
         (later.sequence, True),
         (made.sequence, False),
     ]
+
+
+def test_a_copy_that_somebody_is_just_reading_keeps_no_other_from_being_brought_back(
+    club: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(club):
+        a_member("Cũ")
+        made = back_up(copies, club, now=NOW)
+        a_member("Mới")
+        back_up(copies, club, now=NOW + timedelta(hours=1))
+    assert made is not None
+
+    def refuse(_copy: safety_copies.SafetyCopy) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("clubdesk.operations.restoring.put_apart", refuse)
+    assert restore(made, club) is not None
+    with opened(club):
+        assert [member.name for member in load_members()] == ["Cũ"]
+    assert not any(copy.is_apart for copy in list_copies(copies))
+
+
+def test_where_a_file_has_one_name_only_it_is_set_aside_whole_or_not_at_all(
+    club: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(club):
+        made = back_up(copies, club, now=NOW)
+    assert made is not None
+    before, copyfile = digest(club), shutil.copyfile
+
+    def refuse(_file: Path, _name: Path) -> None:
+        raise PermissionError
+
+    def half(source: Path, target: Path) -> None:
+        if source != club:
+            copyfile(source, target)
+            return
+        target.write_bytes(source.read_bytes()[:5_000])
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "link", refuse)
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "copyfile", half)
+        with pytest.raises(NoRoomToRestore):
+            restore(made, club)
+    assert (digest(club), [path.name for path in club.parent.glob("*.clb")]) == (before, [club.name])
+    aside = restore(made, club)
+    assert aside is not None
+    assert digest(aside) == before
+
+
+def test_a_note_of_the_place_that_does_not_read_is_nobody_s(club: Path, copies: Path) -> None:
+    with opened(club):
+        back_up(copies, club, now=NOW)
+    assert folder_of_file(copies.parent, club) == copies
+    (copies / "tep.txt").write_bytes(b"\xff\xfe\x00")
+    assert folder_of_file(copies.parent, club) is None
 
 
 def test_after_bringing_a_copy_back_new_copies_are_made_again(club: Path, copies: Path) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from peewee import IntegrityError
@@ -22,12 +22,13 @@ from clubdesk.domain.file_errors import (
     FileTooNew,
     NotAClubFile,
 )
-from clubdesk.store import database, opening
+from clubdesk.store import cipher, database, opening
 from clubdesk.store.files import APPLICATION_ID, SCHEMA_VERSION, check_header
 from clubdesk.store.members import load_member
 from clubdesk.text.sentences import sentence
 from tests.builders import (
     ACTOR,
+    a_club,
     a_member,
     clock,
     digest,
@@ -41,9 +42,9 @@ WRITE = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], timeout=0); c.exe
 OPEN = """
 import sys
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from clubdesk.domain.file_errors import FileInUse
-from clubdesk.store import database, opening
+from clubdesk.store import cipher, database, opening
 try:
     opening.open_file(Path(sys.argv[1]), clock=datetime.now, actor="")
 except FileInUse:
@@ -240,3 +241,36 @@ def test_reading_a_file_another_process_holds_is_refused(club_path: Path) -> Non
             opening.open_file(club_path, clock=clock, actor=ACTOR)
     with opened(club_path):
         assert database.is_open()
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        (PurePosixPath("/so/CLB Mẫu.clb"), "file:///so/CLB%20M%E1%BA%ABu.clb"),
+        (PureWindowsPath(r"C:\so\clb.clb"), "file:///C:/so/clb.clb"),
+        (PureWindowsPath(r"\\may\so\clb.clb"), "file:////may/so/clb.clb"),
+    ],
+)
+def test_sqlite_is_told_a_server_of_the_network_in_the_path(path: PurePath, told: str) -> None:
+    assert cipher.uri(path) == told
+
+
+def test_what_another_program_holds_of_a_killed_window_keeps_nobody_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    club = a_club(tmp_path)
+    left = tmp_path / f".{club.name}.moi-x"
+    left.write_bytes(b"half")
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path == left:
+            raise PermissionError
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", refuse)
+        with opened(club):
+            assert left.exists()
+    with opened(club):
+        assert not left.exists()

@@ -10,6 +10,7 @@ from clubdesk.app import FrontDoor
 from clubdesk.domain.file_errors import CopyFailed, DiskFull, FileNotWritable, LookingOnly, NoRoomForFile
 from clubdesk.operations import clubs, safety_copies
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.first_look import find_shortfall
 from clubdesk.operations.loans import loan_page
 from clubdesk.operations.printing import member_list
 from clubdesk.operations.safe_writing import write_and_read_back
@@ -55,6 +56,19 @@ def test_r3_a_club_is_closed_on_a_full_disk_and_holds_everything_when_opened_aga
     with opened(club):
         assert [member.name for member in load_members()] == ["Lò Văn Mẫu"]
         assert check_books() == []
+
+
+def test_r3_a_club_whose_end_could_not_be_noted_is_not_taken_for_a_copy_made_by_hand(club: Path) -> None:
+    with opened(club):
+        a_member("Lò Văn Mẫu")
+        clubs.save_idle()
+        films = fill(club.parent, leave=0)
+    films.unlink()
+    for _time in range(2):
+        with opened(club):
+            assert find_shortfall(None) is None
+            assert [member.name for member in load_members()] == ["Lò Văn Mẫu"]
+    assert names_in(club.parent) == [club.name]
 
 
 def test_r4_no_half_copy_is_left_and_the_older_one_stays(club: Path) -> None:
