@@ -11,7 +11,6 @@ from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.domain.safety_copies import FEWEST, Content, CopyLook, CopyMark, has_shrunk, kept
-from clubdesk.operations.checks import check_sums
 from clubdesk.store import backups, database, seals
 from clubdesk.store.copy_looks import look_into
 
@@ -65,9 +64,10 @@ def _origin(note: Path) -> str:
         return ""
 
 
-def back_up(folder: Path, club_file: Path, *, now: datetime) -> SafetyCopy | None:
+def back_up(folder: Path, club_file: Path, *, now: datetime, books_stand: bool = True) -> SafetyCopy | None:
     """Copy the open club's file, and thin older copies out; None where the last copy still holds the same.
 
+    Without `books_stand`, the word of the whole check, no older copy goes: it may be of before the damage.
     A file that was put under another pass phrase, or under none, is copied anew. One that holds much less
     than the last copy gets its copy apart, again and again returned, until `accept_less`.
 
@@ -87,7 +87,7 @@ def back_up(folder: Path, club_file: Path, *, now: datetime) -> SafetyCopy | Non
             return there if is_apart else None
         made = _write(folder, _NAMED.format(apart=_APART if is_apart else "", sequence=sequence, taken=now))
     _note_origin(folder, club_file)
-    if not is_apart:
+    if books_stand and not is_apart:
         _thin_out([made, *before])
     return made
 
@@ -194,8 +194,7 @@ def _thin_out(copies: Iterable[SafetyCopy]) -> None:
     sure = [copy for copy in copies if not copy.is_apart]
     staying = kept(copy.mark for copy in sure)
     going = [copy for copy in sure if copy.mark not in staying]
-    # A copy of books that do not fit pushes none out that was made before the damage.
-    if going and _has_enough_whole(copy for copy in sure if copy.mark in staying) and not check_sums():
+    if going and _has_enough_whole(copy for copy in sure if copy.mark in staying):
         for copy in going:
             # One that is just being read goes another time.
             with suppress(OSError):

@@ -171,8 +171,10 @@ def take_name(made: Path, path: Path) -> None:
     made.replace(path)
     if sys.platform != "win32":
         folder = os.open(path.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 if sys.platform == "win32":

@@ -38,7 +38,8 @@ class ClubSession(QObject):
 
     `today` and `now` are given, so that tests can stand on a fixed day; `drafts` is the folder for what is
     typed in forms and not saved yet, `copies` that for safety copies, `settings` what this computer remembers
-    (none: nothing is kept).
+    (none: nothing is kept). `books_stand`: the open books passed the whole check, now or before they were
+    left.
     """
 
     club_changed = Signal()
@@ -76,6 +77,7 @@ class ClubSession(QObject):
         self.checking: tuple[int, int] | None = None
         self.session_entries: list[int] = []
         self.saved_at: datetime | None = None
+        self.books_stand = False
         self.copied_on: date | None = None
         self.drafts = Drafts(
             drafts, now=self.now, club=lambda: None if self.look else self.path, lock=present_lock
@@ -90,6 +92,7 @@ class ClubSession(QObject):
         self.look = look
         self.session_entries.clear()
         self.saved_at = self.copied_on = None
+        self.books_stand = False
         self.club_changed.emit()
 
     def close_club(self) -> None:

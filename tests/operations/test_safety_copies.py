@@ -30,7 +30,6 @@ from clubdesk.operations.safety_copies import (
 from clubdesk.store import backups, database, files
 from clubdesk.store.members import load_members
 from tests.builders import a_club, a_loan, a_member, digest, held_elsewhere, names_in, opened
-from tests.store.test_tampering import change
 
 NOW = datetime(2025, 6, 17, 14, 32)  # noqa: DTZ001
 
@@ -100,15 +99,15 @@ def test_r15_no_copy_goes_while_fewer_than_three_of_those_that_stay_are_whole(
     assert not {copy.path for copy in held} <= {copy.path for copy in list_copies(copies)}
 
 
-def test_no_copy_goes_while_the_books_themselves_do_not_fit(club: Path, copies: Path) -> None:
+def test_no_copy_goes_before_the_books_stood_their_check(club: Path, copies: Path) -> None:
     with opened(club):
-        back_up(copies, club, now=NOW)
-    change(club, "UPDATE entries SET words = 'x' WHERE id = 1")
-    with opened(club):
-        for day in range(1, 30):
+        for day in range(30):
             a_member(f"Lò Văn {chr(65 + day % 26)}")
-            back_up(copies, club, now=NOW + timedelta(days=day))
-    assert len(list_copies(copies)) == 30
+            back_up(copies, club, now=NOW + timedelta(days=day), books_stand=False)
+        assert len(list_copies(copies)) == 30
+        a_member("Lò Thị Sau")
+        back_up(copies, club, now=NOW + timedelta(days=30))
+    assert len(list_copies(copies)) < 24
 
 
 def test_a_copy_that_changed_by_one_letter_is_known_though_sqlite_reads_it_whole(

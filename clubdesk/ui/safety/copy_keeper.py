@@ -36,8 +36,8 @@ class CopyKeeper(QObject):
         self.timer.start()
 
     def end(self) -> None:
-        """The club is about to be closed."""
-        if not self.timer.isActive():
+        """The club is about to be closed; in whose file something was recorded, it is meant to be kept."""
+        if not self.timer.isActive() and self._session.saved_at is None:
             return
         self.timer.stop()
         self._has_asked = True
@@ -62,7 +62,9 @@ class CopyKeeper(QObject):
 
         folder = safety_copies.folder_of_club(copies)
         try:
-            made = safety_copies.back_up(folder, path, now=self._session.now())
+            made = safety_copies.back_up(
+                folder, path, now=self._session.now(), books_stand=self._session.books_stand
+            )
         except CopyFailed as error:
             self._tell(error)
             return

@@ -66,7 +66,7 @@ class CheckAtOpening(QObject):
         stood = _Stood(session.path, safety_copies.folder_of_club(session.copies), session.today())
         day = left_whole.checked_on(stood.copies, self._found, today=stood.on)
         if day is not None:
-            self._stood = replace(stood, on=day)
+            self._stand(replace(stood, on=day))
             return
         snapshot = full_check.take_snapshot(session.copies)
         self._since.start()
@@ -107,7 +107,10 @@ class CheckAtOpening(QObject):
         if outcome.findings:
             self._desk.turns.tell(partial(self._question, outcome))
         else:
-            self._stood = stood
+            self._stand(stood)
+
+    def _stand(self, stood: _Stood) -> None:
+        self._stood, self._desk.session.books_stand = stood, True
 
     def _fail(self, job: Job, error: Exception) -> None:
         if job is self._job:

@@ -222,6 +222,18 @@ def test_another_club_s_file_in_the_place_of_the_club_is_asked_about_until_it_is
     assert path.with_name("thon_mau_de_rieng_1.clb").exists()
 
 
+def test_of_a_club_in_which_something_was_recorded_a_copy_is_made(
+    front: FrontDoor, qtbot: QtBot, tmp_path: Path, copies: Path
+) -> None:
+    front.desk.open_file(another_club_over_it(front, tmp_path))
+    press(opened_dialog(front.window, qtbot, "otherClub"), "otherClubAnswer0")
+    opened_dialog(front.window, qtbot, "restore").reject()
+    a_member("Lò Văn Của Họ")
+    front.desk.session.changed()
+    front.desk.leave()
+    assert len(list(copies.iterdir())) == 2
+
+
 def test_who_goes_on_with_the_other_club_is_not_asked_again(
     front: FrontDoor, qtbot: QtBot, tmp_path: Path, copies: Path
 ) -> None:

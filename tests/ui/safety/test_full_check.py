@@ -53,9 +53,11 @@ def checked(front: FrontDoor, qtbot: QtBot) -> None:
 
 def test_books_that_fit_are_checked_in_silence(front: FrontDoor, qtbot: QtBot) -> None:
     assert front.check.timer.isActive()
+    assert not front.desk.session.books_stand
     checked(front, qtbot)
     assert not told(front)
     assert front.desk.session.checking is None
+    assert front.desk.session.books_stand
 
 
 def test_the_first_row_that_does_not_fit_is_named_with_the_copy_that_fits(
@@ -185,6 +187,7 @@ def test_a_file_that_was_left_after_a_check_is_not_checked_again_within_a_week(
     a_member("Lò Văn Mẫu")
     reopened(front)
     assert not begins_a_check(front)
+    assert front.desk.session.books_stand
     a_member("Quàng Thị Mẫu")
     reopened(front)
     assert not begins_a_check(front), "what was recorded since the check was recorded by the program"
@@ -238,6 +241,7 @@ def test_books_in_which_something_was_found_are_checked_at_every_opening(
     changed_behind(front, "UPDATE entries SET words = 'x' WHERE id = 2")
     checked(front, qtbot)
     opened_dialog(front.window, qtbot, "checkFound").reject()
+    assert not front.desk.session.books_stand, "no older copy goes"
     reopened(front)
     assert begins_a_check(front)
 
