@@ -249,7 +249,7 @@ def test_r10_a_file_that_does_not_open_and_a_computer_without_the_club_take_it_f
     path.write_bytes(b"")
     other.begin(path)
     refused = opened_dialog(other.window, qtbot, "notOpened")
-    press(refused, "notOpenedAnswer1")
+    press(refused, "notOpenedAnswer0")
     opened_dialog(other.window, qtbot, "secondCopyDialog").close()
     other.safety.second_copies.open_copy(locked, club_file=path)
     unlock(other, qtbot, PHRASE)
