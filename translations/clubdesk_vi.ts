@@ -12918,6 +12918,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Chọn tệp khác…</translation>
     </message>
     <message>
+        <source>Safety copies of this club are kept on this computer.</source>
+        <translation>Trên máy này còn giữ các bản sao lưu của câu lạc bộ.</translation>
+    </message>
+    <message>
         <source>The club&apos;s file holds much less than its last safety copy. Is it the right file?</source>
         <translation>Tệp của câu lạc bộ ít dữ liệu hơn hẳn bản sao lưu gần nhất. Đây có đúng là tệp cần mở không?</translation>
     </message>

@@ -91,7 +91,8 @@ class SafetyDesk(QObject):
             self._tell_without_copies(path, error)
             return
         see = (translate("Safety", "See the safety copies…"), lambda: self._show(folder, path, None))
-        self._ask_refused(error, [see, *self._choice(error)])
+        held = translate("Safety", "Safety copies of this club are kept on this computer.")
+        self._ask_refused(error, [see, *self._choice(error)], detail=held)
 
     def _tell_without_copies(self, path: Path, error: ClubError) -> None:
         """This computer has no copy of a file that does not open; a stick may have one."""
@@ -107,10 +108,10 @@ class SafetyDesk(QObject):
             return []
         return [(translate("Safety", "Choose another file…"), self._desk.choose_file)]
 
-    def _ask_refused(self, error: ClubError, ways: list[Answer]) -> None:
+    def _ask_refused(self, error: ClubError, ways: list[Answer], *, detail: str = "") -> None:
         """Why a file does not open, and the ways on from there."""
         answers = [*ways, (translate("Safety", "Not now"), None)]
-        Question(self._desk.window, sentence(error), answers, name="notOpened").open()
+        Question(self._desk.window, sentence(error), answers, name="notOpened", detail=detail).open()
 
     def _show(self, folder: Path, club_file: Path, present: Content | None) -> None:
         from clubdesk.ui.safety.restore_dialog import RestoreDialog

@@ -110,6 +110,8 @@ def test_the_first_time_a_phrase_is_set_the_sheet_printed_and_then_the_place_ask
         assert not second_place.has_pass_phrase()
     dialog.again.setText("CON MEO TREO CAY CAU")
     press(dialog, "phraseSubmit")
+    opened_dialog(front.window, qtbot, "drawing").reject()
+    press(opened_dialog(front.window, qtbot, "sheetPrinted"), "sheetPrintedAnswer0")
     opened_dialog(front.window, qtbot, "preview").close()
     question = opened_dialog(front.window, qtbot, "sheetPrinted")
     assert said(question, "sheetPrintedDetail").partition("\n")[0].count("-") == 5
