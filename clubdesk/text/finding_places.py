@@ -65,7 +65,9 @@ def place_words(finding: Finding) -> str:
 def _number(finding: Finding) -> str:
     """The kind is said in words already."""
     kind, _, number = finding.where.partition(":")
-    return translate("Check", "no. {number}").format(number=number) if kind in _KINDS else finding.where
+    if kind not in _KINDS:
+        return finding.where
+    return translate("Check", "no. {number}").format(number=number) if number.isdecimal() else number
 
 
 def _record(finding: Finding) -> str:
