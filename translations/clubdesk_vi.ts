@@ -1407,6 +1407,10 @@
         <source>the signing in of {name}</source>
         <translation>người dùng và mã PIN của {name}</translation>
     </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>số {number}</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2945,6 +2949,10 @@
         <translation>Ngày xóa</translation>
     </message>
     <message>
+        <source>Erase for ever…</source>
+        <translation>Xóa vĩnh viễn…</translation>
+    </message>
+    <message>
         <source>Who asked for it</source>
         <translation>Ai yêu cầu</translation>
     </message>
@@ -2963,6 +2971,10 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>Đã xóa thì không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of {code} {name} for ever?</source>
+        <translation>Xóa vĩnh viễn dữ liệu cá nhân của {code} {name}?</translation>
     </message>
     <message>
         <source>the person</source>
@@ -3012,12 +3024,12 @@
         <translation>Tệp {path} không phải tệp câu lạc bộ của ClubDesk, hoặc đã bị hỏng. Tệp được giữ nguyên. Xin chọn tệp khác hoặc mở một bản sao lưu.</translation>
     </message>
     <message>
-        <source>{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. Open a copy of the club, and ask whoever looks after the program.</source>
-        <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp được giữ nguyên. Xin mở một bản sao lưu và báo cho người phụ trách máy tính.</translation>
+        <source>{path} was made by a newer ClubDesk ({version}; this one knows {known}). It was left untouched. Ask whoever looks after the program to update it, then open the file again.</source>
+        <translation>Tệp {path} do bản ClubDesk mới hơn tạo ra ({version}; máy này đọc đến {known}). Tệp được giữ nguyên. Xin nhờ người phụ trách máy tính cập nhật chương trình rồi mở lại.</translation>
     </message>
     <message>
-        <source>{path} was made by a newer ClubDesk: it is a file of kind {version}, and this program reads files up to kind {known}. It was left untouched. Update the program, then open it again.</source>
-        <translation>Tệp {path} do bản ClubDesk mới hơn tạo ra: tệp thuộc kiểu {version}, còn chương trình này chỉ đọc được đến kiểu {known}. Tệp được giữ nguyên. Xin cập nhật chương trình rồi mở lại.</translation>
+        <source>{path} was made by an older ClubDesk and could not be brought up to date. It was left untouched. Open a copy of the club, and ask whoever looks after the program.</source>
+        <translation>Tệp {path} do bản ClubDesk cũ tạo ra và chưa chuyển sang bản mới được. Tệp được giữ nguyên. Xin mở một bản sao lưu và báo cho người phụ trách máy tính.</translation>
     </message>
     <message>
         <source>No safety copy could be written into the folder {path}: it is full or read-only. The club&apos;s file itself is safe. Leave at least {room} MB free there; the program then copies again by itself.</source>
@@ -3032,8 +3044,8 @@
         <translation>Tệp {path} đang mở ở một cửa sổ ClubDesk khác. Xin đóng cửa sổ đó rồi thử lại.</translation>
     </message>
     <message>
-        <source>The books are open only to be looked at, so nothing was recorded and nothing was changed. To record, press “Open for work” at the top.</source>
-        <translation>Sổ đang mở chỉ để xem nên chưa ghi gì và không có gì thay đổi. Muốn ghi, xin bấm nút “Mở để ghi” ở phía trên.</translation>
+        <source>The books are open only to be looked at, so nothing was recorded and nothing was changed. The line at the top of the page says how to go back to recording.</source>
+        <translation>Sổ đang mở chỉ để xem nên chưa ghi gì và không có gì thay đổi. Muốn ghi, xin làm theo dòng nhắc ở đầu trang.</translation>
     </message>
     <message>
         <source>{path} is locked. Type its pass phrase, or the code on the recovery sheet.</source>
@@ -7203,7 +7215,7 @@
     </message>
     <message>
         <source>Name, code, voucher or words</source>
-        <translation>Tên, mã, số phiếu, từ</translation>
+        <translation>Tên, mã hay số phiếu</translation>
     </message>
     <message>
         <source>Look for</source>
@@ -12902,6 +12914,14 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Để sau</translation>
     </message>
     <message>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>Safety copies of this club are kept on this computer.</source>
+        <translation>Trên máy này còn giữ các bản sao lưu của câu lạc bộ.</translation>
+    </message>
+    <message>
         <source>The club&apos;s file holds much less than its last safety copy. Is it the right file?</source>
         <translation>Tệp của câu lạc bộ ít dữ liệu hơn hẳn bản sao lưu gần nhất. Đây có đúng là tệp cần mở không?</translation>
     </message>
@@ -13252,8 +13272,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Chưa giống ô trên. Xin gõ lại.</translation>
     </message>
     <message>
-        <source>A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back, not at each copy. Tell it to a second person of the board. After this the recovery sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
-        <translation>USB dễ rơi mất, không thể để người nhặt được đọc tên, số điện thoại, số CCCD của thành viên. Vì vậy bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu, còn lúc sao lưu thì không. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết. Đặt xong, chương trình in tờ phục hồi bản sao lưu: quên mật khẩu thì dùng mã trên tờ ấy. Mất cả hai thì không ai mở được bản sao nữa.</translation>
+        <source>A stick is easily lost, so every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is brought back. Tell it to a second person of the board.
+After this the recovery sheet is printed, for when the pass phrase is forgotten. If both are lost, nobody can open the copies any more.</source>
+        <translation>USB dễ rơi mất nên bản sao lưu đem ra ngoài máy luôn được khóa. Chỉ khi lấy bản sao về mới phải gõ mật khẩu. Xin cho thêm một người trong Ban Chủ nhiệm cùng biết.
+Đặt xong, chương trình in tờ phục hồi bản sao lưu để dùng khi quên mật khẩu. Mất cả hai thì không ai mở được bản sao nữa.</translation>
     </message>
     <message>
         <source>The sample club has no safety copies to try.</source>
@@ -13362,6 +13384,10 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Bring this copy back?</source>
         <translation>Lấy bản sao lưu này về?</translation>
+    </message>
+    <message>
+        <source>Bring this copy back</source>
+        <translation>Lấy bản này về</translation>
     </message>
     <message>
         <source>Club</source>
@@ -13701,6 +13727,14 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>in {folder}</source>
         <translation>trong thư mục {folder}</translation>
+    </message>
+    <message>
+        <source>Get {name} back…</source>
+        <translation>Lấy lại {name}…</translation>
+    </message>
+    <message>
+        <source>It is not in {folder} any more.</source>
+        <translation>Không còn thấy trong thư mục {folder}.</translation>
     </message>
     <message>
         <source>Four short pages: the club, its money rules, the money in both funds today.</source>
@@ -14171,6 +14205,22 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
     <message>
         <source>Print the recovery code</source>
         <translation>In mã khôi phục mã PIN</translation>
+    </message>
+    <message>
+        <source>I have written it down by hand</source>
+        <translation>Đã chép tay ra giấy</translation>
+    </message>
+    <message>
+        <source>Is the recovery code on paper now?</source>
+        <translation>Mã khôi phục mã PIN đã có trên giấy chưa?</translation>
+    </message>
+    <message>
+        <source>No, show it again</source>
+        <translation>Chưa, cho xem lại</translation>
+    </message>
+    <message>
+        <source>Yes, it is on paper</source>
+        <translation>Rồi, đã có trên giấy</translation>
     </message>
     <message>
         <source>Everybody signs in by name and PIN, and the log names them. After five minutes without a key the window locks itself; Ctrl+L locks it at once. What needs a second person is done at once and waits in “To confirm”.</source>

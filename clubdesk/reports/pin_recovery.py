@@ -22,6 +22,7 @@ from clubdesk.reports.sheet import UPRIGHT, Footer
 
 TITLE = "MÃ KHÔI PHỤC MÃ PIN"
 _SIZE, _CODE_SIZE = 13.0, 22
+_LETTERS = "(Trong mã không có các chữ I, L, O, số 0 và số 1.)"
 _LOST = (
     "Khi một người quên mã PIN mà không đủ hai người khác trong Ban Chủ nhiệm để đặt lại: trên màn hình đăng"
     " nhập bấm “Quên mã PIN…”, chọn “Mã khôi phục mã PIN trên giấy”, gõ mã trên đây và đặt mã PIN mới."
@@ -67,7 +68,7 @@ def _pieces(paper: RecoveryCode) -> Iterator[Piece]:
             )
         )
     )
-    for words in (_LOST, _KEEPING, _GUARDS):
+    for words in (_LETTERS, _LOST, _KEEPING, _GUARDS):
         yield Piece(stack((text_lines(words, x=x, room=room, size=_SIZE), gap(5))))
     signers = (Signer(("NGƯỜI GIỮ PHONG BÌ",)), chair_of(paper.club))
     yield Piece(signed_block(paper.club, paper.printed_on, signers, x=x, room=room, space=20 * MM), kept=True)

@@ -43,8 +43,8 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     ),
     FileTooNew: lambda: translate(
         "Errors",
-        "{path} was made by a newer ClubDesk: it is a file of kind {version}, and this program reads files "
-        "up to kind {known}. It was left untouched. Update the program, then open it again.",
+        "{path} was made by a newer ClubDesk ({version}; this one knows {known}). It was left untouched. Ask "
+        "whoever looks after the program to update it, then open the file again.",
     ),
     UpgradeFailed: lambda: translate(
         "Errors",
@@ -67,7 +67,7 @@ FILE_SENTENCES: dict[type[ClubError], Callable[[], str]] = {
     LookingOnly: lambda: translate(
         "Errors",
         "The books are open only to be looked at, so nothing was recorded and nothing was changed. "
-        "To record, press “Open for work” at the top.",
+        "The line at the top of the page says how to go back to recording.",
     ),
     FileSealed: lambda: translate(
         "Errors", "{path} is locked. Type its pass phrase, or the code on the recovery sheet."

@@ -57,9 +57,17 @@ _KINDS: dict[str, Callable[[], str]] = {
 
 
 def place_words(finding: Finding) -> str:
-    """Such as "member TV005 Lò Thị Sen (member:5)"; the number alone where nothing can be named."""
+    """Such as "member TV005 Lò Thị Sen (no. 5)"; the number alone where nothing can be named."""
     words = _WORDS[finding.flaw](finding) if finding.flaw in _WORDS else ""
-    return f"{words} ({finding.where})" if words else finding.where
+    return f"{words} ({_number(finding)})" if words else finding.where
+
+
+def _number(finding: Finding) -> str:
+    """The kind is said in words already."""
+    kind, _, number = finding.where.partition(":")
+    if kind not in _KINDS:
+        return finding.where
+    return translate("Check", "no. {number}").format(number=number) if number.isdecimal() else number
 
 
 def _record(finding: Finding) -> str:

@@ -217,10 +217,10 @@ def test_the_first_entry_that_was_changed_is_named(tmp_path: Path, busy_bytes: b
     ("statement", "told"),
     [
         ("UPDATE members SET phone = '0912345679' WHERE id = 1", "thành viên TV001 "),
-        ("UPDATE meetings SET place = 'x' WHERE id = 1", "buổi sinh hoạt 17/01/2025 (meeting:1)"),
+        ("UPDATE meetings SET place = 'x' WHERE id = 1", "buổi sinh hoạt 17/01/2025 (số 1)"),
         ("UPDATE account_days SET closing = 1 WHERE day = '2025-02-17'", "Quỹ tăng thu nhập"),
         ("UPDATE account_days SET closing = 1 WHERE day = '2025-02-17'", ", 17/02/2025 (1 2025-02-17)"),
-        ("UPDATE lending_rules SET grace_days = 27", "quy định cho vay từ 17/01/2024 (rules:2024-01-17)"),
+        ("UPDATE lending_rules SET grace_days = 27", "quy định cho vay từ 17/01/2024 (2024-01-17)"),
     ],
 )
 def test_a_finding_calls_its_place_as_people_do(

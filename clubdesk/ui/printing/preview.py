@@ -22,10 +22,16 @@ from clubdesk.ui.widgets.labels import Banner, label
 
 
 def preview_paper(parent: QWidget, paper: Paper, on_close: Callable[[], object] | None = None) -> None:
-    """Draw a paper in the background, then show its pages; `on_close` is called when the preview closes."""
+    """Draw a paper in the background, then show its pages.
+
+    `on_close` is called when the preview closes, and where it never came to be seen: what goes on from a
+    paper that holds a code must not hang on it.
+    """
     job = Job(lambda report: _drawn(paper, report), parent)
     job.succeeded.connect(lambda pdf: _show(parent, paper, pdf, on_close))
-    job.failed.connect(lambda error: _tell_failure(parent, error))
+    job.failed.connect(lambda error: _tell_failure(parent, error, on_close))
+    if on_close is not None:
+        job.stopped.connect(on_close)
     for ended in (job.succeeded, job.failed, job.stopped):
         ended.connect(job.deleteLater)
     drawing = translate("Print", "Preparing “{title}”").format(title=paper.title)
@@ -47,10 +53,13 @@ def _show(parent: QWidget, paper: Paper, pdf: bytes, on_close: Callable[[], obje
     dialog.open()
 
 
-def _tell_failure(parent: QWidget, error: Exception) -> None:
+def _tell_failure(parent: QWidget, error: Exception, on_close: Callable[[], object] | None) -> None:
     if not isinstance(error, ClubError):
         raise error
-    Message(parent, sentence(error), name="drawingFailed").open()
+    message = Message(parent, sentence(error), name="drawingFailed")
+    if on_close is not None:
+        message.finished.connect(lambda _result: on_close())
+    message.open()
 
 
 class PreviewDialog(QDialog):

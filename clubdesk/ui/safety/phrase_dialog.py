@@ -74,9 +74,8 @@ class PhraseDialog(FormDialog):
 def _what_it_protects() -> str:
     return translate(
         "SecondPlace",
-        "A stick is easily lost, and whoever finds it must not read names, telephone and citizen numbers. So "
-        "every copy that leaves this computer is locked. The pass phrase is asked for only when a copy is "
-        "brought back, not at each copy. Tell it to a second person of the board. After this the recovery "
-        "sheet is printed; its code helps when the pass phrase is forgotten. If both are lost, nobody can "
-        "open the copies any more.",
+        "A stick is easily lost, so every copy that leaves this computer is locked. The pass phrase is asked "
+        "for only when a copy is brought back. Tell it to a second person of the board.\n"
+        "After this the recovery sheet is printed, for when the pass phrase is forgotten. If both are lost, "
+        "nobody can open the copies any more.",
     )

@@ -32,7 +32,7 @@ from clubdesk.ui.safety.second_copy_desk import SecondCopyDesk
 from clubdesk.ui.safety.second_place_desk import SecondPlaceDesk
 from clubdesk.ui.start.desk import Desk
 from clubdesk.ui.start.first_look import FirstLook
-from clubdesk.ui.widgets.dialogs import Message, Question
+from clubdesk.ui.widgets.dialogs import Answer, Message, Question
 
 _UNREADABLE = (
     FileDamaged,
@@ -90,33 +90,28 @@ class SafetyDesk(QObject):
         if folder is None:
             self._tell_without_copies(path, error)
             return
-        Question(
-            self._desk.window,
-            sentence(error),
-            [
-                (translate("Safety", "See the safety copies…"), lambda: self._show(folder, path, None)),
-                (translate("Safety", "Not now"), None),
-            ],
-            name="notOpened",
-        ).open()
+        see = (translate("Safety", "See the safety copies…"), lambda: self._show(folder, path, None))
+        held = translate("Safety", "Safety copies of this club are kept on this computer.")
+        self._ask_refused(error, [see, *self._choice(error)], detail=held)
 
     def _tell_without_copies(self, path: Path, error: ClubError) -> None:
         """This computer has no copy of a file that does not open; a stick may have one."""
         if not isinstance(error, _UNREADABLE):
             Message(self._desk.window, sentence(error), name="notOpened").open()
             return
-        Question(
-            self._desk.window,
-            sentence(error),
-            [
-                (translate("Safety", "Not now"), None),
-                (
-                    translate("SecondPlace", "Bring it from a stick…"),
-                    lambda: self.second_copies.ask(path),
-                ),
-            ],
-            name="notOpened",
-        ).open()
+        bring = (translate("SecondPlace", "Bring it from a stick…"), lambda: self.second_copies.ask(path))
+        self._ask_refused(error, [*self._choice(error), bring])
+
+    def _choice(self, error: ClubError) -> list[Answer]:
+        """Where another file may be meant, it can be chosen at once."""
+        if not isinstance(error, FileMissing | NotAClubFile):
+            return []
+        return [(translate("Safety", "Choose another file…"), self._desk.choose_file)]
+
+    def _ask_refused(self, error: ClubError, ways: list[Answer], *, detail: str = "") -> None:
+        """Why a file does not open, and the ways on from there."""
+        answers = [*ways, (translate("Safety", "Not now"), None)]
+        Question(self._desk.window, sentence(error), answers, name="notOpened", detail=detail).open()
 
     def _show(self, folder: Path, club_file: Path, present: Content | None) -> None:
         from clubdesk.ui.safety.restore_dialog import RestoreDialog

@@ -3,7 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
@@ -35,7 +36,7 @@ class SealDialog(FormDialog):
             else translate("Sealing", "Lock the club's file by a pass phrase")
         )
         super().__init__(
-            parent, title, translate("Sealing", "See the recovery sheet…"), name="sealDialog", width=1000
+            parent, title, translate("Sealing", "See the recovery sheet…"), name="sealDialog", width=1240
         )
         self._path = path
         self.cancel.setText(translate("Sealing", "Not now"))
@@ -175,7 +176,12 @@ class SealedSheet(Sheet):
             (translate("Sealing", "Take the lock off…"), "outline", "sealedRemove", self.removal_asked),
         ):
             self.foot_button(text, kind, name=name, on_click=partial(self._leave_for, signal))
-        self.foot_button(translate("Fields", "Close"), name="sealedClose", on_click=self.reject)
+        self.back = self.foot_button(translate("Fields", "Close"), name="sealedClose", on_click=self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Leaving has the focus: Enter deletes nothing."""
+        super().showEvent(event)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_for(self, asked: SignalInstance) -> None:
         self.accept()

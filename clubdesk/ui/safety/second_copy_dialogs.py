@@ -106,7 +106,7 @@ class FoundDialog(FormDialog):
             translate("SecondPlace", "Bring this copy back?"),
             [
                 (translate("Safety", "No, keep the books as they are"), None),
-                (translate("Safety", "Bring this copy back"), self._agree),
+                (translate("SecondPlace", "Bring this copy back"), self._agree),
             ],
             name="foundQuestion",
             detail=translate(

@@ -59,9 +59,8 @@ class Desk(QObject):
         self.window = window
 
     def last_file(self) -> Path | None:
-        """The file that was open last, while it is there."""
-        last = self.settings.last_file
-        return last if last is not None and last.is_file() else None
+        """The file that was open last; opening it says so where it is not there any more."""
+        return self.settings.last_file
 
     def open_file(self, path: Path) -> None:
         """Open a club; where that fails say why, with the club of before open again."""

@@ -20,7 +20,7 @@ Act = Callable[[], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartActs:
-    """What the first page can do; `last` gives the file that was open last, if it is still there."""
+    """What the first page can do; `last` gives the file that was open last, also one that is gone."""
 
     make_new: Act
     import_books: Act
@@ -52,12 +52,17 @@ class StartPage(Page):
         self.body.addStretch(1)
 
     def refresh(self) -> None:
-        """Look again whether the last file is there."""
+        """Look again whether the last file is there; one that is gone is got back from here."""
         last = self._acts.last()
         self.recent.setVisible(last is not None)
-        if last is not None:
-            self.open_last.setText(translate("Start", "Open {name}").format(name=last.stem))
-            self.last_place.setText(translate("Start", "in {folder}").format(folder=last.parent))
+        if last is None:
+            return
+        verb, place = translate("Start", "Open {name}"), translate("Start", "in {folder}")
+        if not last.is_file():
+            verb = translate("Start", "Get {name} back…")
+            place = translate("Start", "It is not in {folder} any more.")
+        self.open_last.setText(verb.format(name=last.stem))
+        self.last_place.setText(place.format(folder=last.parent))
 
     def show_problem(self, text: str) -> None:
         """Say why a file could not be opened."""

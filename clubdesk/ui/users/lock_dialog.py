@@ -26,7 +26,7 @@ class LockDialog(FormDialog):
         self, parent: QWidget, session: ClubSession, *, last_user: int, quit_: Callable[[], object]
     ) -> None:
         title = translate("Users", "Sign in")
-        super().__init__(parent, title, translate("Users", "Sign in"), name="lock", width=560)
+        super().__init__(parent, title, translate("Users", "Sign in"), name="lock", width=680)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._session = session
         if last_user:
@@ -43,7 +43,7 @@ class LockDialog(FormDialog):
         )
         self.add_button(Button(translate("Users", "Close the program"), name="lockQuit", on_click=quit_))
         self.submitted.connect(self._sign_in)
-        self.who.edited.connect(self.pin.clear)
+        self.who.edited.connect(self._begin_anew)
 
     def focus_start(self) -> None:
         """The name is mostly right: begin with the PIN."""
@@ -51,6 +51,11 @@ class LockDialog(FormDialog):
 
     def reject(self) -> None:
         """There is no way round the PIN."""
+
+    def _begin_anew(self) -> None:
+        """What was said was about somebody else."""
+        self.pin.clear()
+        self.banner.show_text("")
 
     def _sign_in(self) -> None:
         try:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.user_errors import HelpersMissing, PinWaits, PinWrong, RecoveryCodeWrong
 from clubdesk.operations.users import (
     Helper,
     helpers_for,
@@ -15,7 +16,7 @@ from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
 from clubdesk.ui.users.pin_fields import PinField, UserField, add_new_pin
 from clubdesk.ui.widgets.dialogs import FormDialog, Message
-from clubdesk.ui.widgets.fields import ChoiceField, TextField
+from clubdesk.ui.widgets.fields import ChoiceField, Field, TextField
 
 _TOGETHER, _CODE = "together", "code"
 _HELPERS = (1, 2)
@@ -43,6 +44,8 @@ class LostPinDialog(FormDialog):
         self.new, self.again = PinField(name="newPin"), PinField(name="newPinAgain")
         self._add_fields()
         self.who.set_key(user_id)
+        if len(helpers_for(user_id)) < len(_HELPERS):
+            self.way.set_key(_CODE)
         self.who.currentIndexChanged.connect(self._offer_helpers)
         self.way.currentIndexChanged.connect(self._show_way)
         self._offer_helpers()
@@ -78,11 +81,25 @@ class LostPinDialog(FormDialog):
         try:
             self._set_pin()
         except ClubError as error:
-            self.show_error(sentence(error))
+            field = self._field_of(error)
+            if isinstance(field, PinField):
+                field.clear()
+            self.show_error(sentence(error), field)
             return
         parent = self.parentWidget()
         self.accept()
         Message(parent, translate("Users", "Done. Sign in with the new PIN."), name="pinSet").open()
+
+    def _field_of(self, error: ClubError) -> Field:
+        """Where to type again."""
+        if isinstance(error, RecoveryCodeWrong):
+            return self.code
+        if isinstance(error, HelpersMissing):
+            return self.helpers[2]
+        if isinstance(error, PinWrong | PinWaits):
+            told = (place for place in _HELPERS if self.helpers[place].currentText() == error.name)
+            return self.pins[next(told, 1)]
+        return self.new
 
     def _set_pin(self) -> None:
         who, new = self.who.user_id(), self.new.value()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from clubdesk.domain.errors import ClubError
+from clubdesk.domain.user_errors import PinTooEasy, PinTooShort
 from clubdesk.domain.user_roles import UserRole
 from clubdesk.operations import users
 from clubdesk.operations.users import UserLine
@@ -95,6 +96,9 @@ class AddUserDialog(FormDialog):
     def _save(self) -> None:
         try:
             users.add_user(self.who.member_id() or 0, role=self.role.role(), pin=self.new.value())
+        except (PinTooShort, PinTooEasy) as error:
+            self.show_error(sentence(error), self.new)
+            return
         except ClubError as error:
             self.show_error(sentence(error))
             return
@@ -141,8 +145,12 @@ class OwnPinDialog(FormDialog):
         now = self._session.now()
         try:
             users.change_own_pin(self._line.user.id, old=self.old.value(), new=self.new.value(), now=now)
+        except (PinTooShort, PinTooEasy) as error:
+            self.show_error(sentence(error), self.new)
+            return
         except ClubError as error:
-            self.show_error(sentence(error))
+            self.old.clear()
+            self.show_error(sentence(error), self.old)
             return
         self.accept()
         self._session.changed()

@@ -144,15 +144,32 @@ class UsersSheet(Sheet):
             "This is the recovery code. Print it now, and keep the paper where the committee keeps its "
             "seal: it is not shown again.",
         )
-        printing = translate("Users", "Print the recovery code")
-        answers = [(printing, lambda: self._print_code(code)), (translate("Fields", "Close"), None)]
-        Question(self, words, answers, name="recoveryCode", detail=code).open()
+        answers = [
+            (translate("Users", "Print the recovery code"), lambda: self._print_code(code)),
+            (translate("Users", "I have written it down by hand"), None),
+        ]
+        question = Question(self, words, answers, name="recoveryCode", detail=code)
+        question.rejected.connect(lambda: self._ask_on_paper(code))
+        question.open()
+
+    def _ask_on_paper(self, code: str) -> None:
+        """The code is kept nowhere: a slip of Esc, or a printer that did not print, does not lose it."""
+        Question(
+            self,
+            translate("Users", "Is the recovery code on paper now?"),
+            [
+                (translate("Users", "No, show it again"), lambda: self._show_code(code)),
+                (translate("Users", "Yes, it is on paper"), None),
+            ],
+            name="codeOnPaper",
+        ).open()
 
     def _print_code(self, code: str) -> None:
         from clubdesk.operations.pin_recovery_printing import recovery_paper
         from clubdesk.ui.printing import preview_paper
 
-        preview_paper(self, recovery_paper(code, printed_on=self._session.today()))
+        paper = recovery_paper(code, printed_on=self._session.today())
+        preview_paper(self, paper, on_close=lambda: self._ask_on_paper(code))
 
 
 def _on_words() -> str:

@@ -22,7 +22,7 @@ def missing(label: str) -> str:
     """The sentence for a required field left empty."""
     if not label:
         return translate("Fields", "This must be filled in.")
-    return translate("Fields", "Fill in: {field}.").format(field=label)
+    return translate("Fields", "Fill in: {field}.").format(field=label.rstrip("?"))
 
 
 class TextField(QLineEdit):

@@ -9,6 +9,7 @@ from clubdesk.store import members
 from clubdesk.ui.members.page import MembersPage
 from clubdesk.ui.members.person_page.erasure import ErasureDialog
 from clubdesk.ui.members.person_page.sheet import PersonSheet
+from clubdesk.ui.widgets.dialogs import Question
 from tests.ui.members.desk import the
 
 pytestmark = pytest.mark.usefixtures("in_english")
@@ -21,6 +22,13 @@ def the_sheet(page: MembersPage, name: str) -> PersonSheet:
     return next(one for one in page.findChildren(PersonSheet) if one.isVisible())
 
 
+def answer(dialog: ErasureDialog, place: int) -> None:
+    """Enter alone erases nothing: what is for ever is asked once more, with the safe answer in front."""
+    question = the(dialog, Question)
+    assert question.focusWidget() is question.buttons[0]
+    question.buttons[place].click()
+
+
 def test_who_left_is_erased_after_a_reason_without_the_name(page: MembersPage) -> None:
     sheet = the_sheet(page, "Vũ Thị Lan")
     sheet.chips.choose("changes")
@@ -29,10 +37,15 @@ def test_who_left_is_erased_after_a_reason_without_the_name(page: MembersPage) -
     assert "Safety copies" in the(dialog, QLabel, "erasureCopies").text()
     dialog.why.insert("Vũ Thị Lan xin xóa")
     dialog.primary.click()
+    answer(dialog, 1)
     assert "must not tell the name" in dialog.banner.text()
     dialog.why.selectAll()
     dialog.why.insert("người đã ra yêu cầu")
     QTest.keyClick(dialog.why, Qt.Key.Key_Return)
+    answer(dialog, 0)
+    assert [one.name for one in members.load_members() if one.code == "TV005"] == ["Vũ Thị Lan"]
+    dialog.primary.click()
+    answer(dialog, 1)
     assert not sheet.isVisible()
     assert "The personal data of TV005 are erased" in page.said.text()
     assert [one.name for one in members.load_members() if one.code == "TV005"] == ["Thành viên đã xóa TV005"]

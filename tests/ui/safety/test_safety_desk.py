@@ -189,7 +189,28 @@ def test_a_file_without_copies_offers_only_the_stick(front: FrontDoor, qtbot: Qt
     front.desk.open_file(other)
     dialog = opened_dialog(front.window, qtbot, "notOpened")
     buttons = [dialog.findChild(QPushButton, f"notOpenedAnswer{place}") for place in (0, 1)]
-    assert [one.text() for one in buttons if one] == ["Not now", "Bring it from a stick…"]
+    assert [one.text() for one in buttons if one] == ["Bring it from a stick…", "Not now"]
+
+
+def test_a_file_that_is_gone_offers_its_copies_and_another_file(front: FrontDoor, qtbot: QtBot) -> None:
+    write_down(front, "Lò Văn Mẫu")
+    path = front.desk.session.path
+    assert path is not None
+    front.desk.leave()
+    path.unlink()
+    front.begin(None)
+    dialog = opened_dialog(front.window, qtbot, "notOpened")
+    buttons = [dialog.findChild(QPushButton, f"notOpenedAnswer{place}") for place in (0, 1, 2)]
+    assert [one.text() for one in buttons if one] == [
+        "See the safety copies…",
+        "Choose another file…",
+        "Not now",
+    ]
+    press(dialog, "notOpenedAnswer0")
+    press(opened_dialog(front.window, qtbot, "restore"), "restoreSubmit")
+    press(opened_dialog(front.window, qtbot, "restoreQuestion"), "restoreQuestionAnswer1")
+    opened_dialog(front.window, qtbot, "restored")
+    assert (front.desk.session.path, names()) == (path, ["Lò Văn Mẫu"])
 
 
 def test_a_copy_that_cannot_be_written_is_told_once(front: FrontDoor, qtbot: QtBot, copies: Path) -> None:

@@ -168,7 +168,11 @@ def test_the_lock_is_changed_and_taken_off_by_who_knows_the_pass_phrase(
 ) -> None:
     locked(front)
     choose(front)
-    press(opened_dialog(front.window, qtbot, "sealed"), "sealedPrint")
+    sheet = opened_dialog(front.window, qtbot, "sealed")
+    focus = sheet.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "sealedClose"
+    press(sheet, "sealedPrint")
     opened_dialog(front.window, qtbot, "preview").close()
     choose(front)
     press(opened_dialog(front.window, qtbot, "sealed"), "sealedChange")

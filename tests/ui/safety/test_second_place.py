@@ -110,6 +110,8 @@ def test_the_first_time_a_phrase_is_set_the_sheet_printed_and_then_the_place_ask
         assert not second_place.has_pass_phrase()
     dialog.again.setText("CON MEO TREO CAY CAU")
     press(dialog, "phraseSubmit")
+    opened_dialog(front.window, qtbot, "drawing").reject()
+    press(opened_dialog(front.window, qtbot, "sheetPrinted"), "sheetPrintedAnswer0")
     opened_dialog(front.window, qtbot, "preview").close()
     question = opened_dialog(front.window, qtbot, "sheetPrinted")
     assert said(question, "sheetPrintedDetail").partition("\n")[0].count("-") == 5
@@ -249,7 +251,7 @@ def test_r10_a_file_that_does_not_open_and_a_computer_without_the_club_take_it_f
     path.write_bytes(b"")
     other.begin(path)
     refused = opened_dialog(other.window, qtbot, "notOpened")
-    press(refused, "notOpenedAnswer1")
+    press(refused, "notOpenedAnswer0")
     opened_dialog(other.window, qtbot, "secondCopyDialog").close()
     other.safety.second_copies.open_copy(locked, club_file=path)
     unlock(other, qtbot, PHRASE)

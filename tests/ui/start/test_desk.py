@@ -55,7 +55,9 @@ def test_last_file_is_offered_and_opened(front: FrontDoor, home: Path) -> None:
     assert front.desk.session.path == path
 
 
-def test_begin_opens_the_last_file_or_nothing(front: FrontDoor, home: Path) -> None:
+def test_begin_opens_the_last_file_and_says_where_it_is_gone(
+    front: FrontDoor, qtbot: QtBot, home: Path
+) -> None:
     front.begin(None)
     assert on_start_page(front)
     path = a_club(home)
@@ -66,6 +68,12 @@ def test_begin_opens_the_last_file_or_nothing(front: FrontDoor, home: Path) -> N
     path.unlink()
     front.begin(None)
     assert on_start_page(front)
+    opened_dialog(front.window, qtbot, "notOpened").reject()
+    page = front.window.current_page()
+    assert page is not None
+    assert button(page, "openLast").text() == "Get thon_mau back…"
+    button(page, "openLast").click()
+    opened_dialog(front.window, qtbot, "notOpened")
 
 
 @pytest.mark.parametrize(("content", "words"), [(b"", "clb"), (b"no club at all", "clb"), (None, "clb")])

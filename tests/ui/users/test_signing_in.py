@@ -142,7 +142,12 @@ def test_signing_in_is_switched_on_by_keyboard(front: FrontDoor, qtbot: QtBot) -
     shown = code.findChild(QLabel, "recoveryCodeDetail")
     assert shown is not None
     assert len(shown.text()) == 24
-    press(code, "recoveryCodeAnswer1")
+    code.reject()
+    press(opened_dialog(sheet, qtbot, "codeOnPaper"), "codeOnPaperAnswer0")
+    code = opened_dialog(sheet, qtbot, "recoveryCode")
+    press(code, "recoveryCodeAnswer0")
+    opened_dialog(sheet, qtbot, "preview").close()
+    press(opened_dialog(sheet, qtbot, "codeOnPaper"), "codeOnPaperAnswer1")
     table = sheet.findChild(ListTable, "usersTable")
     assert table is not None
     assert [row.name for row in table.rows_shown()] == ["Lò Thị Chủ"]
@@ -273,7 +278,12 @@ def test_two_others_set_a_lost_pin(locked: FrontDoor, qtbot: QtBot) -> None:
     dialog = opened_dialog(lock, qtbot, "lostPin")
     choose(dialog, "helper1", "Quỹ")
     choose(dialog, "helper2", "Ký")
-    fill(dialog, helperPin1=TREASURER, helperPin2=SECRETARY, newPin="808182", newPinAgain="808182")
+    fill(dialog, helperPin1=TREASURER, helperPin2=CHAIR, newPin="808182", newPinAgain="808182")
+    press(dialog, "lostPinSubmit")
+    wrong = dialog.findChild(QLineEdit, "helperPin2")
+    assert wrong is not None
+    assert (wrong.property("wrong"), wrong.text()) == ("true", "")
+    fill(dialog, helperPin2=SECRETARY)
     press(dialog, "lostPinSubmit")
     press(opened_dialog(lock, qtbot, "pinSet"), "pinSetAnswer0")
     sign_in(locked, qtbot, "Chủ", "808182")
@@ -291,6 +301,9 @@ def test_the_recovery_code_sets_a_lost_pin(locked: FrontDoor, qtbot: QtBot) -> N
     fill(dialog, recoveryCode=code[:-1], newPin="808182", newPinAgain="808182")
     press(dialog, "lostPinSubmit")
     assert "not the recovery code" in error_of(dialog)
+    typed = dialog.findChild(QLineEdit, "recoveryCode")
+    assert typed is not None
+    assert typed.property("wrong") == "true"
     fill(dialog, recoveryCode=code[-1])
     press(dialog, "lostPinSubmit")
     press(opened_dialog(lock, qtbot, "pinSet"), "pinSetAnswer0")

@@ -11,7 +11,7 @@ from clubdesk.operations.erasures import check_erasable, erase, traces_of
 from clubdesk.text.sentences import sentence
 from clubdesk.text.translation import translate
 from clubdesk.ui.session import ClubSession
-from clubdesk.ui.widgets.dialogs import FormDialog, Message
+from clubdesk.ui.widgets.dialogs import FormDialog, Message, Question
 from clubdesk.ui.widgets.fields import ChoiceField
 from clubdesk.ui.widgets.labels import label
 from clubdesk.ui.widgets.line_fields import DateField, TextField
@@ -20,7 +20,7 @@ Done = Callable[[Member], object]
 
 
 class ErasureDialog(FormDialog):
-    """Says everything before it is done; the filled button does it."""
+    """Says everything before it is done; Enter leads to a question first, for it cannot be undone."""
 
     def __init__(
         self, parent: QWidget, session: ClubSession, member: Member, traces: Traces, *, done: Done
@@ -29,7 +29,7 @@ class ErasureDialog(FormDialog):
         super().__init__(
             parent,
             words.format(code=member.code, name=member.name),
-            translate("Erasure", "Erase for ever"),
+            translate("Erasure", "Erase for ever…"),
             name="erasure",
             columns=2,
             width=900,
@@ -48,7 +48,20 @@ class ErasureDialog(FormDialog):
         self.body.insertWidget(0, label(never, "bold", name="erasureNever"))
         for name, text in _told(member, traces):
             self.add_widget(label(text, name=name))
-        self.submitted.connect(self._erase)
+        self.submitted.connect(self._ask)
+
+    def _ask(self) -> None:
+        asked = translate("Erasure", "Erase the personal data of {code} {name} for ever?")
+        Question(
+            self,
+            asked.format(code=self._member.code, name=self._member.name),
+            [
+                (translate("Erasure", "Erase nothing"), None),
+                (translate("Erasure", "Erase for ever"), self._erase),
+            ],
+            name="erasureQuestion",
+            detail=translate("Erasure", "This cannot be undone."),
+        ).open()
 
     def _erase(self) -> None:
         day, member = self.on.day(), self._member
