@@ -151,10 +151,11 @@ class SafetyDesk(QObject):
         else:
             said, restored = _said(copy, aside), True
         self._desk.open_file(club_file)
-        if restored and self._desk.session.path == club_file:
+        if restored and self._desk.session.path == club_file.resolve():
             note_restored(copy.path.name, recorded_until=copy.taken_at)
             self._desk.session.changed()
-        Message(self._desk.window, said, name="restored").open()
+        # The file may itself have something to be asked first, such as about the clock.
+        self._desk.turns.tell(lambda: Message(self._desk.window, said, name="restored"))
 
     def _tell_failed(self, error: CopyFailed) -> None:
         self._desk.turns.tell(lambda: Message(self._desk.window, sentence(error), name="copyFailed"))

@@ -150,4 +150,4 @@ class SecondCopyDesk(QObject):
             self._private = None
 
     def _tell(self, text: str, *, name: str) -> None:
-        Message(self._desk.window, text, name=name).open()
+        self._desk.turns.tell(lambda: Message(self._desk.window, text, name=name))
