@@ -177,9 +177,12 @@ def _upgrade(path: Path, version: int, *, clock: Clock, actor: str) -> Path:
 
     kept = _kept_name(path, version)
     with _made_beside(path) as making, _made_beside(kept) as keeping:
+        shutil.copyfile(path, keeping)
+        has_journal = any(journal.exists() for journal in files.journals(path))
         upgrade_copy(path, making, version=version, clock=clock, actor=actor)
         files.check_not_held(path)
-        with told_when_full():
+        if has_journal:
+            # Only now, played in, does the file hold all that was recorded.
             shutil.copyfile(path, keeping)
         take_name(keeping, kept)
         take_name(making, path)

@@ -54,6 +54,29 @@ def test_an_older_file_opens_and_its_books_still_add_up(old: Path, version: int)
     assert names_in(old.parent) == [old.name, kept.name]
 
 
+def test_a_file_that_was_closed_for_good_is_kept_as_it_was_to_the_last_bit(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as books:
+        books.execute("PRAGMA journal_mode = delete")
+    before = digest(old)
+    with opened(old):
+        (kept,) = old.parent.glob("*_cu_v*")
+    assert digest(kept) == before
+
+
+def test_what_a_power_cut_left_in_the_journal_is_kept_too(old: Path) -> None:
+    with closing(sqlite3.connect(old, isolation_level=None)) as books:
+        books.execute("PRAGMA locking_mode = exclusive")
+        books.execute("PRAGMA journal_mode = wal")
+        books.execute("UPDATE club SET commune = 'Xã Vừa Ghi'")
+        left = {path.name: path.read_bytes() for path in old.parent.iterdir()}
+    for name, content in left.items():
+        (old.parent / name).write_bytes(content)
+    with opened(old):
+        (kept,) = old.parent.glob("*_cu_v*")
+    with closing(sqlite3.connect(kept)) as books:
+        assert books.execute("SELECT commune FROM club").fetchone() == ("Xã Vừa Ghi",)
+
+
 def test_the_figures_are_those_of_before(old: Path) -> None:
     with closing(sqlite3.connect(old)) as books:
         members = books.execute("SELECT COUNT(*) FROM members WHERE left_on IS NULL").fetchone()[0]
