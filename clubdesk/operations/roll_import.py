@@ -3,7 +3,9 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
+from clubdesk.domain.complaints import NotAWorkbook
 from clubdesk.domain.member_errors import (
     CitizenNumberTaken,
     ImportedChangedSince,
@@ -15,13 +17,14 @@ from clubdesk.domain.members import Member, MemberDetails
 from clubdesk.domain.roll import ReadMember, RollReading, RowKey
 from clubdesk.domain.roll_answers import Answers
 from clubdesk.domain.roll_changes import changed_details, new_details
+from clubdesk.domain.roll_columns import Kinds
 from clubdesk.domain.roll_plans import PlannedRow, RollPlan, Verdict, plan_roll
 from clubdesk.operations.duplicates import remember_apart
 from clubdesk.operations.members import checked
 from clubdesk.store import clubs
 from clubdesk.store import members as store
 from clubdesk.store import roll_imports as imports
-from clubdesk.store.database import transaction
+from clubdesk.store.database import is_open_file, transaction
 from clubdesk.store.roll_imports import ImportedMember, RollImport
 from clubdesk.text.names import fold
 
@@ -49,6 +52,20 @@ class PastImport:
     recorded_at: datetime
     added: int
     changed: int
+
+
+def read_list(path: Path, *, today: date, progress: Progress, kinds: Kinds) -> RollReading:
+    """Read a list that somebody chose, as `exchange.roll_reader` does; nothing is stored.
+
+    Raises:
+        NotAWorkbook: it is the open club's own file, which nobody may open a second time.
+        WorkbookUnopened, OldWorkbook, WorkbookProtected, WorkbookDamaged, WorkbookTooLarge, SheetTooLarge.
+    """
+    from clubdesk.exchange.roll_reader import read_roll
+
+    if is_open_file(path):
+        raise NotAWorkbook(path.name)
+    return read_roll(path, today=today, progress=progress, kinds=kinds)
 
 
 def plan(reading: RollReading, answers: Answers, *, year: int) -> RollPlan:

@@ -12,7 +12,7 @@ from clubdesk.operations.safety_copies import SafetyCopy
 from clubdesk.operations.sealing import asks_pass_phrase
 from clubdesk.store import second_place as store
 from clubdesk.store.copy_looks import look_into
-from clubdesk.store.database import transaction
+from clubdesk.store.database import is_open_file, transaction
 
 _MOST_BYTES = 1 << 31
 
@@ -99,7 +99,7 @@ def note_restored(source: str, *, recorded_until: datetime | None) -> None:
 
 def _written(path: Path) -> bytes:
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        if is_open_file(path) or path.stat().st_size > _MOST_BYTES:
             raise NotASecondCopy(path)
         return path.read_bytes()
     except OSError as error:

@@ -257,7 +257,7 @@ def is_open() -> bool:
 
 def is_open_file(path: Path) -> bool:
     """Whether a path leads to the open file, which nobody else in this program may open and close."""
-    return is_open() and path.samefile(database.database)
+    return is_open() and path.exists() and path.samefile(database.database)
 
 
 def close() -> None:

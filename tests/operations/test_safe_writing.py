@@ -1,4 +1,4 @@
-"""Files that take a name only when they are whole, and never the club's own."""
+"""Files that take a name only when they are whole, and never the club's own, which nobody opens twice."""
 
 import subprocess
 import sys
@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from clubdesk.domain.complaints import NotAWorkbook
 from clubdesk.domain.file_errors import FileExists
+from clubdesk.domain.second_place_errors import NotASecondCopy
 from clubdesk.operations.checks import check_books
+from clubdesk.operations.roll_import import read_list
 from clubdesk.operations.safe_writing import write_whole
-from tests.builders import a_club, a_member, names_in, opened, python_environment
+from clubdesk.operations.second_copies import check_copy
+from tests.builders import TODAY, a_club, a_member, names_in, opened, python_environment
 
 TAKE = """
 import sys
@@ -24,14 +28,29 @@ except FileInUse:
 """
 
 
+def is_ours(club: Path) -> bool:
+    """Whether another program still finds the club in use."""
+    taking = [sys.executable, "-c", TAKE, str(club)]
+    told = subprocess.run(taking, capture_output=True, text=True, env=python_environment(), check=True)
+    return told.stdout == "in use\n"
+
+
+def test_the_open_club_is_no_list_and_no_copy_to_bring_back_and_stays_ours(tmp_path: Path) -> None:
+    club = a_club(tmp_path)
+    with opened(club):
+        with pytest.raises(NotAWorkbook):
+            read_list(club, today=TODAY, progress=lambda _done, _total: None, kinds={})
+        with pytest.raises(NotASecondCopy):
+            check_copy(club)
+        assert is_ours(club)
+
+
 def test_a_paper_in_the_place_of_the_open_club_is_refused_and_the_club_stays_ours(tmp_path: Path) -> None:
     club = a_club(tmp_path)
     with opened(club):
         with pytest.raises(FileExists):
             write_whole(club, lambda making: making.write_bytes(b"%PDF-1.7"))
-        taking = [sys.executable, "-c", TAKE, str(club)]
-        told = subprocess.run(taking, capture_output=True, text=True, env=python_environment(), check=True)
-        assert told.stdout == "in use\n"
+        assert is_ours(club)
         a_member("Lò Văn Mẫu")
         assert check_books() == []
     assert names_in(tmp_path) == [club.name]

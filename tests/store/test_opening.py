@@ -136,7 +136,7 @@ def test_r12_a_newer_file_is_refused_with_its_kind_and_ours(club_path: Path) -> 
         check_header(club_path)
     said = sentence(refused.value)
     assert "999" in said
-    assert f" {SCHEMA_VERSION}." in said
+    assert f"{SCHEMA_VERSION})" in said
 
 
 def test_a_folder_is_no_club_file(tmp_path: Path) -> None:

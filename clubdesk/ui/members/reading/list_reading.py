@@ -147,9 +147,7 @@ class ListReading(QObject):
 
 
 def _read_roll(path: Path, session: ClubSession, kinds: Kinds, report: Report) -> RollReading:
-    from clubdesk.exchange.roll_reader import read_roll
-
-    return read_roll(path, today=session.today(), progress=report, kinds=kinds)
+    return roll_import.read_list(path, today=session.today(), progress=report, kinds=kinds)
 
 
 def _brought(added: int, changed: int) -> str:
