@@ -71,5 +71,5 @@ def _copy_ahead(copies: Path | None) -> SafetyCopy | None:
     if copies is None:
         return None
     kept = safety_copies.list_copies(safety_copies.folder_of_club(copies))
-    latest = next((copy for copy in kept if not copy.is_apart), None)
+    latest = safety_copies.latest_of(kept)
     return latest if latest is not None and not first_look.holds_all_of(latest.path) else None

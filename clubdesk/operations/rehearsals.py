@@ -63,8 +63,7 @@ def rehearse(what: Rehearsing, typed: str, *, clock: Callable[[], datetime]) -> 
     No club may be open meanwhile; nothing is written but private copies, which are gone at the end.
     """
     present = look_into(what.club_file)
-    found = safety_copies.list_copies(what.folder)
-    newest = next((copy for copy in found if not copy.is_apart), None)
+    newest = safety_copies.latest_of(safety_copies.list_copies(what.folder))
     tried = [_tried(newest.path, present, clock)] if newest else []
     if what.second is not None and typed:
         tried.append(_tried_second(what.second, typed, present, clock))

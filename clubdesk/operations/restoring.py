@@ -1,6 +1,5 @@
 """Bringing a safety copy back: it takes the place of the club's file, which is set aside."""
 
-import errno
 import os
 import shutil
 from contextlib import suppress
@@ -36,8 +35,7 @@ def restore(copy: SafetyCopy, club_file: Path, *, among: Path | None = None) -> 
     except OSError as error:
         if aside is not None and making.exists():
             _put_back(club_file, aside)
-        is_full = error.errno == errno.ENOSPC
-        raise (NoRoomToRestore if is_full else FileNotWritable)(club_file) from error
+        raise (NoRoomToRestore if files.is_full(error) else FileNotWritable)(club_file) from error
     finally:
         making.unlink(missing_ok=True)
     _put_later_apart(copy, among or copy.path.parent)

@@ -1,6 +1,5 @@
 """Writing files so that "done" is true: whole and on disk before they are named, and read back on a stick."""
 
-import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,14 +8,12 @@ from pathlib import Path
 from clubdesk.domain.file_errors import FileExists, FileNotWritable, NoRoomForFile
 from clubdesk.domain.report_errors import SentCopyDamaged
 from clubdesk.store.database import is_open_file
-from clubdesk.store.files import take_name
-
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+from clubdesk.store.files import is_full, take_name
 
 
 def not_written(path: Path, error: OSError) -> FileNotWritable:
     """Why a file could not be written: there is no room, or it is not allowed."""
-    return (NoRoomForFile if error.errno in _FULL else FileNotWritable)(path)
+    return (NoRoomForFile if is_full(error) else FileNotWritable)(path)
 
 
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:

@@ -1,6 +1,5 @@
 """Safety copies of the club's file: made without being asked, known by their names, thinned out."""
 
-import hashlib
 import re
 from collections.abc import Iterable
 from contextlib import suppress
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from clubdesk.domain.file_errors import CopyFailed
 from clubdesk.domain.safety_copies import FEWEST, Content, CopyLook, CopyMark, has_shrunk, kept
-from clubdesk.store import backups, database, seals
+from clubdesk.store import backups, database, files, seals
 from clubdesk.store.copy_looks import look_into
 
 _APART = "rieng_"
@@ -77,7 +76,7 @@ def back_up(folder: Path, club_file: Path, *, now: datetime, books_stand: bool =
     with database.own_turn():
         before = list_copies(folder)
         sequence = backups.sequence()
-        latest = next((copy for copy in before if not copy.is_apart), None)
+        latest = latest_of(before)
         if latest is not None and latest.sequence == sequence and _holds_the_same(latest):
             return None
         is_apart = latest is not None and _has_shrunk(latest)
@@ -103,6 +102,11 @@ def list_copies(folder: Path) -> list[SafetyCopy]:
     """The copies in a folder, the latest recorded first."""
     copies = filter(None, map(_named, folder.glob("*.clb")))
     return sorted(copies, key=_order, reverse=True)
+
+
+def latest_of(copies: Iterable[SafetyCopy]) -> SafetyCopy | None:
+    """The first of some copies that the books go on from, as `list_copies` orders them; None without one."""
+    return next((copy for copy in copies if not copy.is_apart), None)
 
 
 def _order(copy: SafetyCopy) -> tuple[object, ...]:
@@ -163,8 +167,7 @@ def _write(folder: Path, name: str) -> SafetyCopy:
 
 
 def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:_DIGEST_LETTERS]
+    return files.sha256_of(path)[:_DIGEST_LETTERS]
 
 
 def _named(path: Path) -> SafetyCopy | None:
@@ -216,4 +219,5 @@ def _note_origin(folder: Path, club_file: Path) -> None:
 
 def latest_day(copies: Iterable[SafetyCopy]) -> date | None:
     """The day of the latest copy; None where there is none."""
-    return next((copy.taken_at.date() for copy in copies if not copy.is_apart), None)
+    latest = latest_of(copies)
+    return latest.taken_at.date() if latest is not None else None

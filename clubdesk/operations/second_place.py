@@ -25,6 +25,7 @@ from clubdesk.operations.safe_writing import write_through
 from clubdesk.store import backups, chain
 from clubdesk.store import second_place as store
 from clubdesk.store.database import transaction
+from clubdesk.store.files import is_full
 from clubdesk.text.names import fold
 
 _NAMED = "{club}_{sequence:09d}_{taken:%Y-%m-%d}" + ENDING
@@ -32,7 +33,6 @@ _NAME = re.compile(rf"(?P<club>\w+)_(?P<sequence>\d{{9}})_\d{{4}}-\d{{2}}-\d{{2}
 _LEFT_BEHIND = f".*{ENDING}.new"
 _CODE_BITS = 115
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +165,6 @@ def _content() -> bytes:
 
 
 def _refusal(error: OSError) -> type[SecondPlaceError]:
-    if error.errno in _FULL:
+    if is_full(error):
         return PlaceFull
     return PlaceReadOnly if error.errno in _REFUSED else PlaceGone

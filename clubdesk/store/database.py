@@ -20,7 +20,7 @@ from clubdesk.domain.file_errors import (
 )
 from clubdesk.store import cipher
 from clubdesk.store.cipher import FileKey
-from clubdesk.store.files import journals
+from clubdesk.store.files import has_journal, journals
 from clubdesk.store.seals import key_of
 
 # Order matters: exclusive before WAL needs no shared memory, and nobody else can write (trust.md 0.1).
@@ -62,7 +62,7 @@ class _Books(SqliteDatabase):
         """A connection by the driver that the file needs: SQLCipher's for one under a pass phrase."""
         path = Path(self.database)
         _desk.key = key_of(path)
-        has_journal = any(journal.exists() for journal in journals(path))
+        is_left_open = has_journal(path)
         beneath = cipher.connect(
             self.database,
             _desk.key,
@@ -71,7 +71,7 @@ class _Books(SqliteDatabase):
             **self.connect_params,
         )
         try:
-            _desk.was_copied_open = not has_journal and _is_in_work(beneath)
+            _desk.was_copied_open = not is_left_open and _is_in_work(beneath)
             self._add_conn_hooks(beneath)  # type: ignore[attr-defined]
         except BaseException:
             beneath.close()

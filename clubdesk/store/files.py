@@ -1,5 +1,6 @@
 """What can be told of a club file before it is opened, whether somebody holds it, and giving files names."""
 
+import errno
 import hashlib
 import os
 import shutil
@@ -24,6 +25,7 @@ from clubdesk.store.seals import is_sealed, key_of
 APPLICATION_ID = 0x434C4244  # "CLBD"
 SCHEMA_VERSION = 5
 
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _PAGE_BYTES, _PAGES = slice(16, 18), slice(28, 32)
@@ -61,12 +63,17 @@ def digest_of(path: Path) -> str | None:
     None where it cannot be read, or where a journal beside it holds part of what was recorded.
     """
     try:
-        if check_header(path) != SCHEMA_VERSION or any(journal.exists() for journal in journals(path)):
+        if check_header(path) != SCHEMA_VERSION or has_journal(path):
             return None
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256_of(path)
     except (OSError, FileError):
         return None
+
+
+def sha256_of(path: Path) -> str:
+    """The digest of a file as it lies there, in hexadecimal digits; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _check_length(path: Path, header: bytes) -> None:
@@ -120,6 +127,16 @@ def check_writable(path: Path) -> None:
 def journals(path: Path) -> tuple[Path, Path]:
     """The files beside a club file in which SQLite keeps what is not yet, or no longer, in it."""
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
+
+
+def has_journal(path: Path) -> bool:
+    """Whether SQLite keeps something beside a club file."""
+    return any(journal.exists() for journal in journals(path))
+
+
+def is_full(error: OSError) -> bool:
+    """Whether what could not be written found no room, on the disk, in a quota or in its file system."""
+    return error.errno in _FULL
 
 
 def check_free(path: Path) -> None:

@@ -178,7 +178,7 @@ def _upgrade(path: Path, version: int, *, clock: Clock, actor: str) -> Path:
     kept = _kept_name(path, version)
     with _made_beside(path) as making, _made_beside(kept) as keeping:
         shutil.copyfile(path, keeping)
-        has_journal = any(journal.exists() for journal in files.journals(path))
+        has_journal = files.has_journal(path)
         upgrade_copy(path, making, version=version, clock=clock, actor=actor)
         files.check_not_held(path)
         if has_journal:
