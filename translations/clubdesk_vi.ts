@@ -13197,8 +13197,8 @@ Xin xem lại tên thư mục đã đúng chưa.</translation>
         <translation>Khóa vẫn không tránh được</translation>
     </message>
     <message>
-        <source>While the program is open, whoever sits down at it sees everything. Not locked are papers and lists saved elsewhere, forms left half filled in, and the file as it was before, which a specialist may still find on the disk.</source>
-        <translation>Khi chương trình đang mở, ai ngồi vào máy cũng xem được. Không được khóa: giấy tờ, danh sách đã lưu ra ngoài; phiếu đang điền dở; tệp cũ chưa khóa mà người giỏi máy tính vẫn có thể tìm lại trong ổ đĩa.</translation>
+        <source>While the program is open, whoever sits down at it sees everything. Not locked are papers and lists saved elsewhere, forms left half filled in before the lock, and the file as it was before, which a specialist may still find on the disk.</source>
+        <translation>Khi chương trình đang mở, ai ngồi vào máy cũng xem được. Không được khóa: giấy tờ, danh sách đã lưu ra ngoài; phiếu điền dở từ trước khi khóa; tệp cũ chưa khóa mà người giỏi máy tính vẫn có thể tìm lại trong ổ đĩa.</translation>
     </message>
     <message>
         <source>Forgotten and lost</source>

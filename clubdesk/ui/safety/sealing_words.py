@@ -49,8 +49,8 @@ def _protected_rows() -> list[KeyValue]:
             translate(
                 "Sealing",
                 "While the program is open, whoever sits down at it sees everything. Not locked are papers "
-                "and lists saved elsewhere, forms left half filled in, and the file as it was before, which "
-                "a specialist may still find on the disk.",
+                "and lists saved elsewhere, forms left half filled in before the lock, and the file as it "
+                "was before, which a specialist may still find on the disk.",
             ),
         ),
         KeyValue(
