@@ -1,4 +1,4 @@
-"""What is typed and not saved yet lies beside the club's file: where that is locked, this is too."""
+"""What is typed and not saved yet lies in a folder of its own: where the club's file is locked, it is too."""
 
 import hashlib
 import hmac
